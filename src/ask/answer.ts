@@ -1,0 +1,100 @@
+import type { Activity } from '../domain/activity.ts';
+import type { Area } from '../domain/area.ts';
+import type { Hop } from '../domain/escalation.ts';
+import type { Person } from '../domain/person.ts';
+import type { Carrier, Resolution } from '../domain/resolution.ts';
+import type { Role } from '../domain/role.ts';
+import type { Scope } from '../domain/scope.ts';
+
+/** What a question about an activity wants to know. */
+export type ActivityIntent = 'accountable' | 'responsible' | 'consulted' | 'informed' | 'all' | 'escalation';
+export type RoleIntent = 'responsibilities' | 'holder' | 'activities';
+export type SubjectType = 'activity' | 'role' | 'person' | 'scope' | 'area';
+
+/** A subject that fits about as well as others, or nearly. */
+export interface Candidate {
+  readonly type: SubjectType;
+  readonly id: string;
+  readonly name: string;
+  /** How sure the match is, from 0 to 1. */
+  readonly score: number;
+}
+
+export interface ActivityAnswer {
+  readonly kind: 'activity';
+  readonly intent: ActivityIntent;
+  readonly activity: Activity;
+  readonly scope: Scope | null;
+  readonly resolution: Resolution;
+  readonly path: readonly Hop[];
+}
+
+export interface RoleAnswer {
+  readonly kind: 'role';
+  readonly intent: RoleIntent;
+  readonly role: Role;
+  readonly scope: Scope | null;
+  /**
+   * Who fills the role: for the scope where one was asked for, else every holder of the role, each with the scope it
+   * counts for.
+   */
+  readonly holders: readonly Carrier[];
+}
+
+export interface PersonAnswer {
+  readonly kind: 'person';
+  readonly person: Person;
+}
+
+export interface ComparisonAnswer {
+  readonly kind: 'comparison';
+  /** Two or more. */
+  readonly roles: readonly Role[];
+}
+
+export interface ScopeAnswer {
+  readonly kind: 'scope';
+  readonly intent: ActivityIntent;
+  readonly scope: Scope;
+  /** The scope's own letters or the nearest parent's; null where none of them says. */
+  readonly resolution: Resolution | null;
+}
+
+export interface AreaAnswer {
+  readonly kind: 'area';
+  readonly area: Area;
+}
+
+export interface AmbiguousAnswer {
+  readonly kind: 'ambiguous';
+  /** Best first, at most 5. */
+  readonly candidates: readonly Candidate[];
+}
+
+export interface UnknownAnswer {
+  readonly kind: 'unknown';
+  /** `empty`: nothing was asked; `empty_map`: there is nothing to answer from; `no_match`: nothing fits well enough. */
+  readonly reason: 'empty' | 'empty_map' | 'no_match';
+  /** Near misses, best first, at most 5. */
+  readonly candidates: readonly Candidate[];
+}
+
+export type Answer =
+  | ActivityAnswer
+  | RoleAnswer
+  | PersonAnswer
+  | ComparisonAnswer
+  | ScopeAnswer
+  | AreaAnswer
+  | AmbiguousAnswer
+  | UnknownAnswer;
+
+/** Who asks, when, and from where. */
+export interface Asking {
+  /** The moment the answer is for, UTC ms. */
+  readonly now: number;
+  /** The asker's e-mail, for `me`; null where it is not known. */
+  readonly asker: string | null;
+  /** The scope that counts where the question names none; null where there is no such default. */
+  readonly scope: string | null;
+}

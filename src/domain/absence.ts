@@ -1,0 +1,44 @@
+/** Days on which a person is away, both included, as days of that person's own timezone (`2026-12-20`). */
+export interface Absence {
+  readonly person: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterFor(timezone: string): Intl.DateTimeFormat {
+  let formatter = formatters.get(timezone);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat('en-CA', {
+      timeZone: timezone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
+    formatters.set(timezone, formatter);
+  }
+  return formatter;
+}
+
+/** Whether the runtime knows this IANA zone. */
+export function isTimezone(timezone: string): boolean {
+  try {
+    formatterFor(timezone);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The day it is in a zone at a moment (UTC ms), as `2026-12-28`. An unknown zone counts as UTC. */
+export function dayIn(timezone: string, now: number): string {
+  return formatterFor(isTimezone(timezone) ? timezone : 'UTC').format(now);
+}
+
+/** Whether a text is a day that exists, as `2026-02-28`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const moment = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(text);
+}

@@ -1,0 +1,12 @@
+export interface Person {
+  /** The e-mail, lower-case. */
+  readonly id: string;
+  readonly name: string;
+  /** The Slack user id; null where it is not known. */
+  readonly slack: string | null;
+  /** An IANA zone; `UTC` where nobody has said. */
+  readonly timezone: string;
+  /** The manager's e-mail. */
+  readonly manager: string | null;
+  readonly phone: string | null;
+}

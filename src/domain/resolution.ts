@@ -1,0 +1,134 @@
+import { dayIn } from './absence.ts';
+import type { Activity } from './activity.ts';
+import type { CompanyMap } from './company-map.ts';
+import type { Holder } from './holder.ts';
+import { LETTERS, type Letter, personIn, type Raci, type RaciEntry } from './raci.ts';
+
+/** Why somebody other than the holder acts. `for` is the holder's e-mail. */
+export interface Acting {
+  readonly for: string;
+  /** `absent until 2027-01-03`. */
+  readonly why: string;
+}
+
+/**
+ * Who carries a letter, or fills a role, at a moment. Person and group both null is a vacancy, and `vacancy` says why.
+ * `role` is null for a person who is named directly; `scope` is the scope whose holder this is, null for everywhere.
+ */
+export interface Carrier {
+  readonly role: string | null;
+  readonly person: string | null;
+  readonly group: string | null;
+  readonly acting: Acting | null;
+  readonly scope: string | null;
+  readonly vacancy: string | null;
+}
+
+/** The letters of an activity or a scope, as people, at a moment. */
+export interface Resolution {
+  readonly letters: Readonly<Record<Letter, readonly Carrier[]>>;
+  /** Per letter the scope whose override was used; null where the activity's own letters count. */
+  readonly from: Readonly<Record<Letter, string | null>>;
+}
+
+/** The last day of the absence that covers `now`, following absences that touch each other; null where present. */
+export function absentUntil(map: CompanyMap, email: string, now: number): string | null {
+  const absences = map.absencesOf(email);
+  let until: string | null = null;
+  let today: string | null = null;
+  for (const absence of absences) {
+    today ??= dayIn(map.people.get(email)?.timezone ?? 'UTC', now);
+    if (absence.from <= today && today <= absence.to && (until === null || absence.to > until)) until = absence.to;
+  }
+  return until;
+}
+
+/**
+ * Who fills a role for a scope at a moment: the holders of the nearest scope, going up, that has any, else those without
+ * a scope; an absent holder is replaced by the first deputy who is present. Never empty: a vacancy is one carrier.
+ */
+export function resolveRole(map: CompanyMap, roleId: string, scopeId: string | null, now: number): Carrier[] {
+  const holders = nearestHolders(map, roleId, scopeId);
+  const carriers: Carrier[] = [];
+  const gaps: string[] = [];
+  for (const holder of holders) {
+    const found = standIn(map, holder, now);
+    if (typeof found === 'string') gaps.push(found);
+    else if (!carriers.some((c) => c.person === found.person && c.group === found.group)) carriers.push(found);
+  }
+  if (carriers.length > 0) return carriers;
+  const vacancy = gaps.length > 0 ? gaps.join('; ') : 'nobody holds this role';
+  return [{ role: roleId, person: null, group: null, acting: null, scope: holders[0]?.scope ?? null, vacancy }];
+}
+
+function nearestHolders(map: CompanyMap, roleId: string, scopeId: string | null): Holder[] {
+  const all = [...map.holdersOf(roleId)];
+  for (const scope of map.scopePath(scopeId)) {
+    const here = all.filter((holder) => holder.scope === scope);
+    if (here.length > 0) return here;
+  }
+  return all.filter((holder) => holder.scope === null);
+}
+
+/** The holder, or the first present deputy; a text says why there is nobody. */
+function standIn(map: CompanyMap, holder: Holder, now: number): Carrier | string {
+  const { role, scope, person, group } = holder;
+  if (person === null) return { role, person: null, group, acting: null, scope, vacancy: null };
+  const until = absentUntil(map, person, now);
+  if (until === null) return { role, person, group: null, acting: null, scope, vacancy: null };
+  const deputy = holder.deputies.find((email) => absentUntil(map, email, now) === null);
+  if (deputy) {
+    const acting = { for: person, why: `absent until ${until}` };
+    return { role, person: deputy, group: null, acting, scope, vacancy: null };
+  }
+  const lack = holder.deputies.length > 0 ? 'no deputy is present' : 'there is no deputy';
+  return `${map.people.get(person)?.name ?? person} is absent until ${until} and ${lack}`;
+}
+
+function resolveEntry(map: CompanyMap, entry: RaciEntry, scopeId: string | null, now: number): Carrier[] {
+  const email = personIn(entry);
+  if (email === null) return resolveRole(map, entry, scopeId, now);
+  const until = absentUntil(map, email, now);
+  if (until === null) return [{ role: null, person: email, group: null, acting: null, scope: null, vacancy: null }];
+  const vacancy = `${map.people.get(email)?.name ?? email} is absent until ${until} and there is no deputy`;
+  return [{ role: null, person: null, group: null, acting: null, scope: null, vacancy }];
+}
+
+function resolveLetters(
+  map: CompanyMap,
+  sources: readonly { scope: string | null; raci: Raci }[],
+  scopeId: string | null,
+  now: number,
+): Resolution {
+  const letters = {} as Record<Letter, Carrier[]>;
+  const from = {} as Record<Letter, string | null>;
+  for (const letter of LETTERS) {
+    const source = sources.find(({ raci }) => raci[letter] !== undefined);
+    from[letter] = source?.scope ?? null;
+    letters[letter] = (source?.raci[letter] ?? []).flatMap((entry) => resolveEntry(map, entry, scopeId, now));
+  }
+  return { letters, from };
+}
+
+/**
+ * Who carries an activity's letters for a scope at a moment. Letter by letter: the nearest override, going from the scope
+ * up its parents, else the activity's own.
+ */
+export function resolveActivity(map: CompanyMap, activity: Activity, scopeId: string | null, now: number): Resolution {
+  const sources: { scope: string | null; raci: Raci }[] = [];
+  for (const scope of activity.overrides.length > 0 ? map.scopePath(scopeId) : []) {
+    const override = activity.overrides.find((candidate) => candidate.scope === scope);
+    if (override) sources.push(override);
+  }
+  sources.push({ scope: null, raci: activity.raci });
+  return resolveLetters(map, sources, scopeId, now);
+}
+
+/** Who owns a scope itself: its own letters, else the nearest parent's that has any. Null where none of them says. */
+export function resolveScope(map: CompanyMap, scopeId: string, now: number): Resolution | null {
+  for (const id of map.scopePath(scopeId)) {
+    const raci = map.scopes.get(id)?.raci;
+    if (raci) return resolveLetters(map, [{ scope: id, raci }], scopeId, now);
+  }
+  return null;
+}
