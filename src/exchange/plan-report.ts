@@ -1,0 +1,78 @@
+import { actionOf, type Edit, type EditAction } from '../domain/change.ts';
+import type { EntityKind } from '../domain/entity.ts';
+import { differingFields } from './equal.ts';
+import type { Plan } from './plan.ts';
+import type { Note, Problem } from './problem.ts';
+
+/** One change of a plan, as a program reads it. */
+export interface PlannedChange {
+  readonly action: EditAction;
+  readonly kind: EntityKind;
+  readonly id: string;
+  /** In an update: the fields that differ, in map-file words. */
+  readonly fields?: readonly string[];
+}
+
+/** What `import --json` prints. */
+export interface PlanJson {
+  readonly creates: number;
+  readonly updates: number;
+  readonly deletes: number;
+  readonly changes: readonly PlannedChange[];
+  readonly problems: readonly Problem[];
+  readonly notes: readonly Note[];
+}
+
+const SHOWN_CHANGES = 20;
+const SIGN: Readonly<Record<EditAction, string>> = { create: '+', update: '~', delete: '-' };
+
+export function planJson({ edits, problems, notes }: Plan): PlanJson {
+  return { ...countsOf(edits), changes: edits.map(changeOf), problems, notes };
+}
+
+/** A plan for a terminal: how much of what, the first changes, then notes and every problem, one a line. */
+export function planText(plan: Plan): string {
+  const { edits, problems, notes } = plan;
+  const { creates, updates, deletes } = countsOf(edits);
+  const lines = [
+    edits.length === 0
+      ? 'Nothing to change.'
+      : `${counted(creates, 'create')}, ${counted(updates, 'update')}, ${counted(deletes, 'delete')}.`,
+  ];
+  for (const edit of edits.slice(0, SHOWN_CHANGES)) {
+    const { action, kind, id, fields } = changeOf(edit);
+    lines.push(`  ${SIGN[action]} ${kind.replace('_', ' ')} ${id}${fields ? ` (${fields.join(', ')})` : ''}`);
+  }
+  const more = edits.length - SHOWN_CHANGES;
+  if (more > 0) lines.push(`  … and ${more.toLocaleString('en')} more`);
+  for (const { file, line, column, text } of notes) lines.push(`Note: ${file}:${line}:${column}: ${text}`);
+  if (problems.length > 0)
+    lines.push(`${counted(problems.length, 'problem')}: nothing is imported until all are mended.`);
+  for (const problem of problems) lines.push(problemText(problem));
+  return lines.join('\n');
+}
+
+/** `map.yml:12:8: found relase-manager, expected the id of a role in the map`. */
+export function problemText({ file, line, column, found, expected }: Problem): string {
+  return `${file}:${line}:${column}: found ${found}, expected ${expected}`;
+}
+
+function countsOf(edits: readonly Edit[]): { creates: number; updates: number; deletes: number } {
+  const counts = { create: 0, update: 0, delete: 0 };
+  for (const edit of edits) counts[actionOf(edit)] += 1;
+  return { creates: counts.create, updates: counts.update, deletes: counts.delete };
+}
+
+function changeOf(edit: Edit): PlannedChange {
+  const change = { action: actionOf(edit), kind: edit.kind, id: edit.key };
+  if (!edit.before || !edit.after) return change;
+  return { ...change, fields: differingFields(edit.before, edit.after).map(fileWord) };
+}
+
+function fileWord(field: string): string {
+  return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,135 @@
+import { type Edit, editOf } from '../domain/change.ts';
+import { CompanyMap } from '../domain/company-map.ts';
+import { ENTITY_KINDS, type Entity, type EntityKind, keyOf } from '../domain/entity.ts';
+import { violations } from '../domain/rule.ts';
+import { sameEntity } from './equal.ts';
+import { readMatrices } from './matrix-item.ts';
+import { Pace } from './pace.ts';
+import type { Note, Problem } from './problem.ts';
+import { claimKey, type ReadItem, type Reading, type ReadSection } from './reading.ts';
+
+/** What an import would do. With a problem in it, nothing is done. */
+export interface Plan {
+  /** In an order in which nothing is named before it is there: creates and updates by kind, then deletes the other way round. */
+  readonly edits: readonly Edit[];
+  readonly problems: readonly Problem[];
+  readonly notes: readonly Note[];
+}
+
+export interface PlanOptions {
+  /** Whether to delete what the files' own sections leave out. */
+  readonly prune?: boolean;
+  readonly pace?: Pace;
+}
+
+/** What other things refer to by id; the rules look at nothing else of the map around a thing. */
+const REFERRED: readonly EntityKind[] = ['area', 'person', 'scope', 'role', 'escalation_policy'];
+
+/**
+ * Compares what was read with the map: what to create, update and (with `prune`) delete, and every rule that would be
+ * broken afterwards, each at its place in a file. The map is not changed. Long work is done in slices.
+ */
+export async function planImport(map: CompanyMap, reading: Reading, options: PlanOptions = {}): Promise<Plan> {
+  const pace = options.pace ?? new Pace();
+  const read = await readMatrices(map, reading, pace);
+  const edits = await editsOf(map, read.items, pace);
+  const deletes = options.prune ? await deletesOf(map, read, pace) : [];
+  const after = await mapAfter(map, read, deletes, pace);
+  const problems = [...read.problems];
+  for (const [i, item] of read.items.entries()) {
+    for (const { path, found, expected } of violations(after, [item.entity])) {
+      problems.push({ file: item.file, ...item.placeOf(path), found, expected });
+    }
+    if (pace.due()) {
+      pace.report('plan', i, read.items.length);
+      await pace.rest();
+    }
+  }
+  problems.push(...(await danglingProblems(map, after, read, deletes, pace)));
+  pace.report('plan', read.items.length, read.items.length);
+  return {
+    edits: [...edits, ...deletes],
+    problems: sorted(problems, read.files),
+    notes: sorted(read.notes, read.files),
+  };
+}
+
+async function editsOf(map: CompanyMap, items: readonly ReadItem[], pace: Pace): Promise<Edit[]> {
+  const byKind = new Map<EntityKind, Edit[]>(ENTITY_KINDS.map((kind) => [kind, []]));
+  for (const { entity } of items) {
+    const before = map.get(entity.kind, keyOf(entity));
+    if (!before || !sameEntity(before, entity)) byKind.get(entity.kind)?.push(editOf(before, entity));
+    if (pace.due()) await pace.rest();
+  }
+  return [...byKind.values()].flat();
+}
+
+/** What the map has in the files' sections and no file names. */
+async function deletesOf(map: CompanyMap, { sections, claims }: Reading, pace: Pace): Promise<Edit[]> {
+  const deletes: Edit[] = [];
+  for (const kind of ENTITY_KINDS.toReversed()) {
+    if (!sections.some((section) => section.kind === kind)) continue;
+    for (const entity of map.entities(kind)) {
+      if (!claims.has(claimKey(kind, keyOf(entity)))) deletes.push(editOf(entity, null));
+      if (pace.due()) await pace.rest();
+    }
+  }
+  return deletes;
+}
+
+/** The map as it would be, as far as things refer to it. Broken things stand in it, so that only they are blamed. */
+async function mapAfter(map: CompanyMap, read: Reading, deletes: readonly Edit[], pace: Pace): Promise<CompanyMap> {
+  const after = new CompanyMap();
+  const put = async (entity: Entity) => {
+    if (REFERRED.includes(entity.kind)) after.put(entity);
+    if (pace.due()) await pace.rest();
+  };
+  for (const kind of REFERRED) for (const entity of map.entities(kind)) await put(entity);
+  for (const edit of deletes) after.apply(edit);
+  for (const entity of read.broken) await put(entity);
+  for (const { entity } of read.items) await put(entity);
+  return after;
+}
+
+/** Things that stay as they are, yet refer to what would be deleted. */
+async function danglingProblems(
+  map: CompanyMap,
+  after: CompanyMap,
+  read: Reading,
+  deletes: readonly Edit[],
+  pace: Pace,
+): Promise<Problem[]> {
+  const gone = new Map(deletes.filter(({ kind }) => REFERRED.includes(kind)).map((edit) => [edit.key, edit.kind]));
+  if (gone.size === 0) return [];
+  const deleted = new Set(deletes.map(({ kind, key }) => claimKey(kind, key)));
+  const problems: Problem[] = [];
+  for (const kind of ENTITY_KINDS) {
+    for (const entity of map.entities(kind)) {
+      const key = claimKey(kind, keyOf(entity));
+      if (deleted.has(key) || read.claims.has(key)) continue;
+      for (const violation of violations(after, [entity])) {
+        const section = sectionOf(read.sections, gone.get(violation.found));
+        if (section) problems.push(danglingProblem(section, violation.found, entity));
+      }
+      if (pace.due()) await pace.rest();
+    }
+  }
+  return problems;
+}
+
+function sectionOf(sections: readonly ReadSection[], kind: EntityKind | undefined): ReadSection | undefined {
+  return sections.find((section) => section.kind === kind);
+}
+
+function danglingProblem({ file, line, column, kind }: ReadSection, id: string, referrer: Entity): Problem {
+  const noun = kind.replace('_', ' ');
+  const by = `${referrer.kind.replace('_', ' ')} ${keyOf(referrer)}`;
+  const found = `no ${id}, yet the ${by} still refers to it`;
+  return { file, line, column, found, expected: `the ${noun} ${id} to stay, or nothing that refers to it` };
+}
+
+function sorted<T extends Problem | Note>(list: readonly T[], files: readonly string[]): T[] {
+  const order = new Map(files.map((file, i) => [file, i]));
+  const rank = ({ file }: T) => order.get(file) ?? files.length;
+  return list.toSorted((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column);
+}

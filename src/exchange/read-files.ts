@@ -1,0 +1,51 @@
+import { extname } from 'node:path';
+import { type IncomingFile, MAP_FILE_LIMIT, textOf } from './file-text.ts';
+import { readMapFile } from './map-file.ts';
+import { Pace } from './pace.ts';
+import { FILE_START } from './problem.ts';
+import { emptyReading, type Reading } from './reading.ts';
+import { readYaml } from './yaml-tree.ts';
+
+type Reader = (file: string, text: string, reading: Reading, pace: Pace) => Promise<void>;
+
+const READERS: { readonly [extension: string]: { readonly limit: number; readonly read: Reader } } = {
+  '.yml': { limit: MAP_FILE_LIMIT, read: readYamlFile },
+  '.yaml': { limit: MAP_FILE_LIMIT, read: readYamlFile },
+  '.json': { limit: MAP_FILE_LIMIT, read: readYamlFile },
+};
+
+/**
+ * Reads the files of one import, all of them whatever is wrong with one. Nothing is compared with a map yet: see planImport.
+ * Problems are in the result, never thrown.
+ */
+export async function readFiles(files: readonly IncomingFile[], pace: Pace = new Pace()): Promise<Reading> {
+  const reading = emptyReading();
+  const total = files.reduce((sum, { content }) => sum + content.length, 0);
+  let done = 0;
+  for (const file of files) {
+    reading.files.push(file.name);
+    await readFile(file, reading, pace);
+    done += file.content.length;
+    pace.report('read', done, total);
+    await pace.rest();
+  }
+  return reading;
+}
+
+async function readFile(file: IncomingFile, reading: Reading, pace: Pace): Promise<void> {
+  const reader = READERS[extname(file.name).toLowerCase()];
+  if (!reader) {
+    const expected = `a file that ends in ${Object.keys(READERS).join(', ')}`;
+    reading.problems.push({ file: file.name, ...FILE_START, found: file.name, expected });
+    return;
+  }
+  const text = textOf(file, reader.limit);
+  if (typeof text !== 'string') reading.problems.push(text);
+  else await reader.read(file.name, text, reading, pace);
+}
+
+async function readYamlFile(file: string, text: string, reading: Reading, pace: Pace): Promise<void> {
+  const tree = readYaml(text);
+  for (const problem of tree.problems) reading.problems.push({ file, ...problem });
+  if (tree.value !== undefined || tree.problems.length === 0) await readMapFile(file, tree, reading, pace);
+}
