@@ -1,0 +1,59 @@
+/** Something that is due from time to time. */
+export interface Job {
+  readonly name: string;
+  /** Does what is due at `now` (UTC ms). @returns when it wants to be asked again (UTC ms). */
+  run(now: number): Promise<number>;
+}
+
+export interface EngineOptions {
+  readonly jobs: readonly Job[];
+  readonly clock: () => number;
+  /** Hears of a job that failed; it is asked again after `RETRY_MS`, and the others go on. */
+  readonly onFault: (job: string, error: unknown) => void;
+}
+
+const RETRY_MS = 5_000;
+const LONGEST_SLEEP_MS = 60_000;
+
+/** The only thing in the house that wakes by itself: asks each job whether anything is due, then sleeps until the next. */
+export class Engine {
+  readonly #options: EngineOptions;
+  readonly #timers = new Map<Job, NodeJS.Timeout>();
+  readonly #running = new Set<Promise<void>>();
+  #stopped = false;
+
+  constructor(options: EngineOptions) {
+    this.#options = options;
+  }
+
+  start(): void {
+    for (const job of this.#options.jobs) this.#ask(job);
+  }
+
+  /** Asks no more; resolves when the jobs under way have ended. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    await Promise.all(this.#running);
+  }
+
+  #ask(job: Job): void {
+    const round = this.#round(job).finally(() => this.#running.delete(round));
+    this.#running.add(round);
+  }
+
+  async #round(job: Job): Promise<void> {
+    const { clock, onFault } = this.#options;
+    let next: number;
+    try {
+      next = await job.run(clock());
+    } catch (error) {
+      onFault(job.name, error);
+      next = clock() + RETRY_MS;
+    }
+    if (this.#stopped) return;
+    const sleep = Math.min(Math.max(next - clock(), 0), LONGEST_SLEEP_MS);
+    // A sleeping engine keeps no process alive: what listens for requests does.
+    this.#timers.set(job, setTimeout(() => this.#ask(job), sleep).unref());
+  }
+}

@@ -1,0 +1,20 @@
+import type { Asking } from '../ask/answer.ts';
+import type { CompanyMap } from '../domain/company-map.ts';
+import type { Note } from './messages/note.ts';
+
+/** What a subcommand may use: the map as it is now, and who asks, when, from where. */
+export interface CommandContext extends Asking {
+  readonly map: CompanyMap;
+}
+
+/** One subcommand of `/whoowns`. Its line in `help` comes from here. */
+export interface Command {
+  readonly name: string;
+  /** What is typed behind the name: `<name or id>`; empty where nothing is. */
+  readonly usage: string;
+  /** What it does, in half a line. */
+  readonly summary: string;
+  /** Whether the words behind the name make it this subcommand; where they don't, the whole text is a question. */
+  fits(rest: string, context: CommandContext): boolean;
+  run(rest: string, context: CommandContext): Note;
+}

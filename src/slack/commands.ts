@@ -1,0 +1,36 @@
+import { ask } from '../ask/inquiry.ts';
+import type { Command, CommandContext } from './command.ts';
+import { helpCommand } from './commands/help.ts';
+import { listCommand } from './commands/list.ts';
+import { meCommand } from './commands/me.ts';
+import { personCommand } from './commands/person.ts';
+import { roleCommand } from './commands/role.ts';
+import { scopeCommand } from './commands/scope.ts';
+import { answerNote } from './messages/answer.ts';
+import type { Note } from './messages/note.ts';
+import { welcomeNote } from './messages/welcome.ts';
+
+/** The table of `/whoowns` subcommands. A new one is a file in commands/ and a line here; help follows by itself. */
+export const COMMANDS: readonly Command[] = [
+  roleCommand,
+  personCommand,
+  scopeCommand,
+  meCommand,
+  listCommand,
+  helpCommand(() => COMMANDS),
+];
+
+const BY_NAME = new Map(COMMANDS.map((command) => [command.name, command]));
+
+/**
+ * Answers what somebody typed: a subcommand where the first word is one and the rest fits it, a question otherwise, a
+ * welcome where nothing was typed. The same for a slash command, a mention, and a direct message.
+ */
+export function respondTo(text: string, context: CommandContext): Note {
+  const typed = text.trim();
+  if (typed === '') return welcomeNote(context.map);
+  const [, first = '', rest = ''] = /^(\S+)\s*([\s\S]*)$/.exec(typed) ?? [];
+  const command = BY_NAME.get(first.toLowerCase());
+  if (command?.fits(rest, context)) return command.run(rest, context);
+  return answerNote(context.map, ask(context.map, typed, context), context.now);
+}

@@ -1,0 +1,13 @@
+import type { Command } from '../command.ts';
+import { helpNote } from '../messages/help.ts';
+
+/** @param table where the commands are found; a function, since this command is one of them. */
+export function helpCommand(table: () => readonly Command[]): Command {
+  return {
+    name: 'help',
+    usage: '',
+    summary: 'this list',
+    fits: (rest) => rest === '' || table().some(({ name }) => name === rest.toLowerCase()),
+    run: (_rest, { map }) => helpNote(map, table()),
+  };
+}

@@ -1,0 +1,23 @@
+import { nameKey } from '../../domain/name.ts';
+import type { Command, CommandContext } from '../command.ts';
+import { listNote, type Listing } from '../messages/list.ts';
+
+const WHAT: readonly Listing['what'][] = ['activities', 'roles', 'scopes', 'people', 'areas'];
+
+/** What a text asks to be listed: a kind of thing, or one area's activities; null where it is neither. */
+function listingOf(rest: string, { map }: CommandContext): Listing | null {
+  if (rest === '') return { what: 'activities', area: null };
+  const wanted = nameKey(rest);
+  const what = WHAT.find((kind) => kind === wanted);
+  if (what) return { what, area: null };
+  const area = [...map.areas.values()].find(({ id, name }) => nameKey(id) === wanted || nameKey(name) === wanted);
+  return area ? { what: 'activities', area } : null;
+}
+
+export const listCommand: Command = {
+  name: 'list',
+  usage: '[area | roles | scopes | people]',
+  summary: 'what is on the map',
+  fits: (rest, context) => listingOf(rest, context) !== null,
+  run: (rest, context) => listNote(context.map, listingOf(rest, context) ?? { what: 'activities', area: null }),
+};

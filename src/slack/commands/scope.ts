@@ -1,0 +1,11 @@
+import { ask } from '../../ask/inquiry.ts';
+import type { Command } from '../command.ts';
+import { answerNote } from '../messages/answer.ts';
+
+export const scopeCommand: Command = {
+  name: 'scope',
+  usage: '<team, service or product>',
+  summary: 'who owns it',
+  fits: (rest, context) => rest !== '' && ask(context.map, `scope ${rest}`, context).kind === 'scope',
+  run: (rest, context) => answerNote(context.map, ask(context.map, `scope ${rest}`, context), context.now),
+};

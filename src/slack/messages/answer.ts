@@ -1,0 +1,29 @@
+import type { Answer } from '../../ask/answer.ts';
+import type { CompanyMap } from '../../domain/company-map.ts';
+import { activityCard, scopeCard } from './activity-card.ts';
+import { ambiguousNote, unknownNote } from './no-match.ts';
+import type { Note } from './note.ts';
+import { areaCard, personCard } from './person-card.ts';
+import { comparisonCard, roleCard } from './role-card.ts';
+
+/** Any answer as a message. The one way from the resolver to words, whichever door the question came through. */
+export function answerNote(map: CompanyMap, answer: Answer, now: number): Note {
+  switch (answer.kind) {
+    case 'activity':
+      return activityCard(map, answer);
+    case 'role':
+      return roleCard(map, answer);
+    case 'person':
+      return personCard(map, answer, now);
+    case 'comparison':
+      return comparisonCard(map, answer);
+    case 'scope':
+      return scopeCard(map, answer);
+    case 'area':
+      return areaCard(map, answer);
+    case 'ambiguous':
+      return ambiguousNote(answer);
+    case 'unknown':
+      return unknownNote(map, answer);
+  }
+}

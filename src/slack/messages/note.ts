@@ -1,0 +1,76 @@
+/**
+ * What the bot says, before it is Block Kit: a title, lines made of spans, small print, buttons. Every message is written
+ * as a Note and rendered twice from it, as blocks and as plain text, so that the two can never tell different things.
+ */
+export interface Note {
+  readonly title?: string;
+  readonly lines: readonly Line[];
+  /** Small print: where a fact is from, what the reader could do next. */
+  readonly small?: readonly string[];
+  readonly buttons?: readonly Button[];
+}
+
+/** Text that stands as it is, or text with a meaning. Whatever a person typed is data: no span interprets it. */
+export type Span = string | Strong | PersonSpan | GroupSpan | LinkSpan | CodeSpan;
+
+export interface Strong {
+  readonly strong: string;
+}
+
+/** Somebody, by name; `slack` makes it a mention where mentions are wanted. */
+export interface PersonSpan {
+  readonly person: string;
+  readonly slack: string | null;
+  /** The one the message is about: mentioned also where everybody reads it. */
+  readonly lead?: boolean;
+}
+
+/** A Slack user group that stands for its members. */
+export interface GroupSpan {
+  readonly group: string;
+}
+
+export interface LinkSpan {
+  readonly link: string;
+  readonly title: string;
+}
+
+/** Something to type, letter by letter. */
+export interface CodeSpan {
+  readonly code: string;
+}
+
+/** One line of a message; `bullet` sets it off as an item of a list. */
+export interface Line {
+  readonly spans: readonly Span[];
+  readonly bullet?: boolean;
+}
+
+export interface Button {
+  /** `noun:verb`. Several buttons of one action are told apart by `value`. */
+  readonly action: string;
+  readonly label: string;
+  readonly value: string;
+  readonly primary?: boolean;
+}
+
+export function line(...spans: readonly Span[]): Line {
+  return { spans };
+}
+
+export function bullet(...spans: readonly Span[]): Line {
+  return { spans, bullet: true };
+}
+
+export function strong(text: string): Strong {
+  return { strong: text };
+}
+
+export function code(text: string): CodeSpan {
+  return { code: text };
+}
+
+/** Puts a separator between groups of spans: `Ana, Bo, Cai`. */
+export function joined(groups: readonly (readonly Span[])[], separator = ', '): Span[] {
+  return groups.flatMap((group, index) => (index === 0 ? group : [separator, ...group]));
+}

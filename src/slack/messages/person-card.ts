@@ -1,0 +1,91 @@
+import type { AreaAnswer, PersonAnswer } from '../../ask/answer.ts';
+import { absentUntil } from '../../domain/resolution.ts';
+import type { CompanyMap } from '../../domain/company-map.ts';
+import type { Letter } from '../../domain/raci.ts';
+import { type Assigned, workOf } from '../../domain/workload.ts';
+import { factNote } from './activity-card.ts';
+import { clip } from './clip.ts';
+import { bullet, joined, type Line, line, type Note, type Span, strong } from './note.ts';
+import { dayName, nameOf, personSpan, roleName, scopeName } from './people.ts';
+import { shareButton, subjectValue } from './subject-button.ts';
+
+const LISTED = 8;
+
+const CARRIES: Readonly<Record<Letter, string>> = {
+  A: 'Accountable for',
+  R: 'Does the work in',
+  C: 'Is asked about',
+  I: 'Is told about',
+};
+
+/** The card of a person: their roles, and what they are Accountable and Responsible for right now. */
+export function personCard(map: CompanyMap, answer: PersonAnswer, now: number): Note {
+  const { person } = answer;
+  const until = absentUntil(map, person.id, now);
+  const away = until ? [line({ ...personSpan(map, person.id), lead: true }, ` is absent until ${dayName(until)}.`)] : [];
+  const roles = roleLines(map, person.id);
+  const work = workLines(map, workOf(map, person.id, now));
+  const nothing = roles.length + work.length === 0 ? [line(`${nameOf(person.name)} holds no role on the map yet.`)] : [];
+  const manager = person.manager ? [line(strong('Manager: '), personSpan(map, person.manager))] : [];
+  return {
+    title: person.name,
+    lines: [...away, ...roles, ...work, ...nothing, ...manager],
+    small: [`${person.id} · ${person.timezone}`, ...factNote(map, 'person', person.id)],
+    buttons: [shareButton(subjectValue('person', person.id, null, 'all'))],
+  };
+}
+
+function roleLines(map: CompanyMap, email: string): Line[] {
+  const holds: Span[][] = [];
+  const stands: Span[][] = [];
+  for (const role of map.rolesOf(email)) {
+    for (const holder of map.holdersOf(role)) {
+      const where = holder.scope ? ` for ${scopeName(map, holder.scope)}` : '';
+      if (holder.person === email) holds.push([roleName(map, role) + where]);
+      else if (holder.deputies.includes(email)) {
+        const whose = holder.person ? [' (of ', { ...personSpan(map, holder.person), slack: null }, ')'] : [];
+        stands.push([roleName(map, role) + where, ...whose]);
+      }
+    }
+  }
+  return [
+    ...(holds.length > 0 ? [line(strong('Roles: '), ...joined(holds.slice(0, LISTED)))] : []),
+    ...(stands.length > 0 ? [line(strong('Deputy for: '), ...joined(stands.slice(0, LISTED)))] : []),
+  ];
+}
+
+function workLines(map: CompanyMap, work: readonly Assigned[]): Line[] {
+  return (['A', 'R', 'C', 'I'] as const).flatMap((letter) => {
+    const mine = work.filter((each) => each.letter === letter);
+    if (mine.length === 0) return [];
+    const names = mine.slice(0, LISTED).map(({ activity, scopes }) => {
+      const where = scopes.length > 0 ? ` (${scopes.slice(0, 3).map((scope) => scopeName(map, scope)).join(', ')})` : '';
+      return nameOf(activity.name) + where;
+    });
+    const more = mine.length > LISTED ? ` and ${mine.length - LISTED} more` : '';
+    return [line(strong(`${CARRIES[letter]}: `), names.join(', ') + more)];
+  });
+}
+
+/** The card of an area: what it cares about, and what belongs to it. */
+export function areaCard(map: CompanyMap, answer: AreaAnswer): Note {
+  const { area } = answer;
+  const activities = [...map.activities.values()].filter((activity) => activity.area === area.id);
+  const roles = [...map.roles.values()].filter((role) => role.area === area.id);
+  const named = (names: readonly string[]) =>
+    names.slice(0, 15).map(nameOf).join(', ') + (names.length > 15 ? ` and ${names.length - 15} more` : '');
+  const stewards = area.stewards.map((email) => [personSpan(map, email)]);
+  return {
+    title: area.name,
+    lines: [
+      ...(area.summary ? [line(clip(area.summary, 400))] : []),
+      ...(stewards.length > 0 ? [line(strong('Looked after by: '), ...joined(stewards))] : []),
+      ...(activities.length > 0 ? [line(strong('Activities: '), named(activities.map(({ name }) => name)))] : []),
+      ...(roles.length > 0 ? [line(strong('Roles: '), named(roles.map(({ name }) => name)))] : []),
+      ...(area.metrics.length > 0 ? [line(strong('Measured by: '), area.metrics.slice(0, 5).join(', '))] : []),
+      ...area.language.slice(0, 4).map((word) => bullet(clip(word, 160))),
+    ],
+    small: factNote(map, 'area', area.id),
+    buttons: [shareButton(subjectValue('area', area.id, null, 'all'))],
+  };
+}

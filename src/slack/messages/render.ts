@@ -1,0 +1,132 @@
+import type { KnownBlock, RichTextElement, RichTextSection } from '@slack/types';
+import { clip } from './clip.ts';
+import type { Button, Line, Note, Span } from './note.ts';
+
+/** A message as Slack takes it: blocks, and the same as plain text for notifications and screen readers. */
+export interface Reply {
+  readonly text: string;
+  readonly blocks: KnownBlock[];
+}
+
+export interface Rendering {
+  /**
+   * Who is shown as a mention: `all` in a message that only the asker sees (a mention there notifies nobody); `lead` where
+   * many read it, so that a look-up calls the one person it names first and nobody else.
+   */
+  readonly mentions: 'all' | 'lead';
+}
+
+/** Slack refuses or cuts messages somewhere above 13,000 characters; everything here stays below. */
+const MESSAGE_LIMIT = 9000;
+const SPAN_LIMIT = 1500;
+const HEADER_LIMIT = 150;
+const SMALL_LIMIT = 300;
+const BUTTON_LABEL_LIMIT = 75;
+const BUTTON_VALUE_LIMIT = 2000;
+const TEXT_LIMIT = 3000;
+
+/** Renders a note for Slack. The result keeps Slack's limits whatever the note holds. */
+export function toReply(note: Note, rendering: Rendering): Reply {
+  const blocks: KnownBlock[] = [];
+  if (note.title) {
+    blocks.push({
+      type: 'header',
+      text: { type: 'plain_text', text: clip(note.title, HEADER_LIMIT) || '…', emoji: false },
+    });
+  }
+  const elements = richText(note.lines, rendering);
+  if (elements.length > 0) blocks.push({ type: 'rich_text', elements });
+  const small = (note.small ?? []).filter((text) => text.trim() !== '').slice(0, 10);
+  if (small.length > 0) {
+    blocks.push({
+      type: 'context',
+      elements: small.map((text) => ({ type: 'plain_text', text: clip(text, SMALL_LIMIT) || '…', emoji: false })),
+    });
+  }
+  if (note.buttons && note.buttons.length > 0) {
+    blocks.push({ type: 'actions', elements: note.buttons.slice(0, 10).map(buttonElement) });
+  }
+  return { text: escapeText(clip(toPlain(note), TEXT_LIMIT)) || '…', blocks };
+}
+
+/** Slack reads `&`, `<` and `>` in a message's text as mark-up; escaped they are letters. */
+export function escapeText(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+
+/** A note as plain text, a line each; what the command line prints and a screen reader reads. */
+export function toPlain(note: Note): string {
+  const lines = note.lines.map((each) => (each.bullet ? '• ' : '') + each.spans.map(plainSpan).join(''));
+  return [...(note.title ? [note.title] : []), ...lines, ...(note.small ?? [])].join('\n');
+}
+
+function plainSpan(span: Span): string {
+  if (typeof span === 'string') return span;
+  if ('strong' in span) return span.strong;
+  if ('person' in span) return span.person;
+  if ('group' in span) return `the group ${span.group}`;
+  if ('code' in span) return span.code;
+  return span.title === span.link ? span.link : `${span.title} (${span.link})`;
+}
+
+/** Slack wants every `action_id` of a block to differ: the second button of an action is `noun:verb#1`. */
+function buttonElement(button: Button, index: number, all: readonly Button[]) {
+  const twin = all.findIndex((other) => other.action === button.action) < index;
+  return {
+    type: 'button' as const,
+    action_id: twin ? `${button.action}#${index}` : button.action,
+    text: { type: 'plain_text' as const, text: clip(button.label, BUTTON_LABEL_LIMIT) || '…', emoji: false },
+    value: button.value.slice(0, BUTTON_VALUE_LIMIT),
+    ...(button.primary ? { style: 'primary' as const } : {}),
+  };
+}
+
+type RichBlock = RichTextSection | { type: 'rich_text_list'; style: 'bullet'; elements: RichTextSection[] };
+
+/** Lines that follow each other become one section, bullets one list; what is over the limit is left out, and said. */
+function richText(lines: readonly Line[], rendering: Rendering): RichBlock[] {
+  const blocks: RichBlock[] = [];
+  let left = MESSAGE_LIMIT;
+  for (const each of lines) {
+    const elements = each.spans.map((span) => spanElement(span, rendering)).filter((element) => element !== null);
+    left -= each.spans.reduce((sum, span) => sum + plainSpan(span).length, 0);
+    if (left < 0) {
+      blocks.push({ type: 'rich_text_section', elements: [{ type: 'text', text: '\n… and more than fits here.' }] });
+      break;
+    }
+    addLine(blocks, elements, each.bullet === true);
+  }
+  return blocks;
+}
+
+function addLine(blocks: RichBlock[], elements: RichTextElement[], isBullet: boolean): void {
+  const last = blocks.at(-1);
+  if (isBullet) {
+    const section: RichTextSection = { type: 'rich_text_section', elements };
+    if (last?.type === 'rich_text_list') last.elements.push(section);
+    else blocks.push({ type: 'rich_text_list', style: 'bullet', elements: [section] });
+    return;
+  }
+  if (last?.type === 'rich_text_section') last.elements.push({ type: 'text', text: '\n' }, ...elements);
+  else blocks.push({ type: 'rich_text_section', elements });
+}
+
+/** Rich text elements are shown as they are: no mark-up, no mention and no link can come out of their text. */
+function spanElement(span: Span, rendering: Rendering): RichTextElement | null {
+  if (typeof span === 'string') return textElement(span);
+  if ('strong' in span) return textElement(span.strong, { bold: true });
+  if ('code' in span) return textElement(span.code, { code: true });
+  if ('group' in span) {
+    if (rendering.mentions === 'all') return { type: 'usergroup', usergroup_id: span.group };
+    return textElement(`group ${span.group}`, { bold: true });
+  }
+  if ('link' in span) return { type: 'link', url: span.link, text: clip(span.title, SPAN_LIMIT) || span.link };
+  if (span.slack && (span.lead || rendering.mentions === 'all')) return { type: 'user', user_id: span.slack };
+  return textElement(span.person, { bold: true });
+}
+
+function textElement(text: string, style?: { bold?: boolean; code?: boolean }): RichTextElement | null {
+  const keepsSpace = clip(text, SPAN_LIMIT);
+  if (keepsSpace === '') return null;
+  return style ? { type: 'text', text: keepsSpace, style } : { type: 'text', text: keepsSpace };
+}

@@ -1,0 +1,9 @@
+import { line, type Note } from './note.ts';
+
+/** Said to somebody who asks for themselves and is not on the map. */
+export function strangerNote(): Note {
+  return {
+    lines: [line('I cannot find you on the map yet, so I know of nothing that is yours.')],
+    small: ['Whoever keeps the map can add you with your e-mail address, or with your Slack member id.'],
+  };
+}

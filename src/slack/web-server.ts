@@ -1,0 +1,55 @@
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What one path answers to a GET; a promise that fails becomes a 500, never a request that hangs. */
+export type Page = () => Promise<{ readonly status: number; readonly type: string; readonly body: string }>;
+
+/** An HTTP server of this process: its pages by path, and where everything else goes. */
+export class WebServer {
+  readonly #server: Server;
+  #closing: Promise<void> | null = null;
+
+  constructor(pages: Readonly<Record<string, Page>>, otherwise: RequestListener = notFound) {
+    this.#server = createServer((request, response) => {
+      const page = request.method === 'GET' ? pages[pathOf(request)] : undefined;
+      if (page) void answer(page, response);
+      else otherwise(request, response);
+    });
+  }
+
+  /** @returns the port it listens on; 0 asks for any free one. Rejects where the port is taken. */
+  listen(port: number, host?: string): Promise<number> {
+    return new Promise((resolve, reject) => {
+      this.#server.once('error', reject);
+      this.#server.listen(port, host, () => resolve((this.#server.address() as AddressInfo).port));
+    });
+  }
+
+  /** Takes no more requests; resolves when those under way are answered. */
+  close(): Promise<void> {
+    this.#closing ??= new Promise((resolve) => {
+      this.#server.close(() => resolve());
+      this.#server.closeIdleConnections();
+    });
+    return this.#closing;
+  }
+}
+
+function pathOf(request: IncomingMessage): string {
+  const url = request.url ?? '/';
+  const end = url.indexOf('?');
+  return end < 0 ? url : url.slice(0, end);
+}
+
+async function answer(page: Page, response: ServerResponse): Promise<void> {
+  const { status, type, body } = await page().catch((error: unknown) => ({
+    status: 500,
+    type: 'text/plain',
+    body: error instanceof Error ? error.message : 'unknown fault',
+  }));
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+}
+
+function notFound(_request: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(404).end();
+}
