@@ -32,6 +32,8 @@ export interface SlackApp {
   readonly client: WebClient;
   /** The handler for HTTP requests; null in Socket Mode, where nothing comes in that way. */
   readonly handle: HttpDoor['handle'] | null;
+  /** Whether requests can reach it now; over HTTP that is not for it to know. */
+  isConnected(): boolean;
   /** Begins to take requests over Socket Mode; nothing to do in HTTP mode. */
   open(): Promise<void>;
   /** Takes no more over Socket Mode, and waits for the work under way. @returns whether all of it ended in time. */
@@ -82,6 +84,7 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
     bot,
     client,
     handle: http ? http.handle : null,
+    isConnected: () => socket?.isConnected() ?? true,
     open: async () => socket?.open(app),
     close: async (deadlineMs) => {
       await socket?.close();

@@ -5,6 +5,8 @@ const CONNECTIONS = 2;
 
 export interface SocketDoor {
   readonly receiver: SocketModeReceiver;
+  /** Whether at least one connection is there. */
+  isConnected(): boolean;
   open(app: App): Promise<void>;
   close(): Promise<void>;
 }
@@ -25,6 +27,7 @@ export function createSocketDoor(appToken: string, apiUrl: string | undefined, l
   if (!first) throw new Error('at least one connection is needed');
   return {
     receiver: first,
+    isConnected: () => receivers.some(({ client }) => client.websocket?.isActive() ?? false),
     async open(app) {
       for (const receiver of receivers) receiver.init(app);
       await Promise.all(receivers.map((receiver) => receiver.start()));

@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 /** What one path answers to a GET; a promise that fails becomes a 500, never a request that hangs. */
 export type Page = () => Promise<{ readonly status: number; readonly type: string; readonly body: string }>;
 
+const SWEEP_MS = 50;
+
 /** An HTTP server of this process: its pages by path, and where everything else goes. */
 export class WebServer {
   readonly #server: Server;
@@ -25,11 +27,17 @@ export class WebServer {
     });
   }
 
-  /** Takes no more requests; resolves when those under way are answered. */
-  close(): Promise<void> {
+  /** Takes no more requests; resolves when those under way are answered, or are cut off at the deadline (milliseconds). */
+  close(deadlineMs: number): Promise<void> {
     this.#closing ??= new Promise((resolve) => {
-      this.#server.close(() => resolve());
-      this.#server.closeIdleConnections();
+      const cut = setTimeout(() => this.#server.closeAllConnections(), deadlineMs);
+      // A connection that was busy when the stop began is kept alive by its client after the answer.
+      const sweep = setInterval(() => this.#server.closeIdleConnections(), SWEEP_MS);
+      this.#server.close(() => {
+        clearTimeout(cut);
+        clearInterval(sweep);
+        resolve();
+      });
     });
     return this.#closing;
   }

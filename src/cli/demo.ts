@@ -1,0 +1,94 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Config, readConfig } from '../config.ts';
+import { LiveMap } from '../domain/live-map.ts';
+import { importFiles } from '../exchange/import.ts';
+import { type LocalSlack, startLocalSlack } from '../local-slack/local-slack.ts';
+import { createLog } from '../log.ts';
+import { type Bot, startBot } from '../main.ts';
+import { openStore } from '../store/open.ts';
+import { readArguments } from './arguments.ts';
+import type { ExitCode, Terminal } from './command.ts';
+import { demoWorkspace } from './demo-workspace.ts';
+import { readIncoming } from './import.ts';
+import { presetFiles } from './init.ts';
+import { untilStopped } from './start.ts';
+
+const SIGNING_SECRET = 'demo-signing-secret';
+const BOT_TOKEN = 'xoxb-demo';
+const DEMO_PORT = 4040;
+const TRIED = ['/whoowns deploy-approval', '/whoowns role sre', '@whoowns who approves deploys for payments?'];
+
+/** Runs the bot against a local Slack stand-in, with the example company, on a throw-away database. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { values } = readArguments(args, { port: { type: 'string' } });
+  const folder = await mkdtemp(join(tmpdir(), 'whoowns-demo-'));
+  const databaseUrl = `file:${join(folder, 'demo.db')}`;
+  try {
+    const demo = await startDemo(databaseUrl, Number(values.port ?? DEMO_PORT), terminal);
+    await showFirstAnswer(demo.slack, terminal);
+    terminal.out(`\nOpen ${demo.slack.url} and try:\n${TRIED.map((text) => `  ${text}`).join('\n')}\nCtrl-C ends the demo.`);
+    await untilStopped({ stop: demo.stop });
+    return 0;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+export interface Demo {
+  readonly slack: LocalSlack;
+  readonly bot: Bot;
+  stop(): Promise<void>;
+}
+
+/** @param port of the page; another free one where it is taken. */
+export async function startDemo(databaseUrl: string, port: number, terminal: Pick<Terminal, 'clock' | 'env'>): Promise<Demo> {
+  const workspace = await loadCompany(databaseUrl, terminal.clock);
+  const options = { signingSecret: SIGNING_SECRET, botToken: BOT_TOKEN, workspace, page: true };
+  const slack = await startLocalSlack({ ...options, port }).catch(() => startLocalSlack({ ...options, port: 0 }));
+  const config: Config = readConfig({
+    DATABASE_URL: databaseUrl,
+    SLACK_BOT_TOKEN: BOT_TOKEN,
+    SLACK_SIGNING_SECRET: SIGNING_SECRET,
+    SLACK_API_URL: slack.apiUrl,
+    PORT: '0',
+    LOG_LEVEL: terminal.env.LOG_LEVEL ?? 'warn',
+  });
+  if (!config.slack) throw new Error('the demo configures Slack itself');
+  const log = createLog(config, (line) => void process.stderr.write(line));
+  const bot = await startBot({ config, slack: config.slack, log, clock: terminal.clock, database: 'existing', host: '127.0.0.1' });
+  slack.connect({ requestUrl: `http://127.0.0.1:${bot.port}/slack/events` });
+  return {
+    slack,
+    bot,
+    stop: async () => {
+      await bot.stop();
+      await slack.stop();
+    },
+  };
+}
+
+async function loadCompany(databaseUrl: string, clock: () => number) {
+  const store = await openStore({ url: databaseUrl, mode: 'create' });
+  try {
+    const files = await Promise.all((await presetFiles('enterprise')).map(readIncoming));
+    const provenance = { at: clock(), actor: 'cli', source: 'the example company', reason: null };
+    const { plan } = await importFiles({ files, store: store.map, provenance });
+    if (plan.problems.length > 0) throw new Error(`the example company has problems: ${JSON.stringify(plan.problems[0])}`);
+    return demoWorkspace(await (await LiveMap.open(store.map)).current());
+  } finally {
+    await store.close();
+  }
+}
+
+/** So that somebody without a browser sees the bot work, too. */
+async function showFirstAnswer(slack: LocalSlack, { out }: Terminal): Promise<void> {
+  const person = slack.workspace.people.values().find(({ isBot, deleted }) => !isBot && !deleted);
+  if (!person) return;
+  const question = '/whoowns deploy-approval';
+  const seen = await slack.as(person.id).command(question);
+  const message = await slack.answer(seen);
+  out(`${person.realName} types ${question}\n`);
+  out(message.text.replace(/^/gm, '  '));
+}

@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { DomainError } from '../domain/error.ts';
+import type { IncomingFile } from '../exchange/file-text.ts';
+import { importFiles } from '../exchange/import.ts';
+import type { Progress } from '../exchange/pace.ts';
+import { planJson, planText, problemText } from '../exchange/plan-report.ts';
+import { openStore } from '../store/open.ts';
+import { readArguments } from './arguments.ts';
+import type { ExitCode, Terminal } from './command.ts';
+
+const OPTIONS = { 'dry-run': { type: 'boolean' }, prune: { type: 'boolean' }, json: { type: 'boolean' } } as const;
+
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { values, positionals } = readArguments(args, OPTIONS, { least: 1, most: 1000 });
+  const files = await Promise.all(positionals.map(readIncoming));
+  return importInto(files, terminal, {
+    prune: values.prune === true,
+    dryRun: values['dry-run'] === true,
+    json: values.json === true,
+  });
+}
+
+export interface ImportOptions {
+  readonly prune: boolean;
+  readonly dryRun: boolean;
+  readonly json: boolean;
+}
+
+/** Reads one file as it is. @throws DomainError('not_found') where it can't be read. */
+export async function readIncoming(path: string): Promise<IncomingFile> {
+  try {
+    return { name: path, content: await readFile(path) };
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : (error as Error).message;
+    throw new DomainError('not_found', `${path} can't be read: ${why}.`);
+  }
+}
+
+/** Imports files into the configured database and reports on the terminal. */
+export async function importInto(
+  files: readonly IncomingFile[],
+  terminal: Terminal,
+  options: ImportOptions,
+): Promise<ExitCode> {
+  const store = await openStore({ url: terminal.config.databaseUrl, mode: 'create' });
+  try {
+    const source = files.map(({ name }) => basename(name)).join(', ');
+    const { plan, applied } = await importFiles({
+      files,
+      store: store.map,
+      provenance: { at: terminal.clock(), actor: 'cli', source: source.slice(0, 200), reason: null },
+      prune: options.prune,
+      dryRun: options.dryRun,
+      onProgress: progressOn(terminal),
+    });
+    if (options.json) terminal.out(JSON.stringify(planJson(plan)));
+    else terminal.out(planText({ ...plan, problems: [] }) + (applied && plan.edits.length > 0 ? '\nDone.' : ''));
+    if (plan.problems.length === 0) return 0;
+    for (const problem of plan.problems) terminal.err(problemText(problem));
+    terminal.err('Nothing was imported. Mend these and run it again.');
+    return 1;
+  } finally {
+    await store.close();
+  }
+}
+
+const PHASE_NAME: Readonly<Record<Progress['phase'], string>> = { read: 'Reading', plan: 'Planning', save: 'Saving' };
+const SHOWN_FROM = 5000;
+const SHOWN_EVERY_MS = 1000;
+
+/** A line a second for an import that takes long; nothing for a short one. */
+function progressOn({ err, clock }: Terminal): (progress: Progress) => void {
+  let shownAt = clock();
+  return ({ phase, done, total }) => {
+    if (total < SHOWN_FROM || clock() - shownAt < SHOWN_EVERY_MS) return;
+    shownAt = clock();
+    err(`${PHASE_NAME[phase]}: ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`);
+  };
+}

@@ -1,0 +1,41 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DomainError } from '../domain/error.ts';
+import { openStore } from '../store/open.ts';
+import { readArguments } from './arguments.ts';
+import { type ExitCode, type Terminal, UsageError } from './command.ts';
+import { importInto, readIncoming } from './import.ts';
+
+const SEEDS = join(import.meta.dirname, '../../seeds');
+
+export const PRESETS = ['catalogue', 'startup', 'enterprise'] as const;
+export type Preset = (typeof PRESETS)[number];
+
+/** The files of a preset: the catalogue of roles, and for an example company its own beside it. */
+export async function presetFiles(preset: Preset): Promise<string[]> {
+  const catalogue = (await readdir(join(SEEDS, 'catalogue'))).sort().map((name) => join(SEEDS, 'catalogue', name));
+  return preset === 'catalogue' ? catalogue : [...catalogue, join(SEEDS, `${preset}.yml`)];
+}
+
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { values } = readArguments(args, { preset: { type: 'string' } });
+  const preset = PRESETS.find((name) => name === values.preset);
+  if (!preset) throw new UsageError(`Choose a preset: ${PRESETS.join(', ')}.`);
+  if (preset !== 'catalogue') await refuseFullMap(terminal, preset);
+  const files = await Promise.all((await presetFiles(preset)).map(readIncoming));
+  return importInto(files, terminal, { prune: false, dryRun: false, json: false });
+}
+
+/** An example company is for an empty map: mixed into a real one it would name people who do not exist. */
+async function refuseFullMap({ config }: Terminal, preset: Preset): Promise<void> {
+  const store = await openStore({ url: config.databaseUrl, mode: 'create' });
+  try {
+    if ((await store.map.revision()) === 0) return;
+    throw new DomainError(
+      'conflict',
+      `The map is not empty, and ${preset} is an example company. The roles alone can be added: whoowns init --preset catalogue`,
+    );
+  } finally {
+    await store.close();
+  }
+}

@@ -1,0 +1,32 @@
+import { requireSlack } from '../config.ts';
+import { createLog } from '../log.ts';
+import { type Bot, startBot } from '../main.ts';
+import { readArguments } from './arguments.ts';
+import type { ExitCode, Terminal } from './command.ts';
+
+export async function run(args: readonly string[], { config, env, clock }: Terminal): Promise<ExitCode> {
+  readArguments(args, {});
+  const bot = await startBot({
+    config,
+    slack: requireSlack(config, env),
+    log: createLog(config),
+    clock,
+    // One that was named has to be there: an empty one in its place would answer "nobody" to everything.
+    database: env.DATABASE_URL ? 'existing' : 'create',
+  });
+  await untilStopped(bot);
+  return 0;
+}
+
+/** Resolves when a SIGTERM or SIGINT has come and the bot has stopped; a second signal ends the process at once. */
+export function untilStopped(bot: Pick<Bot, 'stop'>): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = () => {
+      process.once('SIGTERM', () => process.exit(1));
+      process.once('SIGINT', () => process.exit(1));
+      void bot.stop().then(resolve);
+    };
+    process.once('SIGTERM', stop);
+    process.once('SIGINT', stop);
+  });
+}

@@ -1,0 +1,48 @@
+import type { LiveMap } from './domain/live-map.ts';
+import type { SlackApp } from './slack/app.ts';
+import type { Page } from './slack/web-server.ts';
+import type { Store } from './store/open.ts';
+
+export interface HealthSources {
+  readonly store: Store;
+  readonly live: LiveMap;
+  readonly app: SlackApp;
+}
+
+/**
+ * What an operator's machinery asks: `/healthz` (the process turns: restart it if not), `/readyz` (it can answer: send it
+ * requests only then), `/metrics` (Prometheus).
+ */
+export function healthPages(sources: HealthSources): Readonly<Record<string, Page>> {
+  return {
+    '/healthz': async () => ({ status: 200, type: 'text/plain', body: 'ok\n' }),
+    '/readyz': () => readiness(sources),
+    '/metrics': () => metrics(sources),
+  };
+}
+
+async function readiness({ store, live, app }: HealthSources): ReturnType<Page> {
+  const database = await store.ping().then(
+    () => 'ok',
+    (error: unknown) => (error instanceof Error ? error.message : 'unreachable'),
+  );
+  const slack = app.isConnected() ? 'ok' : 'not connected';
+  const map = await live.current();
+  const ready = database === 'ok' && slack === 'ok';
+  const body = { ready, database, slack, activities: map.activities.size, revision: map.revision };
+  return { status: ready ? 200 : 503, type: 'application/json', body: `${JSON.stringify(body)}\n` };
+}
+
+/** The library is loaded when somebody asks: a bot that nobody measures does not carry it. */
+async function metrics({ live }: HealthSources): ReturnType<Page> {
+  const { Gauge, Registry, collectDefaultMetrics } = await import('prom-client');
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const map = await live.current();
+  const gauge = (name: string, help: string, value: number) =>
+    new Gauge({ name, help, registers: [registry] }).set(value);
+  gauge('whoowns_map_revision', 'Revision of the map in memory', map.revision);
+  gauge('whoowns_map_activities', 'Activities on the map', map.activities.size);
+  gauge('whoowns_map_people', 'People on the map', map.people.size);
+  return { status: 200, type: registry.contentType, body: await registry.metrics() };
+}

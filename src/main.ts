@@ -1,0 +1,114 @@
+import { prepareIndex } from './ask/inquiry.ts';
+import type { Config, SlackSettings } from './config.ts';
+import { LiveMap } from './domain/live-map.ts';
+import { Engine, type Job } from './engine.ts';
+import type { Logger } from './log.ts';
+import { healthPages } from './health.ts';
+import { createSlackApp, type SlackApp } from './slack/app.ts';
+import { WebServer } from './slack/web-server.ts';
+import { openStore, type Store } from './store/open.ts';
+
+/** How long work under way may take after a stop was asked for. */
+const STOP_DEADLINE_MS = 10_000;
+
+/** Slack delivers a thing again for some hours at most. */
+const INBOX_KEPT_MS = 7 * 24 * 3_600_000;
+const HOUR_MS = 3_600_000;
+
+export interface BotOptions {
+  readonly config: Config;
+  readonly slack: SlackSettings;
+  readonly log: Logger;
+  readonly clock: () => number;
+  /** `existing` refuses a database that is not there; `create` makes one. */
+  readonly database: 'existing' | 'create';
+  /** The address it listens on; every one where it is left out. */
+  readonly host?: string;
+}
+
+export interface Bot {
+  readonly app: SlackApp;
+  readonly live: LiveMap;
+  /** Where it listens; requests from Slack arrive at /slack/events. */
+  readonly port: number;
+  /** Takes nothing new, lets work under way end (10 s at most), closes everything. May be called twice. */
+  stop(): Promise<void>;
+}
+
+/**
+ * The only wiring: config → store → map → Slack → engine; stopped in reverse.
+ * @throws DomainError for a database or a token that can't be used; nothing is left open then.
+ */
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { config, log } = options;
+  const store = await openStore({ url: config.databaseUrl, mode: options.database });
+  const opened: (() => Promise<unknown>)[] = [() => store.close()];
+  const closeAll = async () => {
+    for (const close of opened.splice(0).reverse()) {
+      await close().catch((error: unknown) => log.error({ err: error }, 'closing failed'));
+    }
+  };
+  try {
+    return await assemble(options, store, opened, closeAll);
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+}
+
+async function assemble(
+  { config, slack, log, clock, host }: BotOptions,
+  store: Store,
+  opened: (() => Promise<unknown>)[],
+  closeAll: () => Promise<void>,
+): Promise<Bot> {
+  const live = await LiveMap.open(store.map, {
+    prepare: prepareIndex,
+    onFault: (error) => log.error({ err: error }, 'the map could not be read; the last one goes on answering'),
+  });
+  const app = await createSlackApp({ settings: slack, live, inbox: store.inbox, log, clock });
+  await store.bindTeam(app.bot.teamId);
+  opened.push(async () => {
+    if (!(await app.close(STOP_DEADLINE_MS))) log.warn('stopped while work was still under way');
+  });
+
+  const pages = healthPages({ store, live, app });
+  const separate = config.metricsPort === null ? null : new WebServer(pages);
+  const server = new WebServer(separate ? {} : pages, app.handle ?? undefined);
+  opened.push(() => server.close(STOP_DEADLINE_MS));
+  if (separate) {
+    opened.push(() => separate.close(STOP_DEADLINE_MS));
+    await separate.listen(config.metricsPort ?? 0, host);
+  }
+  const port = await server.listen(config.port, host);
+  await app.open();
+
+  const engine = new Engine({
+    jobs: [forgetOldClaims(store)],
+    clock,
+    onFault: (job, error) => log.error({ err: error, job }, 'a job failed and will be tried again'),
+  });
+  opened.push(() => engine.stop());
+  engine.start();
+  log.info({ port, mode: slack.mode, team: app.bot.teamId, activities: (await live.current()).activities.size }, 'ready');
+  let stopping: Promise<void> | null = null;
+  return {
+    app,
+    live,
+    port,
+    stop: () => {
+      stopping ??= closeAll();
+      return stopping;
+    },
+  };
+}
+
+function forgetOldClaims(store: Store): Job {
+  return {
+    name: 'forget old deliveries',
+    run: async (now) => {
+      await store.inbox.forgetBefore(now - INBOX_KEPT_MS);
+      return now + HOUR_MS;
+    },
+  };
+}
