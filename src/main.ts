@@ -2,8 +2,8 @@ import { prepareIndex } from './ask/inquiry.ts';
 import type { Config, SlackSettings } from './config.ts';
 import { LiveMap } from './domain/live-map.ts';
 import { Engine, type Job } from './engine.ts';
-import type { Logger } from './log.ts';
 import { healthPages } from './health.ts';
+import type { Logger } from './log.ts';
 import { createSlackApp, type SlackApp } from './slack/app.ts';
 import { WebServer } from './slack/web-server.ts';
 import { openStore, type Store } from './store/open.ts';
@@ -90,7 +90,10 @@ async function assemble(
   });
   opened.push(() => engine.stop());
   engine.start();
-  log.info({ port, mode: slack.mode, team: app.bot.teamId, activities: (await live.current()).activities.size }, 'ready');
+  log.info(
+    { port, mode: slack.mode, team: app.bot.teamId, activities: (await live.current()).activities.size },
+    'ready',
+  );
   let stopping: Promise<void> | null = null;
   return {
     app,

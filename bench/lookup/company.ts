@@ -1,13 +1,38 @@
 import type { Entity } from '../../src/domain/entity.ts';
 
-const VERBS = ['approval', 'review', 'rotation', 'restore', 'upgrade', 'handover', 'audit', 'clean-up', 'request', 'report'];
-const OBJECTS = ['deploy', 'backup', 'access', 'invoice', 'cluster', 'certificate', 'schema', 'vendor', 'budget', 'release'];
+const VERBS = [
+  'approval',
+  'review',
+  'rotation',
+  'restore',
+  'upgrade',
+  'handover',
+  'audit',
+  'clean-up',
+  'request',
+  'report',
+];
+const OBJECTS = [
+  'deploy',
+  'backup',
+  'access',
+  'invoice',
+  'cluster',
+  'certificate',
+  'schema',
+  'vendor',
+  'budget',
+  'release',
+];
 const ROLES = 25;
 const PEOPLE = 40;
 
 /** A made-up company with as many activities as wanted, each with full letters, a description, a link and an escalation path. */
 export function* company(activities: number): Generator<Entity> {
-  yield { kind: 'area', value: { id: 'delivery', name: 'Delivery', summary: '', language: [], metrics: [], stewards: [] } };
+  yield {
+    kind: 'area',
+    value: { id: 'delivery', name: 'Delivery', summary: '', language: [], metrics: [], stewards: [] },
+  };
   for (let i = 0; i < PEOPLE; i += 1) {
     const value = { id: email(i), name: `Person Number ${i}`, slack: `U0BENCH${i}`, timezone: 'UTC', phone: null };
     yield { kind: 'person', value: { ...value, manager: i === 0 ? null : email(Math.floor((i - 1) / 4)) } };
@@ -29,8 +54,23 @@ function email(i: number): string {
 
 function role(i: number): Entity {
   const text = { summary: `What role ${i} is for.`, simply: '', horizon: '', startup: '', enterprise: '' };
-  const lists = { aliases: [`r${i}`], responsibilities: ['Does one thing well'], decides: [], metrics: [], worksWith: [], confusedWith: [] };
-  const value = { id: `role-${i}`, name: `Role Number ${i}`, area: 'delivery', reportsTo: null, pillars: {}, ...text, ...lists };
+  const lists = {
+    aliases: [`r${i}`],
+    responsibilities: ['Does one thing well'],
+    decides: [],
+    metrics: [],
+    worksWith: [],
+    confusedWith: [],
+  };
+  const value = {
+    id: `role-${i}`,
+    name: `Role Number ${i}`,
+    area: 'delivery',
+    reportsTo: null,
+    pillars: {},
+    ...text,
+    ...lists,
+  };
   return { kind: 'role', value };
 }
 

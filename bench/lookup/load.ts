@@ -27,15 +27,29 @@ let serial = 0;
 function signedRequest({ secret, port }: Load, { command, text }: { command: string; text: string }): Buffer {
   serial += 1;
   const body = new URLSearchParams({
-    token: 'bench', team_id: 'T0LOCAL', team_domain: 'bench', channel_id: 'C0GENERAL', channel_name: 'general',
-    user_id: 'U0BENCH1', user_name: 'bench', command, text, api_app_id: 'A0', is_enterprise_install: 'false',
-    response_url: 'http://127.0.0.1/none', trigger_id: `1.2.${serial}`,
+    token: 'bench',
+    team_id: 'T0LOCAL',
+    team_domain: 'bench',
+    channel_id: 'C0GENERAL',
+    channel_name: 'general',
+    user_id: 'U0BENCH1',
+    user_name: 'bench',
+    command,
+    text,
+    api_app_id: 'A0',
+    is_enterprise_install: 'false',
+    response_url: 'http://127.0.0.1/none',
+    trigger_id: `1.2.${serial}`,
   }).toString();
   const at = Math.floor(Date.now() / 1000);
   const signature = `v0=${createHmac('sha256', secret).update(`v0:${at}:${body}`).digest('hex')}`;
   const head = [
-    'POST /slack/events HTTP/1.1', `Host: 127.0.0.1:${port}`, 'Content-Type: application/x-www-form-urlencoded',
-    `Content-Length: ${Buffer.byteLength(body)}`, `X-Slack-Signature: ${signature}`, `X-Slack-Request-Timestamp: ${at}`,
+    'POST /slack/events HTTP/1.1',
+    `Host: 127.0.0.1:${port}`,
+    'Content-Type: application/x-www-form-urlencoded',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    `X-Slack-Signature: ${signature}`,
+    `X-Slack-Request-Timestamp: ${at}`,
   ];
   return Buffer.from(`${head.join('\r\n')}\r\n\r\n${body}`);
 }

@@ -42,7 +42,14 @@ async function start(name: string, activities: number, args: string[], port: num
   const child = spawn(process.execPath, args, {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, ...env, PORT: String(port), SLACK_API_URL: slack.apiUrl, SLACK_SIGNING_SECRET: SECRET, SLACK_BOT_TOKEN: 'xoxb-bench' },
+    env: {
+      ...process.env,
+      ...env,
+      PORT: String(port),
+      SLACK_API_URL: slack.apiUrl,
+      SLACK_SIGNING_SECRET: SECRET,
+      SLACK_BOT_TOKEN: 'xoxb-bench',
+    },
   });
   const contestant: Omit<Contestant, 'readyAfter'> = { name, process: child, port, activities, rounds: new Map() };
   while (!(await answers(contestant))) await new Promise((resolve) => setTimeout(resolve, 5));
@@ -58,7 +65,10 @@ function load(contestant: Omit<Contestant, 'readyAfter'>, connections: number, r
 }
 
 async function answers(contestant: Omit<Contestant, 'readyAfter'>): Promise<boolean> {
-  return load(contestant, 1, 1).then(({ wrong }) => wrong === 0, () => false);
+  return load(contestant, 1, 1).then(
+    ({ wrong }) => wrong === 0,
+    () => false,
+  );
 }
 
 function memory({ pid }: ChildProcess): number {
@@ -82,7 +92,13 @@ async function compare(contestants: Contestant[], connections: number): Promise<
 const bot = ['--disable-warning=ExperimentalWarning', 'src/cli.ts', 'start'];
 const children: ChildProcess[] = [];
 try {
-  const bare = await start('bare Bolt /ping', 0, ['--disable-warning=ExperimentalWarning', 'bench/lookup/bare.ts'], BARE_PORT, {});
+  const bare = await start(
+    'bare Bolt /ping',
+    0,
+    ['--disable-warning=ExperimentalWarning', 'bench/lookup/bare.ts'],
+    BARE_PORT,
+    {},
+  );
   children.push(bare.process);
   const contestants: Contestant[] = [bare];
   for (const [i, activities] of [1_000, 10_000, 100_000].entries()) {
@@ -105,7 +121,9 @@ try {
 
 function report(contestants: Contestant[], bare: Contestant): void {
   console.log(`${ROUNDS} rounds of ${REQUESTS} requests, medians; ratios are of the same round.\n`);
-  console.log('| | connections | requests/s | of bare | p50 ms | p99 ms | p99 of bare |\n| --- | --- | --- | --- | --- | --- | --- |');
+  console.log(
+    '| | connections | requests/s | of bare | p50 ms | p99 ms | p99 of bare |\n| --- | --- | --- | --- | --- | --- | --- |',
+  );
   for (const connections of [1, 50]) {
     const yardstick = bare.rounds.get(connections) ?? [];
     for (const { name, rounds } of contestants) {
@@ -113,13 +131,21 @@ function report(contestants: Contestant[], bare: Contestant): void {
       const ratio = (of: (round: Round) => number) =>
         median(mine.map((round, i) => of(round) / of(yardstick[i] ?? round))).toFixed(2);
       const middle = (of: (round: Round) => number, digits: number) => median(mine.map(of)).toFixed(digits);
-      const cells = [middle((r) => r.requestsPerSecond, 0), ratio((r) => r.requestsPerSecond), middle((r) => r.p50, 2), middle((r) => r.p99, 2), ratio((r) => r.p99)];
+      const cells = [
+        middle((r) => r.requestsPerSecond, 0),
+        ratio((r) => r.requestsPerSecond),
+        middle((r) => r.p50, 2),
+        middle((r) => r.p99, 2),
+        ratio((r) => r.p99),
+      ];
       console.log(`| ${name} | ${connections} | ${cells.join(' | ')} |`);
     }
   }
   console.log('\n| | ready after ms | memory MB | of bare |\n| --- | --- | --- | --- |');
   for (const { name, process: child, readyAfter } of contestants) {
     const mb = memory(child);
-    console.log(`| ${name} | ${readyAfter.toFixed(0)} | ${mb.toFixed(0)} | ${(mb / memory(bare.process)).toFixed(2)} |`);
+    console.log(
+      `| ${name} | ${readyAfter.toFixed(0)} | ${mb.toFixed(0)} | ${(mb / memory(bare.process)).toFixed(2)} |`,
+    );
   }
 }

@@ -14,7 +14,8 @@ export function readArguments<const T extends Options>(
 ) {
   const parsed = parse(args, options);
   const count = parsed.positionals.length;
-  if (count < words.least) throw new UsageError(words.least === 1 ? 'Something is missing.' : 'Some words are missing.');
+  if (count < words.least)
+    throw new UsageError(words.least === 1 ? 'Something is missing.' : 'Some words are missing.');
   if (count > words.most) throw new UsageError(`"${parsed.positionals[words.most]}" is one word too many.`);
   return parsed;
 }

@@ -64,7 +64,10 @@ function answerer(past: PastMap, asking: Asking, json: boolean): (question: stri
 }
 
 async function eachLine(terminal: Terminal, take: (line: string) => void): Promise<void> {
-  for await (const line of createInterface({ input: Readable.from(terminal.stdin), crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of createInterface({
+    input: Readable.from(terminal.stdin),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
     take(line);
   }
 }

@@ -19,7 +19,9 @@ export function demoWorkspace(map: CompanyMap): Seed {
         ],
   );
   const everybody = people.map(({ id }) => id);
-  const groups = new Set([...map.roles.keys()].flatMap((role) => [...map.holdersOf(role)].flatMap(({ group }) => group ?? [])));
+  const groups = new Set(
+    [...map.roles.keys()].flatMap((role) => [...map.holdersOf(role)].flatMap(({ group }) => group ?? [])),
+  );
   return {
     teamId: 'T0DEMO',
     teamName: 'Demo',

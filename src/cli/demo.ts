@@ -28,7 +28,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   try {
     const demo = await startDemo(databaseUrl, Number(values.port ?? DEMO_PORT), terminal);
     await showFirstAnswer(demo.slack, terminal);
-    terminal.out(`\nOpen ${demo.slack.url} and try:\n${TRIED.map((text) => `  ${text}`).join('\n')}\nCtrl-C ends the demo.`);
+    terminal.out(
+      `\nOpen ${demo.slack.url} and try:\n${TRIED.map((text) => `  ${text}`).join('\n')}\nCtrl-C ends the demo.`,
+    );
     await untilStopped({ stop: demo.stop });
     return 0;
   } finally {
@@ -43,7 +45,11 @@ export interface Demo {
 }
 
 /** @param port of the page; another free one where it is taken. */
-export async function startDemo(databaseUrl: string, port: number, terminal: Pick<Terminal, 'clock' | 'env'>): Promise<Demo> {
+export async function startDemo(
+  databaseUrl: string,
+  port: number,
+  terminal: Pick<Terminal, 'clock' | 'env'>,
+): Promise<Demo> {
   const workspace = await loadCompany(databaseUrl, terminal.clock);
   const options = { signingSecret: SIGNING_SECRET, botToken: BOT_TOKEN, workspace, page: true };
   const slack = await startLocalSlack({ ...options, port }).catch(() => startLocalSlack({ ...options, port: 0 }));
@@ -57,7 +63,14 @@ export async function startDemo(databaseUrl: string, port: number, terminal: Pic
   });
   if (!config.slack) throw new Error('the demo configures Slack itself');
   const log = createLog(config, (line) => void process.stderr.write(line));
-  const bot = await startBot({ config, slack: config.slack, log, clock: terminal.clock, database: 'existing', host: '127.0.0.1' });
+  const bot = await startBot({
+    config,
+    slack: config.slack,
+    log,
+    clock: terminal.clock,
+    database: 'existing',
+    host: '127.0.0.1',
+  });
   slack.connect({ requestUrl: `http://127.0.0.1:${bot.port}/slack/events` });
   return {
     slack,
@@ -75,7 +88,8 @@ async function loadCompany(databaseUrl: string, clock: () => number) {
     const files = await Promise.all((await presetFiles('enterprise')).map(readIncoming));
     const provenance = { at: clock(), actor: 'cli', source: 'the example company', reason: null };
     const { plan } = await importFiles({ files, store: store.map, provenance });
-    if (plan.problems.length > 0) throw new Error(`the example company has problems: ${JSON.stringify(plan.problems[0])}`);
+    if (plan.problems.length > 0)
+      throw new Error(`the example company has problems: ${JSON.stringify(plan.problems[0])}`);
     return demoWorkspace(await (await LiveMap.open(store.map)).current());
   } finally {
     await store.close();

@@ -53,7 +53,11 @@ async function databaseFinding({ config }: Terminal): Promise<Finding> {
     try {
       const map = await (await LiveMap.open(store.map)).current();
       if (map.isEmpty) {
-        return wrong('Database', `${shown} has an empty map`, 'Load one: whoowns import map.yml, or whoowns init --preset startup');
+        return wrong(
+          'Database',
+          `${shown} has an empty map`,
+          'Load one: whoowns import map.yml, or whoowns init --preset startup',
+        );
       }
       const { activities, roles, people } = map;
       return good('Database', `${shown}, ${activities.size} activities, ${roles.size} roles, ${people.size} people`);
@@ -62,7 +66,10 @@ async function databaseFinding({ config }: Terminal): Promise<Finding> {
     }
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
-    const mend = error instanceof DomainError ? 'Make one with whoowns migrate, or put a copy back with whoowns restore FILE' : 'Check DATABASE_URL, and that the database server runs';
+    const mend =
+      error instanceof DomainError
+        ? 'Make one with whoowns migrate, or put a copy back with whoowns restore FILE'
+        : 'Check DATABASE_URL, and that the database server runs';
     return wrong('Database', found, mend);
   }
 }
@@ -82,7 +89,11 @@ async function slackFindings({ config, env, clock }: Terminal): Promise<Finding[
 }
 
 function slackClient(token: string, apiUrl: string | undefined): WebClient {
-  return new WebClient(token, { timeout: SLACK_TIMEOUT_MS, retryConfig: { retries: 0 }, ...(apiUrl ? { slackApiUrl: apiUrl } : {}) });
+  return new WebClient(token, {
+    timeout: SLACK_TIMEOUT_MS,
+    retryConfig: { retries: 0 },
+    ...(apiUrl ? { slackApiUrl: apiUrl } : {}),
+  });
 }
 
 interface ApiFault {
@@ -95,13 +106,17 @@ async function tokenFindings(client: WebClient, mode: string): Promise<Finding[]
     const answer = await client.auth.test();
     const granted = new Set(answer.response_metadata?.scopes ?? []);
     const missing = (await wantedScopes()).filter((scope) => !granted.has(scope));
-    const token = good('Slack token', `${answer.user} in ${answer.team}, over ${mode === 'socket' ? 'Socket Mode' : 'HTTP'}`);
+    const token = good(
+      'Slack token',
+      `${answer.user} in ${answer.team}, over ${mode === 'socket' ? 'Socket Mode' : 'HTTP'}`,
+    );
     if (missing.length === 0) return [token, good('Slack scopes', 'all there')];
     const mend = 'Add them under "OAuth & Permissions", and reinstall the app';
     return [token, wrong('Slack scopes', `missing ${missing.join(', ')}`, mend)];
   } catch (error) {
     const { data, message } = error as ApiFault;
-    if (data?.error) return [wrong('Slack token', `refused (${data.error})`, 'Copy it again from "OAuth & Permissions"')];
+    if (data?.error)
+      return [wrong('Slack token', `refused (${data.error})`, 'Copy it again from "OAuth & Permissions"')];
     return [wrong('Slack', `not reached (${message})`, 'Check the network, and SLACK_API_URL if it is set')];
   }
 }
@@ -116,15 +131,25 @@ async function socketFinding(client: WebClient): Promise<Finding> {
   return client.apps.connections.open().then(
     () => good('Slack app token', 'a connection can be opened'),
     ({ data, message }: ApiFault) =>
-      wrong('Slack app token', `refused (${data?.error ?? message})`, 'Make one with connections:write under "Basic Information"'),
+      wrong(
+        'Slack app token',
+        `refused (${data?.error ?? message})`,
+        'Make one with connections:write under "Basic Information"',
+      ),
   );
 }
 
 async function clockFinding(apiUrl: string, clock: () => number): Promise<Finding> {
-  const answer = await fetch(new URL('api.test', apiUrl), { signal: AbortSignal.timeout(SLACK_TIMEOUT_MS) }).catch(() => null);
+  const answer = await fetch(new URL('api.test', apiUrl), { signal: AbortSignal.timeout(SLACK_TIMEOUT_MS) }).catch(
+    () => null,
+  );
   const theirs = Date.parse(answer?.headers.get('date') ?? '');
   if (Number.isNaN(theirs)) return good('Clock', 'not compared: Slack did not say what time it is');
   const off = Math.abs(clock() - theirs);
   if (off <= CLOCK_TOLERANCE_MS) return good('Clock', 'agrees with Slack');
-  return wrong('Clock', `${Math.round(off / 1000)} s off`, 'Let the machine set its clock (NTP): Slack requests are refused at 5 minutes');
+  return wrong(
+    'Clock',
+    `${Math.round(off / 1000)} s off`,
+    'Let the machine set its clock (NTP): Slack requests are refused at 5 minutes',
+  );
 }

@@ -5,15 +5,60 @@ import { type CliCommand, type ExitCode, type Terminal, UsageError } from './com
 /** The table of commands. A new one is a file in cli/ and a line here. */
 const COMMANDS: readonly CliCommand[] = [
   { name: 'start', usage: '', summary: 'runs the bot', load: () => import('./start.ts') },
-  { name: 'demo', usage: '', summary: 'runs the bot with an example company, no account needed', load: () => import('./demo.ts') },
-  { name: 'migrate', usage: '', summary: 'brings the database to the current schema', load: () => import('./migrate.ts') },
-  { name: 'import', usage: 'FILE… [--dry-run] [--prune] [--json]', summary: 'reads maps and matrices', load: () => import('./import.ts') },
-  { name: 'export', usage: '[--format yaml|csv|md] [--out FILE]', summary: 'writes the map', load: () => import('./export.ts') },
-  { name: 'ask', usage: '"QUESTION" [--as EMAIL] [--scope ID] [--at TIME] [--json [--batch]]', summary: 'answers as the bot would', load: () => import('./ask.ts') },
-  { name: 'check', usage: '[--json]', summary: 'holds the whole map against the RACI rules', load: () => import('./check.ts') },
-  { name: 'init', usage: '--preset catalogue|startup|enterprise', summary: 'loads the role catalogue or an example company', load: () => import('./init.ts') },
-  { name: 'doctor', usage: '[--json]', summary: 'says what is wrong with the set-up, and the mend', load: () => import('./doctor.ts') },
-  { name: 'backup', usage: 'FILE', summary: 'copies the database while the bot runs', load: () => import('./backup.ts') },
+  {
+    name: 'demo',
+    usage: '',
+    summary: 'runs the bot with an example company, no account needed',
+    load: () => import('./demo.ts'),
+  },
+  {
+    name: 'migrate',
+    usage: '',
+    summary: 'brings the database to the current schema',
+    load: () => import('./migrate.ts'),
+  },
+  {
+    name: 'import',
+    usage: 'FILE… [--dry-run] [--prune] [--json]',
+    summary: 'reads maps and matrices',
+    load: () => import('./import.ts'),
+  },
+  {
+    name: 'export',
+    usage: '[--format yaml|csv|md] [--out FILE]',
+    summary: 'writes the map',
+    load: () => import('./export.ts'),
+  },
+  {
+    name: 'ask',
+    usage: '"QUESTION" [--as EMAIL] [--scope ID] [--at TIME] [--json [--batch]]',
+    summary: 'answers as the bot would',
+    load: () => import('./ask.ts'),
+  },
+  {
+    name: 'check',
+    usage: '[--json]',
+    summary: 'holds the whole map against the RACI rules',
+    load: () => import('./check.ts'),
+  },
+  {
+    name: 'init',
+    usage: '--preset catalogue|startup|enterprise',
+    summary: 'loads the role catalogue or an example company',
+    load: () => import('./init.ts'),
+  },
+  {
+    name: 'doctor',
+    usage: '[--json]',
+    summary: 'says what is wrong with the set-up, and the mend',
+    load: () => import('./doctor.ts'),
+  },
+  {
+    name: 'backup',
+    usage: 'FILE',
+    summary: 'copies the database while the bot runs',
+    load: () => import('./backup.ts'),
+  },
   { name: 'restore', usage: 'FILE', summary: 'puts a copy back', load: () => import('./restore.ts') },
 ];
 

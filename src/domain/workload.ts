@@ -23,8 +23,7 @@ export function assignmentsOf(map: CompanyMap, entry: RaciEntry): Assigned[] {
     }
   }
   return found.sort(
-    (a, b) =>
-      LETTERS.indexOf(a.letter) - LETTERS.indexOf(b.letter) || (a.activity.name < b.activity.name ? -1 : 1),
+    (a, b) => LETTERS.indexOf(a.letter) - LETTERS.indexOf(b.letter) || (a.activity.name < b.activity.name ? -1 : 1),
   );
 }
 
@@ -41,8 +40,7 @@ export function workOf(map: CompanyMap, email: string, now: number): Assigned[] 
     if (activity) found.push(...carriedIn(map, activity, email, now));
   }
   return found.sort(
-    (a, b) =>
-      LETTERS.indexOf(a.letter) - LETTERS.indexOf(b.letter) || (a.activity.name < b.activity.name ? -1 : 1),
+    (a, b) => LETTERS.indexOf(a.letter) - LETTERS.indexOf(b.letter) || (a.activity.name < b.activity.name ? -1 : 1),
   );
 }
 

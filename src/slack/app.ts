@@ -160,7 +160,8 @@ function troubleNote(desk: Desk, error: unknown, where: string): Note {
 /** Bolt's log, as ours. What it says at debug level includes bodies, so that level is dropped. */
 function boltLogger(log: Logger): BoltLogger {
   const child = log.child({ from: 'bolt' });
-  const words = (parts: unknown[]) => parts.map((part) => (part instanceof Error ? part.message : String(part))).join(' ');
+  const words = (parts: unknown[]) =>
+    parts.map((part) => (part instanceof Error ? part.message : String(part))).join(' ');
   return {
     debug: () => undefined,
     info: (...parts) => child.debug(words(parts)),

@@ -37,7 +37,10 @@ async function greetChannel(desk: Desk, event: EventRequest): Promise<void> {
 
 /** The mention that called the bot is no part of the question, wherever in the sentence it stands. */
 function withoutOwnMention(text: string, botUser: string): string {
-  return text.replace(new RegExp(`<@${botUser}(?:\\|[^>]*)?>`, 'g'), ' ').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(new RegExp(`<@${botUser}(?:\\|[^>]*)?>`, 'g'), ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Nothing, or a word of greeting: the welcome has answered that already. */

@@ -22,7 +22,12 @@ export interface CommandRequest {
 
 export function readCommand(body: unknown): CommandRequest {
   const { user_id, channel_id, text: typed, trigger_id } = fields(body);
-  return { user: text(user_id) ?? '', channel: text(channel_id) ?? '', text: text(typed) ?? '', trigger: text(trigger_id) ?? '' };
+  return {
+    user: text(user_id) ?? '',
+    channel: text(channel_id) ?? '',
+    text: text(typed) ?? '',
+    trigger: text(trigger_id) ?? '',
+  };
 }
 
 /** A message to the bot, or one that mentions it; an invitation; whatever else Slack calls an event. */

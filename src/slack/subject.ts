@@ -1,15 +1,22 @@
-import type { Activity } from '../domain/activity.ts';
 import type { ActivityIntent, Answer, RoleIntent } from '../ask/answer.ts';
+import { holdersOfRole } from '../ask/holder.ts';
+import type { Activity } from '../domain/activity.ts';
 import type { CompanyMap } from '../domain/company-map.ts';
-import { escalationPath } from '../domain/escalation.ts';
 import { DomainError } from '../domain/error.ts';
+import { escalationPath } from '../domain/escalation.ts';
 import { resolveActivity, resolveScope } from '../domain/resolution.ts';
 import type { Role } from '../domain/role.ts';
 import type { Scope } from '../domain/scope.ts';
-import { holdersOfRole } from '../ask/holder.ts';
 import type { SubjectValue } from './messages/subject-button.ts';
 
-const ACTIVITY_INTENTS: readonly string[] = ['accountable', 'responsible', 'consulted', 'informed', 'all', 'escalation'];
+const ACTIVITY_INTENTS: readonly string[] = [
+  'accountable',
+  'responsible',
+  'consulted',
+  'informed',
+  'all',
+  'escalation',
+];
 const ROLE_INTENTS: readonly string[] = ['responsibilities', 'holder', 'activities'];
 
 /**
@@ -27,7 +34,12 @@ export function answerAbout(map: CompanyMap, subject: SubjectValue, now: number)
       return { kind: 'person', person: there(map.people.get(subject.id)) };
     case 'scope': {
       const intent = activityIntent(subject.intent);
-      return { kind: 'scope', intent, scope: there(map.scopes.get(subject.id)), resolution: resolveScope(map, subject.id, now) };
+      return {
+        kind: 'scope',
+        intent,
+        scope: there(map.scopes.get(subject.id)),
+        resolution: resolveScope(map, subject.id, now),
+      };
     }
     case 'area':
       return { kind: 'area', area: there(map.areas.get(subject.id)) };
@@ -56,6 +68,7 @@ function activityIntent(intent: string): ActivityIntent {
 }
 
 function there<T>(thing: T | undefined): T {
-  if (thing === undefined) throw new DomainError('not_found', 'That is no longer on the map. Ask again to see what is there now.');
+  if (thing === undefined)
+    throw new DomainError('not_found', 'That is no longer on the map. Ask again to see what is there now.');
   return thing;
 }

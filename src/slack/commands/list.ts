@@ -1,6 +1,6 @@
 import { nameKey } from '../../domain/name.ts';
 import type { Command, CommandContext } from '../command.ts';
-import { listNote, type Listing } from '../messages/list.ts';
+import { type Listing, listNote } from '../messages/list.ts';
 
 const WHAT: readonly Listing['what'][] = ['activities', 'roles', 'scopes', 'people', 'areas'];
 

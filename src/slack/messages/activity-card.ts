@@ -31,7 +31,14 @@ export function activityCard(map: CompanyMap, answer: ActivityAnswer): Note {
   if (path && answer.intent === 'escalation') lines.unshift(path);
   if (activity.description) lines.push(line(clip(activity.description, DESCRIPTION_LIMIT)));
   if (activity.links.length > 0) {
-    lines.push(line(...joined(activity.links.slice(0, 5).map(({ title, url }) => [{ link: url, title }]), ' · ')));
+    lines.push(
+      line(
+        ...joined(
+          activity.links.slice(0, 5).map(({ title, url }) => [{ link: url, title }]),
+          ' · ',
+        ),
+      ),
+    );
   }
   if (path && answer.intent !== 'escalation') lines.push(path);
   return {
@@ -45,7 +52,9 @@ export function activityCard(map: CompanyMap, answer: ActivityAnswer): Note {
 /** The card of a scope: who owns the thing itself. */
 export function scopeCard(map: CompanyMap, answer: ScopeAnswer): Note {
   const { scope, resolution } = answer;
-  const lines = resolution ? letterLines(map, resolution, answer.intent) : [line(strong('Nobody'), ' is named as its owner yet.')];
+  const lines = resolution
+    ? letterLines(map, resolution, answer.intent)
+    : [line(strong('Nobody'), ' is named as its owner yet.')];
   const from = resolution?.from.A ?? null;
   const under = scope.parent ? `${capital(scope.kind)}, part of ${scopeName(map, scope.parent)}` : capital(scope.kind);
   const inherited = from && from !== scope.id ? [`As for ${scopeName(map, from)}, which it is part of.`] : [];
@@ -86,7 +95,9 @@ function accountableLines(map: CompanyMap, carriers: readonly Carrier[]): Line[]
 }
 
 function leadSpans(map: CompanyMap, carrier: Carrier): Span[] {
-  return whoSpans(map, carrier).map((span) => (typeof span === 'object' && 'person' in span ? { ...span, lead: true } : span));
+  return whoSpans(map, carrier).map((span) =>
+    typeof span === 'object' && 'person' in span ? { ...span, lead: true } : span,
+  );
 }
 
 /** Says where a scope changed the answer, so that nobody takes the exception for the rule. */
@@ -99,7 +110,9 @@ function scopeNote(map: CompanyMap, answer: ActivityAnswer): string[] {
   }
   const special = LETTERS.filter((letter) => answer.resolution.from[letter] !== null);
   if (special.length === 0) return [`${scopeName(map, answer.scope.id)} follows the general rule here`];
-  return [`Set for ${scopeName(map, answer.resolution.from[special[0] ?? 'A'] ?? '')}: ${special.map((l) => LETTER_NAME[l]).join(', ')}`];
+  return [
+    `Set for ${scopeName(map, answer.resolution.from[special[0] ?? 'A'] ?? '')}: ${special.map((l) => LETTER_NAME[l]).join(', ')}`,
+  ];
 }
 
 /** From where a fact is and since when: `From juniper.yml, 20 Nov 2026`. */

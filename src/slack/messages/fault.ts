@@ -16,5 +16,7 @@ export function faultNote(id: string): Note {
 
 /** Said to somebody whose request came from another workspace than the one this bot serves. */
 export function foreignNote(): Note {
-  return { lines: [line('I belong to another workspace, so I cannot answer here. Ask in your own: ', code('/whoowns help'))] };
+  return {
+    lines: [line('I belong to another workspace, so I cannot answer here. Ask in your own: ', code('/whoowns help'))],
+  };
 }

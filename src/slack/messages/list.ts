@@ -1,8 +1,8 @@
 import type { Area } from '../../domain/area.ts';
 import type { CompanyMap } from '../../domain/company-map.ts';
-import { emptyMapNote } from './welcome.ts';
 import { line, type Note, strong } from './note.ts';
 import { nameOf } from './people.ts';
+import { emptyMapNote } from './welcome.ts';
 
 export interface Listing {
   readonly what: 'activities' | 'roles' | 'scopes' | 'people' | 'areas';

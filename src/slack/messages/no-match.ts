@@ -37,7 +37,9 @@ export function ambiguousNote(answer: AmbiguousAnswer, scope: string | null = nu
 export function unknownNote(map: CompanyMap, answer: UnknownAnswer): Note {
   if (answer.reason === 'empty_map') return emptyMapNote();
   if (answer.reason === 'empty') {
-    return { lines: [line('What would you like to know? For example:'), ...examples(map).map((text) => bullet(code(text)))] };
+    return {
+      lines: [line('What would you like to know? For example:'), ...examples(map).map((text) => bullet(code(text)))],
+    };
   }
   if (answer.candidates.length === 0) {
     return {

@@ -48,7 +48,11 @@ export function whoSpans(map: CompanyMap, carrier: Carrier): Span[] {
 /** ` acting for Bo Lindqvist, who is absent until 3 Jan 2027`; empty where nobody stands in. */
 export function actingSpans(map: CompanyMap, carrier: Carrier): Span[] {
   if (!carrier.acting) return [];
-  return [' acting for ', { ...personSpan(map, carrier.acting.for), slack: null }, `, who is ${reason(carrier.acting.why)}`];
+  return [
+    ' acting for ',
+    { ...personSpan(map, carrier.acting.for), slack: null },
+    `, who is ${reason(carrier.acting.why)}`,
+  ];
 }
 
 /** The people of one letter in a line: `Kwame Asante and … (DevOps Engineer), Hiroshi Tanaka (QA Engineer)`. */

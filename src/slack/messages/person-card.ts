@@ -1,7 +1,7 @@
 import type { AreaAnswer, PersonAnswer } from '../../ask/answer.ts';
-import { absentUntil } from '../../domain/resolution.ts';
 import type { CompanyMap } from '../../domain/company-map.ts';
 import type { Letter } from '../../domain/raci.ts';
+import { absentUntil } from '../../domain/resolution.ts';
 import { type Assigned, workOf } from '../../domain/workload.ts';
 import { factNote } from './activity-card.ts';
 import { clip } from './clip.ts';
@@ -22,10 +22,13 @@ const CARRIES: Readonly<Record<Letter, string>> = {
 export function personCard(map: CompanyMap, answer: PersonAnswer, now: number): Note {
   const { person } = answer;
   const until = absentUntil(map, person.id, now);
-  const away = until ? [line({ ...personSpan(map, person.id), lead: true }, ` is absent until ${dayName(until)}.`)] : [];
+  const away = until
+    ? [line({ ...personSpan(map, person.id), lead: true }, ` is absent until ${dayName(until)}.`)]
+    : [];
   const roles = roleLines(map, person.id);
   const work = workLines(map, workOf(map, person.id, now));
-  const nothing = roles.length + work.length === 0 ? [line(`${nameOf(person.name)} holds no role on the map yet.`)] : [];
+  const nothing =
+    roles.length + work.length === 0 ? [line(`${nameOf(person.name)} holds no role on the map yet.`)] : [];
   const manager = person.manager ? [line(strong('Manager: '), personSpan(map, person.manager))] : [];
   return {
     title: person.name,
@@ -59,7 +62,13 @@ function workLines(map: CompanyMap, work: readonly Assigned[]): Line[] {
     const mine = work.filter((each) => each.letter === letter);
     if (mine.length === 0) return [];
     const names = mine.slice(0, LISTED).map(({ activity, scopes }) => {
-      const where = scopes.length > 0 ? ` (${scopes.slice(0, 3).map((scope) => scopeName(map, scope)).join(', ')})` : '';
+      const where =
+        scopes.length > 0
+          ? ` (${scopes
+              .slice(0, 3)
+              .map((scope) => scopeName(map, scope))
+              .join(', ')})`
+          : '';
       return nameOf(activity.name) + where;
     });
     const more = mine.length > LISTED ? ` and ${mine.length - LISTED} more` : '';

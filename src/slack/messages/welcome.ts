@@ -15,7 +15,8 @@ export function examples(map: CompanyMap): string[] {
   ];
 }
 
-const GREETING = 'Hello! Ask me who owns something, and I name the person who answers for it right now, and who does the work.';
+const GREETING =
+  'Hello! Ask me who owns something, and I name the person who answers for it right now, and who does the work.';
 
 /** First contact: two sentences and the next step. */
 export function welcomeNote(map: CompanyMap): Note {
