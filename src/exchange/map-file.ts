@@ -51,11 +51,11 @@ async function readSection(
 
 function readItem(file: string, section: Section, item: unknown, path: Path, tree: Tree, reading: Reading): void {
   const kind = SECTION_KIND[section];
-  const placeOf = (inner: Path) => tree.placeOf([...path, ...inner]);
+  const placeOf = (inner: Path) => ({ file, ...tree.placeOf([...path, ...inner]) });
   const { data, error } = ITEM_SCHEMA[section].safeParse(item);
   if (!error) {
     const entity = entityOf(section, data as ItemOf<typeof section>);
-    if (claim(reading, kind, keyOf(entity), file, placeOf)) reading.items.push({ entity, file, placeOf });
+    if (claim(reading, kind, keyOf(entity), placeOf)) reading.items.push({ entity, placeOf });
     return;
   }
   report(file, tree, path, item, error, reading);
@@ -63,7 +63,7 @@ function readItem(file: string, section: Section, item: unknown, path: Path, tre
   if (typeof id !== 'string') return;
   const key = section === 'people' ? id.toLowerCase() : id;
   const bare = bareEntity(section, key);
-  if (claim(reading, kind, key, file, placeOf) && bare) reading.broken.push(bare);
+  if (claim(reading, kind, key, placeOf) && bare) reading.broken.push(bare);
 }
 
 /** Every issue of a part as a problem: at the key for a key that is unknown, else at what has the wrong form. */

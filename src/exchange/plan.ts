@@ -3,9 +3,9 @@ import { CompanyMap } from '../domain/company-map.ts';
 import { ENTITY_KINDS, type Entity, type EntityKind, keyOf } from '../domain/entity.ts';
 import { violations } from '../domain/rule.ts';
 import { sameEntity } from './equal.ts';
-import { readMatrices } from './matrix-item.ts';
 import { Pace } from './pace.ts';
 import type { Note, Problem } from './problem.ts';
+import { readSheets } from './read-sheets.ts';
 import { claimKey, type ReadItem, type Reading, type ReadSection } from './reading.ts';
 
 /** What an import would do. With a problem in it, nothing is done. */
@@ -31,14 +31,14 @@ const REFERRED: readonly EntityKind[] = ['area', 'person', 'scope', 'role', 'esc
  */
 export async function planImport(map: CompanyMap, reading: Reading, options: PlanOptions = {}): Promise<Plan> {
   const pace = options.pace ?? new Pace();
-  const read = await readMatrices(map, reading, pace);
+  const read = await readSheets(map, reading, pace);
   const edits = await editsOf(map, read.items, pace);
   const deletes = options.prune ? await deletesOf(map, read, pace) : [];
   const after = await mapAfter(map, read, deletes, pace);
   const problems = [...read.problems];
   for (const [i, item] of read.items.entries()) {
     for (const { path, found, expected } of violations(after, [item.entity])) {
-      problems.push({ file: item.file, ...item.placeOf(path), found, expected });
+      problems.push({ ...item.placeOf(path), found, expected });
     }
     if (pace.due()) {
       pace.report('plan', i, read.items.length);

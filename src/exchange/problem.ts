@@ -4,16 +4,19 @@ export interface Place {
   readonly column: number;
 }
 
-/** Something in a file that keeps it from being imported: where it stands, what stands there, what would be right. */
-export interface Problem extends Place {
+/** A place together with the name of its file. */
+export interface FilePlace extends Place {
   readonly file: string;
+}
+
+/** Something in a file that keeps it from being imported: where it stands, what stands there, what would be right. */
+export interface Problem extends FilePlace {
   readonly found: string;
   readonly expected: string;
 }
 
 /** Something worth knowing that stops nothing: a role that an import had to make up. */
-export interface Note extends Place {
-  readonly file: string;
+export interface Note extends FilePlace {
   readonly text: string;
 }
 

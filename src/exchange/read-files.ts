@@ -1,9 +1,11 @@
 import { extname } from 'node:path';
-import { type IncomingFile, MAP_FILE_LIMIT, textOf } from './file-text.ts';
+import { readCsv } from './csv-rows.ts';
+import { type IncomingFile, MAP_FILE_LIMIT, SHEET_LIMIT, textOf } from './file-text.ts';
 import { readMapFile } from './map-file.ts';
 import { Pace } from './pace.ts';
 import { FILE_START } from './problem.ts';
 import { emptyReading, type Reading } from './reading.ts';
+import { cellPlace, type Rows, type SheetKind, sheetOf } from './sheet.ts';
 import { readYaml } from './yaml-tree.ts';
 
 type Reader = (file: string, text: string, reading: Reading, pace: Pace) => Promise<void>;
@@ -12,6 +14,14 @@ const READERS: { readonly [extension: string]: { readonly limit: number; readonl
   '.yml': { limit: MAP_FILE_LIMIT, read: readYamlFile },
   '.yaml': { limit: MAP_FILE_LIMIT, read: readYamlFile },
   '.json': { limit: MAP_FILE_LIMIT, read: readYamlFile },
+  '.csv': { limit: SHEET_LIMIT, read: readCsvFile },
+  '.tsv': { limit: SHEET_LIMIT, read: readCsvFile },
+};
+
+const SHEET_SECTION: { readonly [K in SheetKind]: 'person' | 'holder' | 'activity' } = {
+  people: 'person',
+  holders: 'holder',
+  matrix: 'activity',
 };
 
 /**
@@ -19,11 +29,10 @@ const READERS: { readonly [extension: string]: { readonly limit: number; readonl
  * Problems are in the result, never thrown.
  */
 export async function readFiles(files: readonly IncomingFile[], pace: Pace = new Pace()): Promise<Reading> {
-  const reading = emptyReading();
+  const reading = emptyReading(files.map(({ name }) => name));
   const total = files.reduce((sum, { content }) => sum + content.length, 0);
   let done = 0;
   for (const file of files) {
-    reading.files.push(file.name);
     await readFile(file, reading, pace);
     done += file.content.length;
     pace.report('read', done, total);
@@ -48,4 +57,26 @@ async function readYamlFile(file: string, text: string, reading: Reading, pace: 
   const tree = readYaml(text);
   for (const problem of tree.problems) reading.problems.push({ file, ...problem });
   if (tree.value !== undefined || tree.problems.length === 0) await readMapFile(file, tree, reading, pace);
+}
+
+async function readCsvFile(file: string, text: string, reading: Reading, pace: Pace): Promise<void> {
+  const rows = await readCsv(text, pace);
+  if (isRows(rows)) addSheet(file, rows, reading);
+  else reading.problems.push({ file, ...rows });
+}
+
+/** Takes the rows of a sheet, whatever format they were read from, into `reading`. */
+export function addSheet(file: string, rows: Rows, reading: Reading): void {
+  const sheet = sheetOf(file, rows);
+  if (!sheet) {
+    const expected = 'a row of headings: a RACI matrix, people or holders';
+    reading.problems.push({ file, ...FILE_START, found: 'an empty file', expected });
+    return;
+  }
+  reading.sheets.push(sheet);
+  reading.sections.push({ file, kind: SHEET_SECTION[sheet.kind], ...cellPlace(sheet.headingRow, 0) });
+}
+
+function isRows(read: Awaited<ReturnType<typeof readCsv>>): read is Rows {
+  return Array.isArray(read);
 }

@@ -1,43 +1,36 @@
 import { type Entity, type EntityKind, keyOf } from '../domain/entity.ts';
-import type { Matrix } from './matrix.ts';
-import type { Note, Path, Place, Problem } from './problem.ts';
+import type { FilePlace, Note, Path, Problem } from './problem.ts';
+import type { Sheet } from './sheet.ts';
 
 /** A thing that a file names, and where each part of it stands. */
 export interface ReadItem {
   readonly entity: Entity;
-  readonly file: string;
   /** The place of a part, by the way that the domain's rules name it: `['raci', 'R', 1]`. */
-  placeOf(path: Path): Place;
+  placeOf(path: Path): FilePlace;
 }
 
 /** A section that a file has, and where: what `--prune` may delete in. */
-export interface ReadSection extends Place {
-  readonly file: string;
+export interface ReadSection extends FilePlace {
   readonly kind: EntityKind;
-}
-
-/** Who named a thing first. */
-export interface Claim {
-  readonly file: string;
-  placeOf(path: Path): Place;
 }
 
 /** Everything that the files of one import say, before it is compared with the map. */
 export interface Reading {
-  readonly files: string[];
+  readonly files: readonly string[];
   readonly items: ReadItem[];
   /** Things that have not the right form: good enough to be referred to, never imported. */
   readonly broken: Entity[];
-  readonly matrices: Matrix[];
+  /** Sheets name things in words; what they mean depends on the map and is found when the import is planned. */
+  readonly sheets: Sheet[];
   readonly sections: ReadSection[];
-  /** Everything that is named, by `kind:key`, broken things included. */
-  readonly claims: Map<string, Claim>;
+  /** Where everything was named first, by `kind:key`, broken things included. */
+  readonly claims: Map<string, ReadItem['placeOf']>;
   readonly problems: Problem[];
   readonly notes: Note[];
 }
 
-export function emptyReading(): Reading {
-  return { files: [], items: [], broken: [], matrices: [], sections: [], claims: new Map(), problems: [], notes: [] };
+export function emptyReading(files: readonly string[]): Reading {
+  return { files, items: [], broken: [], sheets: [], sections: [], claims: new Map(), problems: [], notes: [] };
 }
 
 export function claimKey(kind: EntityKind, key: string): string {
@@ -45,27 +38,21 @@ export function claimKey(kind: EntityKind, key: string): string {
 }
 
 /** Takes a key for the thing that is being read; a problem, and false, where the import has named it before. */
-export function claim(
-  reading: Pick<Reading, 'claims' | 'problems'>,
-  kind: EntityKind,
-  key: string,
-  file: string,
-  placeOf: (path: Path) => Place,
-): boolean {
-  const first = reading.claims.get(claimKey(kind, key));
+export function claim(reading: Reading, kind: EntityKind, key: string, placeOf: ReadItem['placeOf']): boolean {
+  const first = reading.claims.get(claimKey(kind, key))?.(['id']);
   if (!first) {
-    reading.claims.set(claimKey(kind, key), { file, placeOf });
+    reading.claims.set(claimKey(kind, key), placeOf);
     return true;
   }
-  const noun = kind.replace('_', ' ');
-  const { line } = first.placeOf(['id']);
-  const where = first.file === file ? `line ${line}` : `${first.file}, line ${line}`;
-  reading.problems.push({ file, ...placeOf(['id']), found: key, expected: `each ${noun} once (see ${where})` });
+  const place = placeOf(['id']);
+  const where = first.file === place.file ? `line ${first.line}` : `${first.file}, line ${first.line}`;
+  const expected = `each ${kind.replace('_', ' ')} once (see ${where})`;
+  reading.problems.push({ ...place, found: key, expected });
   return false;
 }
 
 /** Puts a thing that was read into `reading`, unless the import has named it before. */
 export function addItem(reading: Reading, item: ReadItem): void {
-  const { entity, file } = item;
-  if (claim(reading, entity.kind, keyOf(entity), file, (path) => item.placeOf(path))) reading.items.push(item);
+  const { entity } = item;
+  if (claim(reading, entity.kind, keyOf(entity), (path) => item.placeOf(path))) reading.items.push(item);
 }
