@@ -5,12 +5,19 @@ export type SlackSettings = {
   readonly botToken: string;
   /** Another address of the Web API; undefined for Slack's own. */
   readonly apiUrl: string | undefined;
-} & ({ readonly mode: 'http'; readonly signingSecret: string } | { readonly mode: 'socket'; readonly appToken: string });
+} & (
+  | { readonly mode: 'http'; readonly signingSecret: string }
+  | { readonly mode: 'socket'; readonly appToken: string }
+);
 
 export interface Config {
   readonly databaseUrl: string;
-  /** Null where no Slack setting is there: the command line works without any. */
+  /** Whether the database was named; where it was not, it is `file:./data/whoowns.db`. */
+  readonly databaseIsNamed: boolean;
+  /** Null where a Slack setting is missing: most of the command line works without any. */
   readonly slack: SlackSettings | null;
+  /** What is missing for Slack, a sentence each; empty where `slack` is there. */
+  readonly slackMissing: readonly string[];
   readonly port: number;
   /** Null where health and metrics answer on `port`. */
   readonly metricsPort: number | null;
@@ -25,7 +32,7 @@ const environment = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^(file:.+|postgres(ql)?:\/\/.+)$/, { error: 'file:./data/whoowns.db or postgres://user@host/database' })
-    .default('file:./data/whoowns.db'),
+    .optional(),
   SLACK_BOT_TOKEN: z
     .string()
     .regex(/^xoxb-.+/, { error: 'a bot token, which begins with xoxb-' })
@@ -48,6 +55,8 @@ const environment = z.object({
     .default('info'),
 });
 
+const DEFAULT_DATABASE = 'file:./data/whoowns.db';
+
 type Environment = z.infer<typeof environment>;
 
 const SECRET_NAMES = /TOKEN|SECRET|DATABASE_URL/;
@@ -56,7 +65,7 @@ const SECRET_NAMES = /TOKEN|SECRET|DATABASE_URL/;
  * Reads the settings. An empty value counts as not set.
  * @throws DomainError('invalid') with a line for each mistake; a secret's value is never repeated.
  */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = environment.safeParse(given);
   if (!parsed.success) {
@@ -72,8 +81,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 
 function configOf(env: Environment): Config {
   return {
-    databaseUrl: env.DATABASE_URL,
+    databaseUrl: env.DATABASE_URL ?? DEFAULT_DATABASE,
+    databaseIsNamed: env.DATABASE_URL !== undefined,
     slack: slackSettings(env),
+    slackMissing: missingForSlack(env),
     port: env.PORT,
     metricsPort: env.METRICS_PORT ?? null,
     logLevel: env.LOG_LEVEL,
@@ -81,7 +92,7 @@ function configOf(env: Environment): Config {
       env.SLACK_BOT_TOKEN,
       env.SLACK_APP_TOKEN,
       env.SLACK_SIGNING_SECRET,
-      /:\/\/[^/]*:([^@/]+)@/.exec(env.DATABASE_URL)?.[1],
+      /:\/\/[^/]*:([^@/]+)@/.exec(env.DATABASE_URL ?? '')?.[1],
     ].filter((secret) => secret !== undefined),
   };
 }
@@ -95,20 +106,26 @@ function slackSettings(env: Environment): SlackSettings | null {
   return null;
 }
 
+function missingForSlack(env: Environment): string[] {
+  const missing: string[] = [];
+  if (!env.SLACK_BOT_TOKEN) {
+    missing.push(
+      'SLACK_BOT_TOKEN is not set: it is under "OAuth & Permissions" of your Slack app, and begins with xoxb-.',
+    );
+  }
+  if (!env.SLACK_APP_TOKEN && !env.SLACK_SIGNING_SECRET) {
+    missing.push(
+      'Set SLACK_APP_TOKEN (Socket Mode, no public address needed) or SLACK_SIGNING_SECRET (HTTP); both are under "Basic Information".',
+    );
+  }
+  return missing;
+}
+
 /**
  * The Slack settings, where they are needed.
  * @throws DomainError('invalid') naming what is missing and where it is found.
  */
-export function requireSlack(config: Config, env: Readonly<Record<string, string | undefined>>): SlackSettings {
-  if (config.slack) return config.slack;
-  const lines: string[] = [];
-  if (!env.SLACK_BOT_TOKEN) {
-    lines.push('SLACK_BOT_TOKEN is not set: it is under "OAuth & Permissions" of your Slack app, and begins with xoxb-.');
-  }
-  if (!env.SLACK_APP_TOKEN && !env.SLACK_SIGNING_SECRET) {
-    lines.push(
-      'Set SLACK_APP_TOKEN (Socket Mode, no public address needed) or SLACK_SIGNING_SECRET (HTTP); both are under "Basic Information".',
-    );
-  }
-  throw new DomainError('invalid', lines.join('\n'));
+export function requireSlack({ slack, slackMissing }: Config): SlackSettings {
+  if (!slack) throw new DomainError('invalid', slackMissing.join('\n'));
+  return slack;
 }

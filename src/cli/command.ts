@@ -3,7 +3,6 @@ import type { Config } from '../config.ts';
 /** What a command of the command line may touch: settings, streams, the clock. */
 export interface Terminal {
   readonly config: Config;
-  readonly env: Readonly<Record<string, string | undefined>>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly stdin: AsyncIterable<Buffer | string>;

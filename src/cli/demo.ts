@@ -45,11 +45,7 @@ export interface Demo {
 }
 
 /** @param port of the page; another free one where it is taken. */
-export async function startDemo(
-  databaseUrl: string,
-  port: number,
-  terminal: Pick<Terminal, 'clock' | 'env'>,
-): Promise<Demo> {
+export async function startDemo(databaseUrl: string, port: number, terminal: Pick<Terminal, 'clock'>): Promise<Demo> {
   const workspace = await loadCompany(databaseUrl, terminal.clock);
   const options = { signingSecret: SIGNING_SECRET, botToken: BOT_TOKEN, workspace, page: true };
   const slack = await startLocalSlack({ ...options, port }).catch(() => startLocalSlack({ ...options, port: 0 }));
@@ -59,7 +55,7 @@ export async function startDemo(
     SLACK_SIGNING_SECRET: SIGNING_SECRET,
     SLACK_API_URL: slack.apiUrl,
     PORT: '0',
-    LOG_LEVEL: terminal.env.LOG_LEVEL ?? 'warn',
+    LOG_LEVEL: 'warn',
   });
   if (!config.slack) throw new Error('the demo configures Slack itself');
   const log = createLog(config, (line) => void process.stderr.write(line));

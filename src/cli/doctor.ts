@@ -74,9 +74,9 @@ async function databaseFinding({ config }: Terminal): Promise<Finding> {
   }
 }
 
-async function slackFindings({ config, env, clock }: Terminal): Promise<Finding[]> {
+async function slackFindings({ config, clock }: Terminal): Promise<Finding[]> {
   try {
-    const settings = requireSlack(config, env);
+    const settings = requireSlack(config);
     const client = slackClient(settings.botToken, settings.apiUrl);
     const findings = await tokenFindings(client, settings.mode);
     if (settings.mode === 'socket') findings.push(await socketFinding(slackClient(settings.appToken, settings.apiUrl)));

@@ -73,6 +73,11 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     process.stdout.write(`${overview()}\n`);
     return 0;
   }
+  // Somebody who reads only the beginning (`whoowns export | head`) is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
   const command = COMMANDS.find((candidate) => candidate.name === name);
   if (!command) {
     err(name === '' ? overview() : `There is no command "${name}".\n\n${overview()}`);
@@ -92,8 +97,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
 
 function terminal(err: Terminal['err']): Terminal {
   return {
-    config: readConfig(process.env),
-    env: process.env,
+    config: readConfig(),
     out: (text) => void process.stdout.write(`${text}\n`),
     err,
     stdin: process.stdin,

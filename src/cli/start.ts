@@ -4,15 +4,15 @@ import { type Bot, startBot } from '../main.ts';
 import { readArguments } from './arguments.ts';
 import type { ExitCode, Terminal } from './command.ts';
 
-export async function run(args: readonly string[], { config, env, clock }: Terminal): Promise<ExitCode> {
+export async function run(args: readonly string[], { config, clock }: Terminal): Promise<ExitCode> {
   readArguments(args, {});
   const bot = await startBot({
     config,
-    slack: requireSlack(config, env),
+    slack: requireSlack(config),
     log: createLog(config),
     clock,
     // One that was named has to be there: an empty one in its place would answer "nobody" to everything.
-    database: env.DATABASE_URL ? 'existing' : 'create',
+    database: config.databaseIsNamed ? 'existing' : 'create',
   });
   await untilStopped(bot);
   return 0;
