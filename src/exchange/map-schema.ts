@@ -69,7 +69,7 @@ const area = mapping({
 const scope = mapping({
   id: id(),
   name: name(),
-  kind: name().optional(),
+  kind: text(NAME_LIMIT).optional(),
   aliases: names(),
   parent: idOf('a scope').optional(),
   raci: raci.optional(),
