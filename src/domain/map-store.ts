@@ -7,6 +7,9 @@ export interface Recorded {
   readonly provenance: Provenance;
 }
 
+/** Hears how far a large write has come. */
+export type Progress = (done: number, total: number) => void;
+
 /** What the map asks of wherever it is kept. One workspace; every method may throw a fault of the database. */
 export interface MapStore {
   /** The revision of the last change that was committed; 0 for an empty map. */
@@ -33,7 +36,8 @@ export interface MapStore {
   /**
    * Writes the edits and their log lines in one transaction: all or nothing.
    * @param expected the revision that the edits were worked out against; `DomainError('conflict')` where another was written since.
+   * @param onProgress is told how many edits have been prepared; the writing itself comes last, at one go.
    * @returns the new revision (the expected one where there is nothing to do).
    */
-  apply(edits: readonly Edit[], provenance: Provenance, expected: number): Promise<number>;
+  apply(edits: readonly Edit[], provenance: Provenance, expected: number, onProgress?: Progress): Promise<number>;
 }

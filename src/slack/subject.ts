@@ -1,11 +1,11 @@
 import type { ActivityIntent, Answer, RoleIntent } from '../ask/answer.ts';
-import { holdersOfRole } from '../ask/holder.ts';
 import type { Activity } from '../domain/activity.ts';
 import type { CompanyMap } from '../domain/company-map.ts';
 import { DomainError } from '../domain/error.ts';
 import { escalationPath } from '../domain/escalation.ts';
 import { resolveActivity, resolveScope } from '../domain/resolution.ts';
 import type { Role } from '../domain/role.ts';
+import { holdersOfRole } from '../domain/role-holder.ts';
 import type { Scope } from '../domain/scope.ts';
 import type { SubjectValue } from './messages/subject-button.ts';
 

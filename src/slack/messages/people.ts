@@ -1,6 +1,7 @@
 import type { CompanyMap } from '../../domain/company-map.ts';
 import type { Hop } from '../../domain/escalation.ts';
 import type { Carrier } from '../../domain/resolution.ts';
+import { clip } from './clip.ts';
 import { joined, type PersonSpan, type Span, strong } from './note.ts';
 
 /** More than so many people in one line are counted, not listed. */
@@ -8,7 +9,7 @@ const LISTED = 12;
 const NAME_LIMIT = 160;
 
 export function nameOf(name: string): string {
-  return name.length <= NAME_LIMIT ? name : `${name.slice(0, NAME_LIMIT - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+  return clip(name, NAME_LIMIT);
 }
 
 /** Somebody of the map, by e-mail; an e-mail the map does not know stands for itself. */

@@ -46,7 +46,13 @@ export function toReply(note: Note, rendering: Rendering): Reply {
   if (note.buttons && note.buttons.length > 0) {
     blocks.push({ type: 'actions', elements: note.buttons.slice(0, 10).map(buttonElement) });
   }
-  return { text: escapeText(clip(toPlain(note), TEXT_LIMIT)) || '…', blocks };
+  return { text: textTwin(note), blocks };
+}
+
+function textTwin(note: Note): string {
+  const plain = toPlain(note);
+  const cut = plain.length <= TEXT_LIMIT ? plain : `${plain.slice(0, TEXT_LIMIT).replace(/[\ud800-\udbff]$/, '')}…`;
+  return escapeText(cut).trim() || '…';
 }
 
 /** Slack reads `&`, `<` and `>` in a message's text as mark-up; escaped they are letters. */
@@ -57,13 +63,14 @@ export function escapeText(text: string): string {
 /** A note as plain text, a line each; what the command line prints and a screen reader reads. */
 export function toPlain(note: Note): string {
   const lines = note.lines.map((each) => (each.bullet ? '• ' : '') + each.spans.map(plainSpan).join(''));
-  return [...(note.title ? [note.title] : []), ...lines, ...(note.small ?? [])].join('\n');
+  const title = note.title ? [clip(note.title, SPAN_LIMIT)] : [];
+  return [...title, ...lines, ...(note.small ?? []).map((text) => clip(text, SMALL_LIMIT))].join('\n');
 }
 
 function plainSpan(span: Span): string {
-  if (typeof span === 'string') return span;
-  if ('strong' in span) return span.strong;
-  if ('person' in span) return span.person;
+  if (typeof span === 'string') return clip(span, SPAN_LIMIT);
+  if ('strong' in span) return clip(span.strong, SPAN_LIMIT);
+  if ('person' in span) return clip(span.person, SPAN_LIMIT);
   if ('group' in span) return `the group ${span.group}`;
   if ('code' in span) return span.code;
   return span.title === span.link ? span.link : `${span.title} (${span.link})`;

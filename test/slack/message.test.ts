@@ -1,0 +1,205 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Answer } from '../../src/ask/answer.ts';
+import type { CompanyMap } from '../../src/domain/company-map.ts';
+import type { Entity } from '../../src/domain/entity.ts';
+import { messageRefusal } from '../../src/local-slack/block-limit.ts';
+import { answerNote } from '../../src/slack/messages/answer.ts';
+import type { Note } from '../../src/slack/messages/note.ts';
+import { toPlain, toReply } from '../../src/slack/messages/render.ts';
+import { answerAbout } from '../../src/slack/subject.ts';
+import { absence, activity, holder, mapOf, NOON, person, policy, role, scope, smallCompany } from '../domain/sample.ts';
+
+function answer(
+  map: CompanyMap,
+  type: 'activity' | 'role' | 'person' | 'scope' | 'area',
+  id: string,
+  scopeId: string | null = null,
+): Answer {
+  return answerAbout(map, { type, id, scope: scopeId, intent: 'all' }, NOON);
+}
+
+function said(
+  map: CompanyMap,
+  ...about: Parameters<typeof answer> extends [CompanyMap, ...infer Rest] ? Rest : never
+): string {
+  return toPlain(answerNote(map, answer(map, ...about), NOON));
+}
+
+describe('the card of an activity', () => {
+  const map = mapOf(...smallCompany());
+
+  test('names the Accountable person first, then the work, then whom to ask and tell', () => {
+    expect(said(map, 'activity', 'deploy-approval')).toBe(
+      [
+        'Deploy approval',
+        'Ana is Accountable, as Release Manager.',
+        'Responsible (does the work): Kwame, Zoe (Devops Engineer)',
+        'Consulted (ask before): Cai (Tech Lead)',
+        'Informed (tell after): Zoe',
+        'The final go or no-go before a change reaches customers.',
+        'Runbook (https://wiki.test.example/deploys)',
+        'If nobody answers: Kwame and Zoe now → Ana after 5 min → Bo after 15 min',
+        'Different for Commerce',
+      ].join('\n'),
+    );
+  });
+
+  test('says who acts for whom, and until when', () => {
+    const away = mapOf(...smallCompany(), absence('ana', '2026-12-20', '2027-01-03'));
+    expect(said(away, 'activity', 'deploy-approval')).toContain(
+      'Bo acting for Ana, who is absent until 3 Jan 2027, is Accountable, as Release Manager.',
+    );
+  });
+
+  test('says plainly that nobody is Accountable, and why', () => {
+    expect(said(map, 'activity', 'audit')).toContain(
+      'Nobody is Accountable right now. The role is Auditor; nobody holds this role.',
+    );
+  });
+
+  test('says which letters a scope changes', () => {
+    const text = said(map, 'activity', 'deploy-approval', 'payments');
+    expect(text).toMatch(/^Deploy approval for Payments\nDil is Accountable, as Tech Lead\.\n/);
+    expect(text).toContain('Set for Commerce: Accountable, Consulted');
+  });
+
+  test('says from where and since when the fact is', () => {
+    const dated = mapOf(...smallCompany());
+    const source = { at: Date.parse('2026-11-20T09:00:00Z'), actor: 'cli', source: 'roles.yml', reason: null };
+    dated.put(activity('dated'), source);
+    expect(said(dated, 'activity', 'dated')).toContain('From roles.yml, 20 Nov 2026');
+  });
+});
+
+describe('other cards', () => {
+  const map = mapOf(...smallCompany());
+
+  test('a scope is answered by its own letters, or by those of what it is part of', () => {
+    const text = said(map, 'scope', 'payments');
+    expect(text).toContain('Bo is Accountable, as Product Owner.');
+    expect(text).toContain('As for Commerce, which it is part of.');
+    expect(said(map, 'scope', 'search')).toContain('Nobody is named as its owner yet.');
+  });
+
+  test('a role lists its holders with the scope each counts for', () => {
+    expect(said(map, 'role', 'tech-lead')).toContain('• Dil for Commerce');
+    expect(said(map, 'role', 'auditor')).toContain('Nobody holds this role right now.');
+  });
+
+  test('a person shows roles, deputyships and what they answer for', () => {
+    const text = said(map, 'person', 'ana@test.example');
+    expect(text).toContain('Roles: Release Manager');
+    expect(text).toContain('Accountable for: Deploy approval');
+    expect(said(map, 'person', 'bo@test.example')).toContain('Deputy for: Release Manager (of Ana)');
+  });
+});
+
+const HOSTILE = [
+  '<!channel>',
+  '<@U0ANA>',
+  '*x*',
+  '_x_ ~x~ `x`',
+  '<https://a.example|https://b.example>',
+  'x'.repeat(5000),
+  '👩‍🚒'.repeat(900),
+  '\u202Eright to left',
+  'nul\u0000nul',
+  '&lt;b&gt; & <b>',
+  ':tada: @here',
+  '\n\n\nlines',
+  '   ',
+  '"; DROP TABLE activity; --',
+];
+
+/** A company in which everything that can be named is named so, with as many of everything as a map may have. */
+function hostileCompany(name: string): CompanyMap {
+  const many = Array.from({ length: 60 }, (_, i) => i);
+  const people: Entity[] = many.map((i) => person(`p${i}`, { name }));
+  const roles: Entity[] = many.map((i) =>
+    role(`r${i}`, {
+      name,
+      summary: name,
+      aliases: [name],
+      responsibilities: many.map(() => name),
+      metrics: [name],
+      area: 'a',
+      worksWith: many.map((j) => ({ role: `r${j}`, about: name, gives: null, gets: null })),
+    }),
+  );
+  const holders: Entity[] = many.map((i) => holder(`r${i}`, `p${i}`));
+  const everybody = many.map((i) => `r${i}`);
+  const letters = { A: ['r0'], R: everybody, C: everybody, I: everybody };
+  const links = many.map(() => ({ title: name, url: 'https://a.example/x' }));
+  return mapOf(
+    {
+      kind: 'area',
+      value: { id: 'a', name, summary: name, language: [name, name], metrics: [name], stewards: ['p0@test.example'] },
+    },
+    ...people,
+    ...roles,
+    ...holders,
+    scope('s', { name, kind: name || 'x', aliases: [name], raci: letters }),
+    absence('p0', '2026-12-01', '2026-12-31'),
+    policy(
+      'default',
+      many.map((i) => [`role:r${i}`, 5]),
+    ),
+    ...many.map((i) =>
+      activity(`t${i}`, {
+        name,
+        aliases: [name],
+        description: name,
+        links,
+        area: 'a',
+        raci: letters,
+        overrides: [{ scope: 's', raci: { A: ['r1'] } }],
+        escalation: 'default',
+      }),
+    ),
+  );
+}
+
+/** Every message that is made of what people typed. */
+function everyNote(map: CompanyMap): Note[] {
+  const about = [
+    answer(map, 'activity', 't0'),
+    answer(map, 'activity', 't0', 's'),
+    answer(map, 'role', 'r1'),
+    answer(map, 'role', 'r1', 's'),
+    answer(map, 'person', 'p1@test.example'),
+    answer(map, 'scope', 's'),
+    answer(map, 'area', 'a'),
+    { kind: 'comparison', roles: [...map.roles.values()].slice(0, 3) } as const,
+  ];
+  const candidates = [...map.activities.values()]
+    .slice(0, 5)
+    .map(({ id, name }) => ({ type: 'activity' as const, id, name, score: 0.9 }));
+  return [
+    ...about.map((each) => answerNote(map, each, NOON)),
+    answerNote(map, { kind: 'ambiguous', candidates }, NOON),
+    answerNote(map, { kind: 'unknown', reason: 'no_match', candidates }, NOON),
+  ];
+}
+
+test('a mark that turns the direction of writing turns its own name and nothing behind it', () => {
+  const map = mapOf(...smallCompany(), person('ana', { name: 'Ana\u202Eoti' }));
+  expect(said(map, 'activity', 'deploy-approval')).toContain('\u2068Ana\u202Eoti\u2069 is Accountable');
+});
+
+describe.each(HOSTILE.map((name) => [JSON.stringify(name.slice(0, 40)), name]))('a map full of %s', (_label, name) => {
+  const replies = everyNote(hostileCompany(name)).flatMap((note) =>
+    (['all', 'lead'] as const).map((mentions) => toReply(note, { mentions })),
+  );
+
+  test('makes messages that Slack takes', () => {
+    for (const reply of replies) expect(messageRefusal({ ...reply, attachments: [] })).toBeUndefined();
+  });
+
+  test('calls nobody and fakes nothing: no mark-up, and the text escaped', () => {
+    for (const { text, blocks } of replies) {
+      expect(text).not.toMatch(/<[!@#h]/);
+      expect(JSON.stringify(blocks)).not.toContain('"mrkdwn"');
+      expect(JSON.stringify(blocks)).not.toContain('\\u0000');
+    }
+  });
+});
