@@ -1,0 +1,48 @@
+import type { Inbox } from '../domain/inbox.ts';
+import type { MapStore } from '../domain/map-store.ts';
+import type { Database } from './database.ts';
+import { parseDatabaseUrl } from './database-url.ts';
+import { SqlInbox } from './sql-inbox.ts';
+import { SqlMapStore } from './sql-map-store.ts';
+import { type OpenMode, openSqlite } from './sqlite.ts';
+
+/** For now one workspace a process, made by the first migration; `start` binds it to its token's team. */
+const WORKSPACE = 1;
+
+export interface StoreOptions {
+  /** `file:./data/whoowns.db` or `postgres://user@host/database`. */
+  readonly url: string;
+  /** `create` makes what is not there and migrates; `existing` refuses a missing, damaged, older or newer database. */
+  readonly mode: OpenMode;
+}
+
+export interface Store {
+  readonly engine: 'sqlite' | 'postgres';
+  readonly map: MapStore;
+  readonly inbox: Inbox;
+  /** Resolves where the database answers; throws what is wrong. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the database that a DATABASE_URL names.
+ * @throws DomainError with a sentence for a database that is missing, damaged, older, newer or none of whoowns.
+ */
+export async function openStore({ url, mode }: StoreOptions): Promise<Store> {
+  const address = parseDatabaseUrl(url);
+  if (address.engine === 'postgres') throw new Error('PostgreSQL comes next');
+  return storeOn(await openSqlite(address.path, mode, Date.now()));
+}
+
+/** A store on a database that is open; closing the store closes it. */
+export function storeOn(database: Database): Store {
+  const map = new SqlMapStore(database, WORKSPACE);
+  return {
+    engine: database.engine,
+    map,
+    inbox: new SqlInbox(database, WORKSPACE),
+    ping: async () => void (await map.revision()),
+    close: () => database.close(),
+  };
+}

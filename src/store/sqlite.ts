@@ -1,0 +1,93 @@
+import { Kysely, SqliteDialect } from 'kysely';
+import type { Database, Snapshot, StagedWork, WriteTransaction } from './database.ts';
+import type { Tables } from './schema.ts';
+import { SqliteConnection } from './sqlite-connection.ts';
+import { openExisting, openOrCreate } from './sqlite-file.ts';
+import { runWork, SqliteStagedWork } from './sqlite-work.ts';
+
+/** `create` makes what is not there and brings it up to date; `existing` refuses whatever is not ready for use. */
+export type OpenMode = 'create' | 'existing';
+
+/**
+ * Opens an SQLite file: one connection that writes, one that reads, and one more for each snapshot. Write-ahead logging
+ * lets the readers go on while something is written.
+ */
+export async function openSqlite(path: string, mode: OpenMode, now: number): Promise<Database> {
+  const writer = mode === 'create' ? await openOrCreate(path, now) : openExisting(path);
+  try {
+    writer.raw.pragma('journal_mode = WAL');
+    return new SqliteStoreDatabase(path, writer, new SqliteConnection(path));
+  } catch (error) {
+    writer.close();
+    throw error;
+  }
+}
+
+class SqliteStoreDatabase implements Database {
+  readonly engine = 'sqlite';
+  readonly query: Kysely<Tables>;
+  readonly #path: string;
+  readonly #writer: SqliteConnection;
+  readonly #reader: SqliteConnection;
+  readonly #writing: Kysely<Tables>;
+  readonly #snapshots = new Set<Snapshot>();
+  #seen: number;
+
+  constructor(path: string, writer: SqliteConnection, reader: SqliteConnection) {
+    this.#path = path;
+    this.#writer = writer;
+    this.#reader = reader;
+    this.#writing = over(writer);
+    this.query = over(reader);
+    reader.raw.pragma('query_only = ON');
+    this.#seen = this.#version();
+  }
+
+  write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
+    return this.#writing
+      .transaction()
+      .execute((query) => work({ query, run: async (tables) => runWork(this.#writer, tables) }));
+  }
+
+  async stage(): Promise<StagedWork> {
+    return new SqliteStagedWork(this.#writer, (work) => this.#writing.connection().execute(async () => work()));
+  }
+
+  async snapshot(): Promise<Snapshot> {
+    const connection = new SqliteConnection(this.#path);
+    const query = over(connection);
+    connection.exec('BEGIN');
+    const snapshot: Snapshot = {
+      query,
+      end: async () => {
+        if (this.#snapshots.delete(snapshot)) connection.close();
+      },
+    };
+    this.#snapshots.add(snapshot);
+    return snapshot;
+  }
+
+  /** SQLite counts, for each connection, how often others have committed; this process's own writer is such another. */
+  stale(): boolean {
+    const version = this.#version();
+    if (version === this.#seen) return false;
+    this.#seen = version;
+    return true;
+  }
+
+  #version(): number {
+    return (this.#reader.prepare('PRAGMA data_version').get() as { data_version: number }).data_version;
+  }
+
+  async close(): Promise<void> {
+    for (const snapshot of this.#snapshots) await snapshot.end();
+    await this.#writing.destroy();
+    await this.query.destroy();
+    this.#writer.close();
+    this.#reader.close();
+  }
+}
+
+function over(database: SqliteConnection): Kysely<Tables> {
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+}
