@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Config, readConfig } from '../config.ts';
 import { LiveMap } from '../domain/live-map.ts';
 import { importFiles } from '../exchange/import.ts';
+import { problemText } from '../exchange/plan-report.ts';
 import { type LocalSlack, startLocalSlack } from '../local-slack/local-slack.ts';
 import { createLog } from '../log.ts';
 import { type Bot, startBot } from '../main.ts';
@@ -12,7 +13,7 @@ import { readArguments } from './arguments.ts';
 import type { ExitCode, Terminal } from './command.ts';
 import { demoWorkspace } from './demo-workspace.ts';
 import { readIncoming } from './import.ts';
-import { presetFiles } from './init.ts';
+import { presetSteps } from './init.ts';
 import { untilStopped } from './start.ts';
 
 const SIGNING_SECRET = 'demo-signing-secret';
@@ -81,7 +82,7 @@ export async function startDemo(databaseUrl: string, port: number, terminal: Pic
 async function loadCompany(databaseUrl: string, clock: () => number) {
   const store = await openStore({ url: databaseUrl, mode: 'create' });
   try {
-    const files = await Promise.all((await presetFiles('enterprise')).map(readIncoming));
+    const files = await Promise.all((await presetSteps('enterprise')).map(readIncoming));
     const provenance = { at: clock(), actor: 'cli', source: 'the example company', reason: null };
     const { plan } = await importFiles({ files, store: store.map, provenance });
     if (plan.problems.length > 0)

@@ -11,10 +11,14 @@ const SEEDS = join(import.meta.dirname, '../../seeds');
 export const PRESETS = ['catalogue', 'startup', 'enterprise'] as const;
 export type Preset = (typeof PRESETS)[number];
 
-/** The files of a preset: the catalogue of roles, and for an example company its own beside it. */
-export async function presetFiles(preset: Preset): Promise<string[]> {
-  const catalogue = (await readdir(join(SEEDS, 'catalogue'))).sort().map((name) => join(SEEDS, 'catalogue', name));
-  return preset === 'catalogue' ? catalogue : [...catalogue, join(SEEDS, `${preset}.yml`)];
+/** The files of a preset, in the order of their import: the catalogue of roles, then an example company on top of it. */
+export async function presetSteps(preset: Preset): Promise<string[][]> {
+  const catalogue = await filesIn('catalogue');
+  return preset === 'catalogue' ? [catalogue] : [catalogue, await filesIn(preset)];
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  return (await readdir(join(SEEDS, folder))).sort().map((name) => join(SEEDS, folder, name));
 }
 
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -22,8 +26,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const preset = PRESETS.find((name) => name === values.preset);
   if (!preset) throw new UsageError(`Choose a preset: ${PRESETS.join(', ')}.`);
   if (preset !== 'catalogue') await refuseFullMap(terminal, preset);
-  const files = await Promise.all((await presetFiles(preset)).map(readIncoming));
-  return importInto(files, terminal, { prune: false, dryRun: false, json: false });
+  for (const paths of await presetSteps(preset)) {
+    const files = await Promise.all(paths.map(readIncoming));
+    const code = await importInto(files, terminal, { prune: false, dryRun: false, json: false });
+    if (code !== 0) return code;
+  }
+  return 0;
 }
 
 /** An example company is for an empty map: mixed into a real one it would name people who do not exist. */

@@ -4,6 +4,7 @@ import type { Database } from './database.ts';
 import { parseDatabaseUrl } from './database-url.ts';
 import { SqlInbox } from './sql-inbox.ts';
 import { SqlMapStore } from './sql-map-store.ts';
+import { bindTeam } from './sql-workspace.ts';
 import { type OpenMode, openSqlite } from './sqlite.ts';
 
 /** For now one workspace a process, made by the first migration; `start` binds it to its token's team. */
@@ -22,6 +23,8 @@ export interface Store {
   readonly inbox: Inbox;
   /** Resolves where the database answers; throws what is wrong. */
   ping(): Promise<void>;
+  /** See sql-workspace.ts. */
+  bindTeam(teamId: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -42,6 +45,7 @@ export function storeOn(database: Database): Store {
     engine: database.engine,
     map,
     inbox: new SqlInbox(database, WORKSPACE),
+    bindTeam: (teamId) => bindTeam(database, WORKSPACE, teamId),
     ping: async () => void (await map.revision()),
     close: () => database.close(),
   };
