@@ -1,10 +1,10 @@
+import { DomainError } from '../domain/error.ts';
 import type { Inbox } from '../domain/inbox.ts';
 import type { MapStore } from '../domain/map-store.ts';
 import type { Database } from './database.ts';
 import { parseDatabaseUrl } from './database-url.ts';
 import { SqlInbox } from './sql-inbox.ts';
 import { SqlMapStore } from './sql-map-store.ts';
-import { bindTeam } from './sql-workspace.ts';
 import { type OpenMode, openSqlite } from './sqlite.ts';
 
 /** For now one workspace a process, made by the first migration; `start` binds it to its token's team. */
@@ -21,10 +21,13 @@ export interface Store {
   readonly engine: 'sqlite' | 'postgres';
   readonly map: MapStore;
   readonly inbox: Inbox;
+  /**
+   * Binds the workspace to the Slack team of the token; from then on no other team's.
+   * @throws DomainError('conflict') where it is bound to another.
+   */
+  bindTeam(teamId: string): Promise<void>;
   /** Resolves where the database answers; throws what is wrong. */
   ping(): Promise<void>;
-  /** See sql-workspace.ts. */
-  bindTeam(teamId: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -45,8 +48,32 @@ export function storeOn(database: Database): Store {
     engine: database.engine,
     map,
     inbox: new SqlInbox(database, WORKSPACE),
-    bindTeam: (teamId) => bindTeam(database, WORKSPACE, teamId),
+    bindTeam: (teamId) => bindTeam(database, teamId),
     ping: async () => void (await map.revision()),
     close: () => database.close(),
   };
+}
+
+async function bindTeam(database: Database, teamId: string): Promise<void> {
+  const { team_id } = await database.query
+    .selectFrom('workspace')
+    .select('team_id')
+    .where('id', '=', WORKSPACE)
+    .executeTakeFirstOrThrow();
+  if (team_id === teamId) return;
+  const bound = await database.write(({ query }) =>
+    query
+      .updateTable('workspace')
+      .set({ team_id: teamId })
+      .where('id', '=', WORKSPACE)
+      .where('team_id', 'is', null)
+      .returning('id')
+      .executeTakeFirst(),
+  );
+  if (bound) return;
+  const mend = 'Use the token of that team, or another DATABASE_URL for this one.';
+  throw new DomainError(
+    'conflict',
+    `This database belongs to the Slack team ${team_id ?? 'of another token'}. ${mend}`,
+  );
 }
