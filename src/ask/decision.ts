@@ -1,0 +1,40 @@
+import type { Fit } from './subject-index.ts';
+
+/** What the fits of a question come to: one subject, several about equally good ones, or none. */
+export type Verdict =
+  | { readonly kind: 'one'; readonly id: string; readonly candidates: readonly Fit[] }
+  | { readonly kind: 'several'; readonly candidates: readonly Fit[] }
+  | { readonly kind: 'unknown'; readonly candidates: readonly Fit[] };
+
+/** At least so much of the question must be explained; less is a near miss. */
+const EXPLAINED = 0.62;
+/** A telling word in a name, or two in a description. */
+const EVIDENCE = 0.5;
+/** So much of a name must be mentioned, or so much evidence in the description be there instead. */
+const NAMED = 0.3;
+/** Whoever scores so much of the best one's score is a rival. */
+const RIVAL = 0.9;
+/** A near miss that is worth showing. */
+const NEAR = 0.25;
+
+/** Whether the best fit is good enough, and far enough ahead of the next, to be the answer. */
+export function decideActivity(fits: readonly Fit[]): Verdict {
+  const candidates = fits.filter((fit) => fit.score >= NEAR).slice(0, 5);
+  const good = candidates.filter(isGood);
+  const best = good[0];
+  if (!best) return { kind: 'unknown', candidates };
+  const rivals = good.filter((fit) => fit.score >= best.score * RIVAL && !outdone(fit, best));
+  if (rivals.length > 1) return { kind: 'several', candidates: rivals };
+  return { kind: 'one', id: best.id, candidates: [best, ...candidates.filter((fit) => fit !== best)] };
+}
+
+function isGood(fit: Fit): boolean {
+  if (fit.explained < EXPLAINED || fit.evidence < EVIDENCE) return false;
+  return fit.named >= NAMED || fit.evidence >= 0.9;
+}
+
+/** A name that is wholly mentioned leaves those that are mentioned in part behind. */
+function outdone(fit: Fit, best: Fit): boolean {
+  if (fit === best) return false;
+  return best.named >= 0.95 && fit.named < 0.9 && best.explained >= fit.explained - 0.01;
+}

@@ -1,0 +1,210 @@
+import type { ActivityIntent } from './answer.ts';
+
+/** A way of asking: the words that show it, and what it asks for. */
+interface Rule {
+  readonly intent: ActivityIntent;
+  readonly pattern: RegExp;
+}
+
+const WHO = '(?:who|whom|whose|which (?:person|people|role|one|team)|what (?:person|role))';
+/** What may stand between `who` and the verb without changing the question. */
+const FILL =
+  '(?: (?:is|are|was|does|do|did|can|could|should|would|will|shall|must|may|might|has|have|had|needs|need|gets|get|got|to|be|been|being|it|that|the|one|' +
+  'actually|really|usually|normally|currently|exactly|here|i|we|you|they|people|person|ultimately|formally|officially|also|all|else|supposed|meant|going|allowed|able|next|now|then|please|always))*';
+const MUST = '(?:should|must|shall|need|needs|needed|have|has|had|ought|want|wants)';
+const US = '(?:i|we|you|one|they|people)';
+const APPROVE =
+  '(?:approv(?:e|es|ed|ing)|authori[sz](?:e|es|ed|ing)|greenlights?|signs?|okays?|oks?|bless(?:es)?|sanctions?|endorses?|ratif(?:y|ies)|permits?|allows?|grants?|lets?|vets?)';
+
+/** Which words show which letter is meant; the first rule that fits decides. Written over folded words, commas standing alone. */
+const RULES: readonly Rule[] = [
+  rule(
+    'escalation',
+    `(?:${WHO}${FILL} )?(?:escalat\\w+)(?: (?:path|chain|policy|ladder|route|steps|order|line|it|this|to|matrix|levels?|process|procedure|contacts?))*`,
+  ),
+  rule(
+    'escalation',
+    `${WHO}${FILL} (?:page|paged|pages|paging|wake|woken|wakes)(?: up)?(?: (?:first|next|if|when|for|about))*`,
+  ),
+  rule(
+    'escalation',
+    `(?:nobody|no one|noone|none|no body)(?: (?:is|has|are|ever|has been))? (?:answers?|answering|answered|responds?|responding|responded|repl(?:y|ies|ying|ied)|reacts?|reacting|picks? up|picking up|reachable|available)(?: (?:about|on|to|for))?`,
+  ),
+  rule(
+    'escalation',
+    `(?:not|isnt|doesnt|wont|didnt) (?:answer|respond|reply|react|pick up|answering|responding|replying|reacting|picking up)`,
+  ),
+  rule('escalation', `next in line|paging (?:order|path|chain)|call chain|chain of command`),
+
+  rule(
+    'informed',
+    `${WHO}${FILL} (?:inform|tell|notify|update|alert|warn|brief|cc|copy|copy in|let know|loop in|message)(?= (?:about|of|on|when|that|if|once|before|after|regarding|for|in|a|an|the|with)\\b)`,
+    `\\b(?:${US}|${MUST})\\b.* (?:inform|tell|notify|update|alert|warn|brief|cc|copy|loop|message)`,
+  ),
+  rule(
+    'informed',
+    `${WHO}${FILL} (?:told|informed|notified|updated|alerted|warned|briefed|ccd|cced|copied(?: in)?|looped in|emailed|messaged|pinged)(?: (?:about|of|on|when))*`,
+  ),
+  rule(
+    'informed',
+    `${WHO}(?: \\w+){0,4} (?:to|must|should|can) (?:know|hear|be aware|find out|learn|get word|be kept)(?: (?:about|of|when|on|that))*`,
+  ),
+  rule('informed', `${WHO}${FILL} (?:hears?|learns?|finds out|gets word|notified)(?: (?:about|of|when))+`),
+  rule(
+    'informed',
+    `(?:${WHO}${FILL} )?(?:(?:keep|kept|keeps)(?: \\w+)? )?(?:in the (?:loop|know|picture)|informed|posted|up to speed|abreast|in cc|on cc)(?: (?:about|of|on|when|with|regarding))*`,
+  ),
+  rule(
+    'informed',
+    `(?:${WHO}${FILL} )?(?:give|given|gives|gets?|want|wants|deserves?)(?: (?:a|the|some|any))? (?:heads up|update|updates|notice|notification|fyi|word)(?: (?:about|of|on|when|for|regarding))*`,
+  ),
+  rule('informed', `(?:${WHO}${FILL} )?(?:heads up|cc list|distribution list)`),
+  rule('informed', `${WHO}${FILL} (?:keep|kept|keeping) (?:updated|up to date)(?: (?:about|of|on))*`),
+
+  rule(
+    'consulted',
+    `(?:${WHO}${FILL} )?(?:consult|consults|consulted|consulting)(?: (?:about|on|for|before|when|with|regarding|in))*`,
+  ),
+  rule(
+    'consulted',
+    `whose (?:input|advice|opinion|opinions|views?|feedback|expertise|thoughts|say|counsel|blessing)(?: (?:is|do|does|should|must|would|i|we|you|need|needed|want|required|count|counts|matters?|ask|get|have|to|seek|sought))*(?: (?:for|on|about|before|when|regarding|into))*`,
+  ),
+  rule(
+    'consulted',
+    `${WHO}(?: \\w+){0,5} (?:asked?|give|gives|given|provide|provides|offers?|get|gets|seek|turn to|need|has|have)(?: \\w+){0,2} (?:advice|input|opinion|feedback|views?|expertise|say|thoughts)(?: (?:for|on|about|before|when|regarding|into|from|in))*`,
+  ),
+  rule(
+    'consulted',
+    `${WHO}${FILL} (?:advises?|weighs? in|chips? in|provides input|contributes?|be asked)(?: (?:about|on|for|before|when|to|regarding))*`,
+  ),
+  rule(
+    'consulted',
+    `${WHO}${FILL} (?:ask|talk to|talk with|speak to|speak with|check with|involve|run (?:it|this) (?:by|past)|clear (?:it|this) with|confer with|discuss (?:it|this) with)(?: first)? before`,
+  ),
+  rule(
+    'consulted',
+    `${WHO}${FILL} (?:ask|asked|involved?|check with|talk to|speak to)(?= .* (?:before|first|beforehand|in advance)\\b)`,
+  ),
+  rule('consulted', `before(?= .*${WHO}.* (?:ask|asked|talk to|speak to|check with|involve|run it by|consult))`),
+  rule('consulted', `${WHO}(?: \\w+){0,3} (?:run|bounce)(?: \\w+){0,6} (?:by|past|off)$`),
+  rule('consulted', `(?:advice|input|sounding board|subject matter experts?|smes?) (?:on|for|about)`),
+
+  rule(
+    'responsible',
+    `${WHO}${FILL} (?:doing|do|does|did|put in|puts in) (?:all )?(?:the |any |most of the )?(?:actual |real |hard |hands on |day to day |daily |practical |leg |grunt |heavy |bulk of the )*(?:work|job|lifting|legwork|doing|execution|bit)(?: (?:on|for|of|in|with|behind))*`,
+  ),
+  rule('responsible', `(?:${WHO}${FILL} )?(?:actual|hands on|real) (?:work|doing|legwork)(?: (?:on|for|of|in|with))*`),
+  rule(
+    'responsible',
+    `${WHO}${FILL} (?:carr(?:y|ies|ied|ying)(?: (?:it|this|that))? out|performs?|performing|performed|executes?|executing|executed|implements?|conducts?|undertakes?|working on|works on|work on|hands on)`,
+  ),
+  rule('responsible', `(?:${WHO}${FILL} )?responsible(?: for)?`),
+  rule(
+    'responsible',
+    `${WHO} (?:actually|really|physically|in practice|in reality|day to day) (?:does|do|doing|is doing)?(?! ?(?:own|approve|decide|sign|accountable)s?)`,
+  ),
+  rule(
+    'responsible',
+    `${WHO} (?:does|do|is doing|has done|did)(?! (?:i|we|you|they|one|people|the \\w+ (?:report|own))\\b)(?: (?:it|that|this|these|those))?`,
+  ),
+  rule(
+    'responsible',
+    `(?:by|from) whom|${WHO} (?:handles?|deals? with|takes? care of)(?: (?:it|that|this|these|those))?$`,
+  ),
+
+  rule(
+    'all',
+    `(?:the )?(?:whole|full|entire|complete)? ?raci(?: (?:matrix|chart|letters|table|row))?(?: (?:for|of|on))?`,
+  ),
+  rule(
+    'all',
+    `${WHO} (?:does|do) what|who is who|${WHO}(?: all)? (?:is |are )?involved(?: (?:in|with))?|everyone involved|everybody involved|all (?:the )?letters`,
+  ),
+
+  rule(
+    'accountable',
+    `(?:${WHO}${FILL} )?(?:own|owns|owned|owner|owners|owning|ownership|accountable|accountability)(?: (?:for|of|by|to))*`,
+  ),
+  rule(
+    'accountable',
+    `(?:${WHO}${FILL} )?(?:signs?|signed|signing|sign) (?:it |this |that |them |these )?off(?: (?:on|for|of))*`,
+  ),
+  rule('accountable', `(?:${WHO}${FILL} )?(?<soft>sign ?off|signoff)(?: (?:on|for|of|from|by))*`, WHO),
+  rule(
+    'accountable',
+    `(?:${WHO}${FILL} )?(?:gives?|giving|given|gave|get|need|needed|needs)(?: (?:me|us|you|it|a|an|the|final|last|his|her|their|formal|official))* (?<soft>green light|go ahead|go|nod|ok|okay|all clear|thumbs up|blessing|approval|sign off|signature|permission|authori[sz]ation|yes|clearance)(?: (?:to|for|on|from|before))*`,
+  ),
+  rule(
+    'accountable',
+    `(?:${WHO}${FILL} )?(?:final|last|ultimate) (?:say|word|call|decision|approval|authority|responsibility)(?: (?:on|in|over|about|for|when))*`,
+  ),
+  rule(
+    'accountable',
+    `(?:${WHO}${FILL} )?(?:makes?|making|made|takes?|has|have)(?: (?:the|a))?(?: (?:final|last))? (?:call|decisions?|authority|power|mandate)(?: (?:on|about|over|for|to|whether|if))*`,
+  ),
+  rule(
+    'accountable',
+    `(?:${WHO}${FILL} )?(?:decides?|deciding|decided|decision maker|determines?|calls the shots|rules on|settles)(?: (?:on|about|whether|if|when|how|which|what|over|that|it))*`,
+  ),
+  rule('accountable', `(?:${WHO}${FILL} )?(?<soft>${APPROVE})(?: (?:off))?(?: (?:it|that|this|these|those))?`, WHO),
+  rule(
+    'accountable',
+    `(?:${WHO}${FILL} )?(?:in charge|on the hook|on point|answers? for|answerable|takes? the (?:blame|heat|fall)|buck stop\\w*|has the last word|point person|dri|lead on|the boss)(?: (?:of|for|on|with))*`,
+  ),
+  rule(
+    'accountable',
+    `whose (?:call|job|decision|responsibility|baby|problem|desk|plate|remit|turf|business|duty|task|area)(?: (?:is|are|does|it|that|this|the))*(?: (?:to|on))?`,
+  ),
+  rule(
+    'accountable',
+    `${WHO}${FILL} (?:looks? after|takes? care of|deals? with|handles?|runs?|manages?|maintains?|oversees?|supervises?|heads?(?: up)?|leads?|drives?|controls?|governs?|behind|belongs? to|sits? with|covers?)`,
+  ),
+  rule(
+    'accountable',
+    `(?:${WHO}${FILL} )?(?:ask|contact|talk to|speak to|speak with|turn to|go to|reach out to|reach|ping|call|see|approach|tell|email|report to|report|help|helps|right person|contact person|best person|point of contact)(?: (?:me|us))?(?: (?:about|for|with|on|if|when|to|regarding|concerning))*`,
+    WHO,
+  ),
+];
+
+/**
+ * Which letter of an activity a question asks for, and which of its words only ask.
+ * @param text folded words, one space apart, commas standing alone.
+ * @returns the words from..to as offsets in `text`; `soft` is the part that may also name the activity (`approves`).
+ */
+export function readIntent(text: string): IntentReading {
+  for (const { intent, pattern, also } of RULES as readonly (Rule & { also?: RegExp })[]) {
+    const match = pattern.exec(text);
+    if (!match || (also && !also.test(text))) continue;
+    return { intent, span: span(match.indices?.[0]), soft: span(match.indices?.groups?.soft) };
+  }
+  if (new RegExp(`\\b${WHO}\\b`).test(text)) return { intent: 'responsible', span: null, soft: null };
+  return { intent: 'all', span: null, soft: null };
+}
+
+export interface IntentReading {
+  readonly intent: ActivityIntent;
+  readonly span: readonly [number, number] | null;
+  readonly soft: readonly [number, number] | null;
+}
+
+function span(indices: [number, number] | undefined): readonly [number, number] | null {
+  return indices ?? null;
+}
+
+function rule(intent: ActivityIntent, pattern: string, also?: string): Rule & { also?: RegExp } {
+  const whole = new RegExp(`\\b(?:${pattern})(?![\\p{L}\\p{N}])`, 'du');
+  return also === undefined
+    ? { intent, pattern: whole }
+    : { intent, pattern: whole, also: new RegExp(`\\b(?:${also})`, 'u') };
+}
+
+/** What the rules are written with, so that a slip in one of these words can be mended. */
+export const GRAMMAR_WORDS: readonly string[] = `
+  who whom whose what which where when why approve approves approved approval approver authorise authorises authorize authorizes own owns owner owners owned
+  ownership accountable accountability responsible responsibility responsibilities consult consults consulted inform informs informed notify notified
+  decide decides decision escalate escalates escalation performs performed executes handles handle manages looks after signs charge oversees maintains maintain
+  difference between compare comparison versus explain describe define everything everyone someone please advice input opinion feedback
+  raci accountable currently actually should needs about before contact
+`
+  .trim()
+  .split(/\s+/);

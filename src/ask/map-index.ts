@@ -1,0 +1,187 @@
+import type { Edit } from '../domain/change.ts';
+import type { CompanyMap } from '../domain/company-map.ts';
+import type { Entity } from '../domain/entity.ts';
+import { wordsOf } from './fold.ts';
+import { GRAMMAR_WORDS } from './intent.ts';
+import { NameTable, type Subject } from './name-table.ts';
+import { stem } from './stem.ts';
+import { SubjectIndex } from './subject-index.ts';
+import { SynonymTable } from './synonym.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { COMMON_WORDS, STOP_WORDS } from './word-class.ts';
+
+type Words = readonly string[];
+type Indexed = Extract<Entity, { kind: 'activity' | 'role' | 'scope' | 'area' | 'person' }>;
+
+/** So many things are indexed before the event loop may turn. */
+const SLICE = 500;
+
+/** Everything that understanding a question needs to know of one map, kept in step with it. */
+export class MapIndex {
+  readonly synonyms: SynonymTable;
+  readonly names = new NameTable();
+  readonly activities: SubjectIndex;
+  readonly roles: SubjectIndex;
+  /** What questions may be spelt with: the map's words, the grammar's and the synonyms'. */
+  readonly vocabulary = new Vocabulary();
+  /** The map's own words and stems alone. */
+  readonly #own = new Map<string, number>();
+  readonly #bearers = new Map<string, Set<string>>();
+  readonly #initials = new Map<string, Subject[]>();
+
+  /** @param synonyms an organisation's own groups of words that mean the same, beside the general ones. */
+  constructor(synonyms: readonly (readonly string[])[] = []) {
+    this.synonyms = new SynonymTable(synonyms);
+    this.activities = new SubjectIndex(this.synonyms);
+    this.roles = new SubjectIndex(this.synonyms);
+    for (const word of [...GRAMMAR_WORDS, ...this.synonyms.words]) this.vocabulary.add(word);
+  }
+
+  /** Whether a word is no slip: it stands in the map, in the synonyms, in the grammar or in everyday English. */
+  isWord(word: string): boolean {
+    return (
+      KNOWN_ENGLISH.has(word) ||
+      this.vocabulary.has(word) ||
+      this.#own.has(stem(word)) ||
+      this.synonyms.meanings(stem(word)).length > 0
+    );
+  }
+
+  /** Whether the map itself uses a word, or another form of it. */
+  isOwn(word: string): boolean {
+    return this.#own.has(word) || this.#own.has(stem(word));
+  }
+
+  /** The people with this first or last name, as e-mails. */
+  bearersOf(name: string): readonly string[] {
+    return [...(this.#bearers.get(name) ?? [])];
+  }
+
+  /** What has names that begin with these letters: `pm` for the product manager and the project manager. */
+  withInitials(letters: string): readonly Subject[] {
+    return this.#initials.get(letters) ?? [];
+  }
+
+  /** Takes in one change of the map. */
+  follow(edit: Edit): void {
+    if (edit.before) this.#drop(edit.before);
+    if (edit.after) this.#add(edit.after);
+  }
+
+  /** Takes in a whole map, a slice at a time: each step of the generator is one. */
+  *fill(map: CompanyMap): Generator<void> {
+    let count = 0;
+    for (const kind of ['area', 'person', 'scope', 'role', 'activity'] as const) {
+      for (const entity of map.entities(kind)) {
+        this.#add(entity);
+        if (++count % SLICE === 0) yield;
+      }
+    }
+  }
+
+  #add(entity: Entity): void {
+    if (!isIndexed(entity)) return;
+    const subject: Subject = { type: entity.kind, id: entity.value.id };
+    const names = namesOf(entity);
+    this.names.put(subject, names);
+    for (const words of names) for (const word of words) this.#learn(word);
+    for (const letters of initialsOf(entity, names)) {
+      const known = this.#initials.get(letters);
+      if (!known) this.#initials.set(letters, [subject]);
+      else if (!known.some((other) => other.id === subject.id && other.type === subject.type)) known.push(subject);
+    }
+    const description = descriptionOf(entity);
+    for (const word of description) this.#learn(word);
+    if (entity.kind === 'activity') this.activities.put(subject.id, { names, description });
+    else if (entity.kind === 'role') this.roles.put(subject.id, { names, description });
+    else if (entity.kind === 'person') for (const part of wordsOf(entity.value.name)) this.#bearer(part, subject.id);
+  }
+
+  #drop(entity: Entity): void {
+    if (!isIndexed(entity)) return;
+    const subject: Subject = { type: entity.kind, id: entity.value.id };
+    const names = namesOf(entity);
+    this.names.remove(subject, names);
+    for (const words of names) for (const word of words) this.#forget(word);
+    for (const letters of initialsOf(entity, names)) {
+      const left = (this.#initials.get(letters) ?? []).filter((s) => s.id !== subject.id || s.type !== subject.type);
+      if (left.length === 0) this.#initials.delete(letters);
+      else this.#initials.set(letters, left);
+    }
+    for (const word of descriptionOf(entity)) this.#forget(word);
+    if (entity.kind === 'activity') this.activities.remove(subject.id);
+    else if (entity.kind === 'role') this.roles.remove(subject.id);
+    else if (entity.kind === 'person') {
+      for (const part of wordsOf(entity.value.name)) {
+        const bearers = this.#bearers.get(part);
+        bearers?.delete(subject.id);
+        if (bearers?.size === 0) this.#bearers.delete(part);
+      }
+    }
+  }
+
+  #bearer(part: string, email: string): void {
+    const bearers = this.#bearers.get(part);
+    if (bearers) bearers.add(email);
+    else this.#bearers.set(part, new Set([email]));
+  }
+
+  #learn(word: string): void {
+    for (const form of new Set([word, stem(word)])) {
+      this.#own.set(form, (this.#own.get(form) ?? 0) + 1);
+      this.vocabulary.add(form);
+    }
+  }
+
+  #forget(word: string): void {
+    for (const form of new Set([word, stem(word)])) {
+      const left = (this.#own.get(form) ?? 1) - 1;
+      if (left === 0) this.#own.delete(form);
+      else this.#own.set(form, left);
+      this.vocabulary.remove(form);
+    }
+  }
+}
+
+const KNOWN_ENGLISH: ReadonlySet<string> = new Set([...COMMON_WORDS, ...STOP_WORDS, ...COMMON_WORDS.map(stem)]);
+
+function isIndexed(entity: Entity): entity is Indexed {
+  return (
+    entity.kind === 'activity' ||
+    entity.kind === 'role' ||
+    entity.kind === 'scope' ||
+    entity.kind === 'area' ||
+    entity.kind === 'person'
+  );
+}
+
+/** A thing's names as words, each once: id, name, aliases. A person's e-mail is no name. */
+function namesOf(entity: Indexed): Words[] {
+  const texts: string[] = [entity.value.name];
+  if (entity.kind !== 'person') texts.push(entity.value.id);
+  if ('aliases' in entity.value) texts.push(...entity.value.aliases);
+  const names = new Map<string, Words>();
+  for (const text of texts) {
+    const words = wordsOf(text);
+    if (words.length > 0) names.set(words.join(' '), words);
+  }
+  return [...names.values()];
+}
+
+function descriptionOf(entity: Indexed): Words {
+  if (entity.kind === 'activity') return wordsOf(entity.value.description);
+  if (entity.kind === 'role') return wordsOf([entity.value.summary, ...entity.value.responsibilities].join(' '));
+  return [];
+}
+
+/** `track and trace` may be called TT or TAT. Only roles, activities and scopes are abbreviated so. */
+function initialsOf(entity: Indexed, names: readonly Words[]): Set<string> {
+  const initials = new Set<string>();
+  if (entity.kind === 'person' || entity.kind === 'area') return initials;
+  for (const words of names) {
+    for (const parts of [words, words.filter((word) => !STOP_WORDS.has(word))]) {
+      if (parts.length >= 2 && parts.length <= 6) initials.add(parts.map((word) => word[0]).join(''));
+    }
+  }
+  return initials;
+}

@@ -1,0 +1,181 @@
+import type { ActivityIntent } from './answer.ts';
+import { type FoldedQuestion, foldQuestion } from './fold.ts';
+import { type IntentReading, readIntent } from './intent.ts';
+import type { MapIndex } from './map-index.ts';
+import type { Mention } from './name-table.ts';
+import { stem } from './stem.ts';
+import type { Correction } from './vocabulary.ts';
+import { STOP_WORDS } from './word-class.ts';
+
+/** A word of a question, after slips were mended and contractions taken apart. */
+export interface Token {
+  readonly word: string;
+  readonly stem: string;
+  /** What else a misspelt word may stand for, the likeliest first; empty for a word written right. */
+  readonly corrections: readonly Correction[];
+  readonly capital: boolean;
+  /** Whether the word only asks (`who owns`), and says nothing of the subject. */
+  frame: boolean;
+  /** Whether the word asks and may name the subject as well (`approves`). */
+  soft: boolean;
+}
+
+/** A question taken apart: its words, what it asks for, and what of the map it names. */
+export interface Question {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  readonly intent: ActivityIntent;
+  /** Whether some word showed the intent, or it is merely what is assumed. */
+  readonly explicit: boolean;
+  readonly mentions: readonly Mention[];
+  readonly users: readonly string[];
+  readonly emails: readonly string[];
+}
+
+const COMMA: Token = { word: ',', stem: ',', corrections: [], capital: false, frame: true, soft: false };
+
+/** Politeness and small talk around a question; what remains is the question. */
+const NOISE =
+  /\b(?:(?:can|could|would|will|does|do|did) (?:someone|somebody|anyone|anybody|you|u|any of you)(?: (?:please|pls|kindly|quickly|maybe|happen to))?(?: (?:tell|help|remind|show|explain to|let|point))?(?: (?:me|us))?(?: (?:know|out|understand|to))?|(?:i|we) (?:was|am|were|are)? ?(?:just )?wonder(?:ing)?(?: if)?|any (?:idea|ideas|clue|chance)|(?:i|we) (?:need|want|would like|have) to (?:know|find out|understand|check|figure out)|(?:i am|im) (?:new(?: here)?|trying to (?:find(?: out)?|figure out|understand|work out|see)|not sure|looking for|confused|curious|after)|(?:quick|dumb|stupid|silly|random) (?:question|one|q)|(?:please )?remind me|sorry(?: to bother)?|good (?:morning|afternoon|evening|day)|(?:in|at|across) (?:this|our|the) (?:company|organi[sz]ation|firm|business)|around here|right now|at the moment|these days|this (?:week|month)|at present|nowadays|as of (?:now|today)|by the way|in advance|thank you|(?:asking )?for a friend|happy (?:monday|friday)|hope (?:you|everyone|all)[^,]*)\b/g;
+
+/** Reads a question against a map's words. Fast: no score is counted here. */
+export function readQuestion(index: MapIndex, raw: string): Question {
+  const folded = foldQuestion(raw);
+  const tokens = tokensOf(index, folded);
+  const text = tokens.map((token) => token.word).join(' ');
+  const starts = startsOf(tokens);
+  const quiet = text.replace(NOISE, (noise: string) => {
+    return noise.replace(/[^ ]/g, ',');
+  });
+  markSpan(tokens, starts, matchesOf(quiet, /[,]+/g), 'frame');
+  const mentions = [...index.names.mentions(tokens.map((token) => token.stem))];
+  const reading = intentBeside(quiet, tokens, starts, mentions);
+  if (reading.span) markSpan(tokens, starts, [reading.span], 'frame');
+  if (reading.soft) markSpan(tokens, starts, [reading.soft], 'soft');
+  return {
+    tokens,
+    text: quiet,
+    intent: reading.intent,
+    explicit: reading.span !== null,
+    mentions,
+    users: folded.mentions,
+    emails: folded.emails,
+  };
+}
+
+/** Words that belong to an activity's full name ask for nothing: `escalation handling` is no question for a path. */
+function intentBeside(
+  text: string,
+  tokens: readonly Token[],
+  starts: readonly number[],
+  mentions: readonly Mention[],
+): IntentReading {
+  const reading = readIntent(text);
+  const { span } = reading;
+  if (!span) return reading;
+  for (const { from, to, subjects } of mentions) {
+    if (!subjects.some(({ type }) => type === 'activity')) continue;
+    const begin = starts[from] as number;
+    const end = (starts[to - 1] as number) + (tokens[to - 1] as Token).word.length;
+    if (span[0] >= end || span[1] <= begin) continue;
+    const masked = text.slice(0, begin) + '#'.repeat(end - begin) + text.slice(end);
+    const rest = readIntent(masked);
+    if (rest.span || !/^who/.test(text.slice(span[0], span[1]))) return rest;
+    return { intent: reading.intent, span: [span[0], Math.max(span[0], begin)], soft: null };
+  }
+  return reading;
+}
+
+function tokensOf(index: MapIndex, { words, capitals }: FoldedQuestion): Token[] {
+  const tokens: Token[] = [];
+  const shouting = capitals.filter(Boolean).length > words.length / 2 && words.length > 2;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    const capital = (capitals[i] as boolean) && !shouting;
+    if (word === ',') {
+      tokens.push({ ...COMMA });
+      continue;
+    }
+    const next = words[i + 1];
+    const joined = next === undefined ? '' : word + next;
+    if (joined.length >= 6 && index.isOwn(joined) && !(index.isOwn(word) && index.isOwn(next as string))) {
+      tokens.push(token(joined, [], false));
+      i++;
+      continue;
+    }
+    if (word === 'im' && !capital && next !== undefined && next !== ',') {
+      tokens.push(token('i', [], false), token('am', [], false));
+      continue;
+    }
+    tokens.push(...mend(index, word, capital));
+  }
+  return tokens;
+}
+
+/** A word as it was most likely meant: mended where it is a slip, taken apart where a blank is missing. */
+function mend(index: MapIndex, word: string, capital: boolean): Token[] {
+  if (index.isWord(word) || !/^[a-z]+$/.test(word)) return [token(word, [], capital)];
+  const corrections = nearest(index, word);
+  if (corrections[0]?.slips === 1) return [token(corrections[0].word, corrections, capital)];
+  const parts = takeApart(word, (part) => (index.isOwn(part) ? part : null));
+  if (parts) return parts.map((part) => token(part, [], false));
+  if (corrections[0]) return [token(corrections[0].word, corrections, capital)];
+  const mended = word.length < 8 ? null : takeApart(word, (part) => mendPart(index, part));
+  return mended ? mended.map((part) => token(part, [{ word: part, slips: 1 }], false)) : [token(word, [], capital)];
+}
+
+function mendPart(index: MapIndex, part: string): string | null {
+  if (index.isOwn(part)) return part;
+  const [first] = part.length >= 4 ? index.vocabulary.nearest(part) : [];
+  return first?.slips === 1 && index.isOwn(first.word) ? first.word : null;
+}
+
+function nearest(index: MapIndex, word: string): readonly Correction[] {
+  const whole = index.vocabulary.nearest(word);
+  const short = stem(word);
+  if (whole[0]?.slips === 1 || short === word) return whole;
+  const stemmed = short.length < 3 ? [] : index.vocabulary.nearest(short);
+  return (stemmed[0]?.slips ?? 9) < (whole[0]?.slips ?? 9) ? stemmed : whole;
+}
+
+function takeApart(word: string, read: (part: string) => string | null): [string, string] | null {
+  for (let at = word.length - 2; at >= 2; at--) {
+    const left = read(word.slice(0, at));
+    const right = left === null ? null : read(word.slice(at));
+    if (left !== null && right !== null && (at >= 3 || word.length - at >= 4)) return [left, right];
+  }
+  return null;
+}
+
+function token(word: string, corrections: readonly Correction[], capital: boolean): Token {
+  return { word, stem: stem(word), corrections, capital, frame: false, soft: false };
+}
+
+function startsOf(tokens: readonly Token[]): number[] {
+  let at = 0;
+  return tokens.map(({ word }) => {
+    const start = at;
+    at += word.length + 1;
+    return start;
+  });
+}
+
+function matchesOf(text: string, pattern: RegExp): [number, number][] {
+  return [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length]);
+}
+
+function markSpan(
+  tokens: readonly Token[],
+  starts: readonly number[],
+  spans: readonly (readonly [number, number])[],
+  flag: 'frame' | 'soft',
+): void {
+  for (const [from, to] of spans) {
+    for (const [i, start] of starts.entries()) if (start >= from && start < to) (tokens[i] as Token)[flag] = true;
+  }
+}
+
+/** Whether a word may be part of what the question is about. */
+export function isContent(token: Token): boolean {
+  return (!token.frame || token.soft) && !STOP_WORDS.has(token.word);
+}

@@ -1,0 +1,84 @@
+import type { MapIndex } from './map-index.ts';
+import type { Question, Token } from './question.ts';
+
+/** Words of a question that may name the scope it is asked for. */
+export interface ScopeMention {
+  readonly scope: string;
+  /** The first word, its preposition included, and the one behind the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether a preposition or a comma says that it is a scope: `for payments`. */
+  readonly strong: boolean;
+}
+
+const PREPOSITIONS = new Set([
+  'for',
+  'in',
+  'on',
+  'at',
+  'of',
+  'within',
+  'across',
+  'inside',
+  'from',
+  'with',
+  'to',
+  'over',
+]);
+const BETWEEN = new Set(['the', 'our', 'a', 'all', 'over', 'team', 'service', 'region', 'product']);
+const KIND = new Set([
+  'team',
+  'teams',
+  'service',
+  'region',
+  'product',
+  'squad',
+  'group',
+  'side',
+  'department',
+  'market',
+  'site',
+  'office',
+  'app',
+  'system',
+  'platform',
+  'crew',
+  'people',
+  'folks',
+]);
+
+/** The scopes that a question names, the surest first: after a preposition, then the longest, then the last. */
+export function scopesIn(index: MapIndex, { tokens, mentions }: Question): ScopeMention[] {
+  const found: ScopeMention[] = [];
+  for (const { from, to, subjects } of mentions) {
+    const scopes = subjects.filter(({ type }) => type === 'scope');
+    if (scopes.length !== 1 || found.some((other) => from >= other.from && to <= other.to)) continue;
+    // A short alias must stand as it is: `pay` is a scope, the `pays` of `who pays for it` is not.
+    const written = tokens
+      .slice(from, to)
+      .map((token) => token.word)
+      .join(' ');
+    if (written.length <= 4 && !index.names.exact(written).some(({ type }) => type === 'scope')) continue;
+    let begin = from;
+    while (begin > 0 && BETWEEN.has((tokens[begin - 1] as Token).word)) begin--;
+    const preposition = begin > 0 && PREPOSITIONS.has((tokens[begin - 1] as Token).word);
+    let end = to;
+    while (end < tokens.length && KIND.has((tokens[end] as Token).word)) end++;
+    const apart =
+      (from > 0 && tokens[from - 1]?.word === ',' && end === tokens.length) ||
+      (from === 0 && tokens[end]?.word === ',');
+    found.push({
+      scope: (scopes[0] as { id: string }).id,
+      from: preposition ? begin - 1 : from,
+      to: end,
+      strong: preposition || apart,
+    });
+  }
+  return found
+    .sort((a, b) => Number(b.strong) - Number(a.strong) || b.to - b.from - (a.to - a.from) || b.from - a.from)
+    .slice(0, 3);
+}
+
+export function withoutScope(tokens: readonly Token[], { from, to }: ScopeMention): Token[] {
+  return tokens.map((token, i) => (i >= from && i < to ? { ...token, frame: true, soft: false } : token));
+}

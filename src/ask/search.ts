@@ -1,0 +1,63 @@
+import type { MapIndex } from './map-index.ts';
+import { isContent, type Token } from './question.ts';
+import { stem } from './stem.ts';
+import type { Fit, SoughtWord } from './subject-index.ts';
+import { LIGHT_STEMS } from './word-class.ts';
+
+/** How well a mended word fits what it was mended to, by slips. */
+const MENDED: readonly number[] = [1, 0.92, 0.84];
+/** What a word that says little counts beside one that says something. */
+const LIGHT_SHARE = 0.22;
+
+/** The words of a question that say what it is about, with the synonyms and mended forms that may stand for them. */
+export function soughtWords(index: MapIndex, tokens: readonly Token[]): SoughtWord[] {
+  const sought: SoughtWord[] = [];
+  const stems = tokens.map((token) => token.stem);
+  let phraseEnd = 0;
+  let phrase: { meanings: readonly number[]; length: number } = { meanings: [], length: 1 };
+  for (const [i, token] of tokens.entries()) {
+    const length = index.synonyms.phraseAt(stems, i);
+    const usable = tokens.slice(i, i + length).every((part) => !part.frame || part.soft);
+    if (length > 0 && usable && i >= phraseEnd) {
+      phraseEnd = i + length;
+      phrase = { meanings: index.synonyms.meanings(stems.slice(i, phraseEnd).join(' ')), length };
+    }
+    const inPhrase = i < phraseEnd;
+    if (!inPhrase && !isContent(token)) continue;
+    sought.push(soughtWord(index, token, inPhrase ? phrase.meanings : [], inPhrase ? phrase.length : 1));
+  }
+  return sought;
+}
+
+function soughtWord(index: MapIndex, token: Token, ofPhrase: readonly number[], length: number): SoughtWord {
+  const stems = new Map<string, number>();
+  const meanings = new Map<number, number>();
+  const forms = token.corrections.length === 0 ? [{ word: token.word, slips: 0 }] : token.corrections;
+  for (const { word, slips } of forms) {
+    const key = stem(word);
+    const quality = MENDED[slips] ?? 0;
+    stems.set(key, Math.max(stems.get(key) ?? 0, quality));
+    for (const meaning of index.synonyms.meanings(key))
+      meanings.set(meaning, Math.max(meanings.get(meaning) ?? 0, quality));
+  }
+  for (const meaning of ofPhrase) meanings.set(meaning, 1.1);
+  const light = LIGHT_STEMS.has(token.stem) && ofPhrase.length === 0;
+  return {
+    stems,
+    meanings,
+    share: (light ? LIGHT_SHARE : 1) / (length === 1 ? 1 : length * 0.8),
+    optional: token.soft,
+  };
+}
+
+/** The activities that fit the words of a question best, best first. */
+export function searchActivities(index: MapIndex, tokens: readonly Token[]): Fit[] {
+  const sought = soughtWords(index, tokens);
+  return sought.length === 0 ? [] : index.activities.search(sought);
+}
+
+/** The roles that fit the words of a question best, best first. */
+export function searchRoles(index: MapIndex, tokens: readonly Token[]): Fit[] {
+  const sought = soughtWords(index, tokens);
+  return sought.length === 0 ? [] : index.roles.search(sought);
+}

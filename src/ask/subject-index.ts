@@ -1,0 +1,341 @@
+import { stem } from './stem.ts';
+import type { SynonymTable } from './synonym.ts';
+import { LIGHT_STEMS, STOP_WORDS } from './word-class.ts';
+
+/** What a subject is known by. */
+export interface IndexedText {
+  /** The id as words, the name and the aliases, each as folded words. */
+  readonly names: readonly (readonly string[])[];
+  readonly description: readonly string[];
+}
+
+/** A word of an indexed text: its own term and the terms of the meanings it may have. */
+interface Mark {
+  readonly term: number;
+  readonly meanings: readonly number[];
+  readonly light: boolean;
+}
+
+interface Document {
+  readonly id: string;
+  readonly names: readonly (readonly Mark[])[];
+  readonly description: readonly Mark[];
+}
+
+/** A word of a question, and what may stand for it. */
+export interface SoughtWord {
+  /** The stems it may mean, with how well each fits, from 0 to 1: one, unless it was misspelt. */
+  readonly stems: ReadonlyMap<string, number>;
+  /** Groups of synonyms it belongs to, with how well they fit. */
+  readonly meanings: ReadonlyMap<number, number>;
+  /** 1 for a full word; less for one that says little, and for the parts of a phrase. */
+  readonly share: number;
+  /** Whether it counts only where it matches: the `approves` of `who approves deploys`. */
+  readonly optional: boolean;
+}
+
+/** How well a subject fits a question; every figure from 0 to 1 but `evidence`. */
+export interface Fit {
+  readonly id: string;
+  readonly score: number;
+  /** How much of the question the subject explains. */
+  readonly explained: number;
+  /** How much of its best name the question mentions. */
+  readonly named: number;
+  /** The same of its description. */
+  readonly described: number;
+  /** How many telling words speak for it; one in the description counts half. */
+  readonly evidence: number;
+}
+
+const IN_DESCRIPTION = 0.8;
+const SYNONYM = 0.8;
+/** So many of the best by a quick count are looked at closely. */
+const SHORTLIST = 40;
+const NO_MARKS: readonly Mark[] = [];
+
+/** Subjects of one type by the words of their names and descriptions, and which of them fit a question best. */
+export class SubjectIndex {
+  readonly #synonyms: SynonymTable;
+  readonly #terms = new Map<string, number>();
+  /** By term: documents × 2, plus 1 where the term stands only in the description. */
+  readonly #postings: number[][] = [];
+  /** By term: living documents that have it. */
+  readonly #uses: number[] = [];
+  readonly #marks = new Map<string, Mark>();
+  readonly #documents: (Document | null)[] = [];
+  readonly #slots = new Map<string, number>();
+  #dead = 0;
+  #total = new Float32Array(1024);
+  #part = new Float32Array(1024);
+  #seenBy = new Int32Array(1024);
+  #partOf = new Int32Array(1024);
+  #round = 0;
+
+  constructor(synonyms: SynonymTable) {
+    this.#synonyms = synonyms;
+  }
+
+  get size(): number {
+    return this.#slots.size;
+  }
+
+  put(id: string, text: IndexedText): void {
+    this.remove(id);
+    this.#insert({
+      id,
+      names: text.names.map((words) => this.#marksOf(words)),
+      description: text.description.length === 0 ? NO_MARKS : this.#marksOf(text.description),
+    });
+  }
+
+  remove(id: string): void {
+    const slot = this.#slots.get(id);
+    if (slot === undefined) return;
+    const document = this.#documents[slot];
+    if (document) for (const term of termsOf(document).keys()) (this.#uses[term] as number) -= 1;
+    this.#documents[slot] = null;
+    this.#slots.delete(id);
+    this.#dead += 1;
+    if (this.#dead > 256 && this.#dead > this.#slots.size) this.#compact();
+  }
+
+  /** Whether a stem stands in any text. */
+  has(stemmed: string): boolean {
+    return (this.#uses[this.#terms.get(stemmed) ?? -1] ?? 0) > 0;
+  }
+
+  /** The best fits, best first. */
+  search(sought: readonly SoughtWord[], limit = 8): Fit[] {
+    const words = sought.map((word) => this.#weigh(word));
+    const fits = this.#shortlist(words).map((slot) => this.#fit(this.#documents[slot] as Document, words));
+    return fits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
+  }
+
+  #insert(document: Document): void {
+    const slot = this.#documents.length;
+    this.#documents.push(document);
+    this.#slots.set(document.id, slot);
+    for (const [term, inName] of termsOf(document)) {
+      (this.#postings[term] as number[]).push(slot * 2 + (inName ? 0 : 1));
+      (this.#uses[term] as number) += 1;
+    }
+    if (slot < this.#total.length) return;
+    const size = this.#total.length * 2;
+    this.#total = new Float32Array(size);
+    this.#part = new Float32Array(size);
+    this.#seenBy = new Int32Array(size);
+    this.#partOf = new Int32Array(size);
+    this.#round = 0;
+  }
+
+  /** Removed documents leave their places behind; once they are the greater part, the living move together. */
+  #compact(): void {
+    const living = this.#documents.filter((document) => document !== null);
+    this.#documents.length = 0;
+    this.#slots.clear();
+    this.#dead = 0;
+    for (const postings of this.#postings) postings.length = 0;
+    this.#uses.fill(0);
+    for (const document of living) this.#insert(document);
+  }
+
+  #term(key: string): number {
+    let term = this.#terms.get(key);
+    if (term === undefined) {
+      term = this.#postings.length;
+      this.#terms.set(key, term);
+      this.#postings.push([]);
+      this.#uses.push(0);
+    }
+    return term;
+  }
+
+  #mark(key: string, own: readonly number[], ofPhrase: readonly number[]): Mark {
+    const cached = ofPhrase.length === 0 ? this.#marks.get(key) : undefined;
+    if (cached) return cached;
+    const mark = {
+      term: this.#term(key),
+      meanings: [...new Set([...own, ...ofPhrase])].map((meaning) => this.#term(`#${meaning}`)),
+      light: LIGHT_STEMS.has(key) && ofPhrase.length === 0,
+    };
+    if (ofPhrase.length === 0) this.#marks.set(key, mark);
+    return mark;
+  }
+
+  #marksOf(words: readonly string[]): readonly Mark[] {
+    const stems = words.map(stem);
+    const marks: Mark[] = [];
+    let phraseEnd = 0;
+    let ofPhrase: readonly number[] = [];
+    for (const [i, key] of stems.entries()) {
+      const length = this.#synonyms.phraseAt(stems, i);
+      if (length > 0 && i + length > phraseEnd) {
+        phraseEnd = i + length;
+        ofPhrase = this.#synonyms.meanings(stems.slice(i, i + length).join(' '));
+      }
+      const inPhrase = i < phraseEnd;
+      if (STOP_WORDS.has(words[i] as string) && !inPhrase && words.length > 1) continue;
+      marks.push(this.#mark(key, this.#synonyms.meanings(key), inPhrase ? ofPhrase : []));
+    }
+    return marks;
+  }
+
+  /** How telling a term is: 1 for one document's own, towards 0.35 for one that stands everywhere. */
+  #telling(uses: number): number {
+    const all = this.#slots.size + 1;
+    return uses === 0 ? 1 : Math.min(1, 0.35 + (0.65 * Math.log(1 + all / uses)) / Math.log(1 + all));
+  }
+
+  #weigh(word: SoughtWord): WeighedWord {
+    const terms = new Map<number, number>();
+    let uses = 0;
+    for (const [key, quality] of word.stems) {
+      const term = this.#terms.get(key);
+      if (term === undefined || this.#uses[term] === 0) continue;
+      terms.set(term, quality);
+      uses = Math.max(uses, this.#uses[term] as number);
+    }
+    const literal = uses > 0;
+    for (const [meaning, quality] of word.meanings) {
+      const term = this.#terms.get(`#${meaning}`);
+      if (term === undefined || this.#uses[term] === 0) continue;
+      terms.set(term, Math.max(terms.get(term) ?? 0, quality * SYNONYM));
+      if (!literal) uses = Math.max(uses, this.#uses[term] as number);
+    }
+    return { terms, weight: word.share * this.#telling(uses), optional: word.optional };
+  }
+
+  /** The documents that match most by a quick count, as slots. */
+  #shortlist(words: readonly WeighedWord[]): number[] {
+    const touched: number[] = [];
+    if (this.#round > 2_000_000_000) {
+      this.#round = 0;
+      this.#seenBy.fill(0);
+      this.#partOf.fill(0);
+    }
+    const search = ++this.#round;
+    for (const { terms, weight } of words) {
+      const round = ++this.#round;
+      for (const [term, quality] of terms)
+        this.#count(this.#postings[term] as number[], quality * weight, search, round, touched);
+    }
+    return this.#best(touched);
+  }
+
+  #count(postings: readonly number[], gain: number, search: number, round: number, touched: number[]): void {
+    const total = this.#total;
+    const part = this.#part;
+    const seenBy = this.#seenBy;
+    const partOf = this.#partOf;
+    for (let i = 0; i < postings.length; i++) {
+      const posting = postings[i] as number;
+      const slot = posting >> 1;
+      const value = (posting & 1) === 0 ? gain : gain * 0.7;
+      if ((seenBy[slot] as number) < search) {
+        seenBy[slot] = search;
+        total[slot] = 0;
+        touched.push(slot);
+      }
+      if (partOf[slot] !== round) {
+        partOf[slot] = round;
+        part[slot] = value;
+        total[slot] = (total[slot] as number) + value;
+      } else if (value > (part[slot] as number)) {
+        total[slot] = (total[slot] as number) + value - (part[slot] as number);
+        part[slot] = value;
+      }
+    }
+  }
+
+  #best(touched: readonly number[]): number[] {
+    const best: number[] = [];
+    const worth: number[] = [];
+    for (const slot of touched) {
+      const document = this.#documents[slot];
+      if (!document) continue;
+      // Of two that match alike the one with the shorter name is nearer to the question.
+      const value = (this.#total[slot] as number) - 0.005 * (document.names[0]?.length ?? 0);
+      if (best.length === SHORTLIST && value <= (worth[SHORTLIST - 1] as number)) continue;
+      let at = best.length;
+      while (at > 0 && (worth[at - 1] as number) < value) at--;
+      best.splice(at, 0, slot);
+      worth.splice(at, 0, value);
+      if (best.length > SHORTLIST) {
+        best.pop();
+        worth.pop();
+      }
+    }
+    return best;
+  }
+
+  #fit(document: Document, words: readonly WeighedWord[]): Fit {
+    let asked = 0;
+    let explained = 0;
+    let evidence = 0;
+    for (const word of words) {
+      let inName = 0;
+      for (const name of document.names) inName = Math.max(inName, bestOf(name, word));
+      const inDescription = bestOf(document.description, word) * IN_DESCRIPTION;
+      const match = Math.max(inName, inDescription);
+      if (word.optional && match === 0) continue;
+      asked += word.weight * (word.optional ? 0.5 : 1);
+      explained += word.weight * match * (word.optional ? 0.5 : 1);
+      if (!word.optional) evidence += word.weight * Math.max(inName, inDescription * 0.6);
+    }
+    let named = 0;
+    for (const name of document.names) named = Math.max(named, this.#covered(name, words));
+    const described = this.#covered(document.description, words);
+    const part = asked === 0 ? 0 : explained / asked;
+    const score = part * (0.75 + 0.25 * Math.max(named, described * 0.8));
+    return { id: document.id, score, explained: part, named, described, evidence };
+  }
+
+  #covered(marks: readonly Mark[], words: readonly WeighedWord[]): number {
+    let all = 0;
+    let covered = 0;
+    for (const mark of marks) {
+      const weight = this.#telling(this.#uses[mark.term] as number) * (mark.light ? 0.4 : 1);
+      let match = 0;
+      for (const word of words) match = Math.max(match, matchOf(mark, word));
+      all += weight;
+      covered += weight * match;
+    }
+    return all === 0 ? 0 : covered / all;
+  }
+}
+
+interface WeighedWord {
+  readonly terms: ReadonlyMap<number, number>;
+  readonly weight: number;
+  readonly optional: boolean;
+}
+
+function matchOf(mark: Mark, word: WeighedWord): number {
+  let match = word.terms.get(mark.term) ?? 0;
+  if (match >= SYNONYM) return match;
+  for (const meaning of mark.meanings) match = Math.max(match, word.terms.get(meaning) ?? 0);
+  return match;
+}
+
+function bestOf(marks: readonly Mark[], word: WeighedWord): number {
+  let best = 0;
+  for (const mark of marks) best = Math.max(best, matchOf(mark, word));
+  return best;
+}
+
+/** Every term of a document, and whether it stands in a name. */
+function termsOf(document: Document): Map<number, boolean> {
+  const terms = new Map<number, boolean>();
+  for (const mark of document.description) {
+    terms.set(mark.term, false);
+    for (const meaning of mark.meanings) terms.set(meaning, false);
+  }
+  for (const name of document.names) {
+    for (const mark of name) {
+      terms.set(mark.term, true);
+      for (const meaning of mark.meanings) terms.set(meaning, true);
+    }
+  }
+  return terms;
+}
