@@ -9,11 +9,11 @@ export interface Progress {
   readonly total: number;
 }
 
-const SLICE_MS = 12;
+const SLICE_MS = 8;
 
 /**
  * Lets everybody else have a turn during long work: after each small piece of it, `if (pace.due()) await pace.rest()`.
- * An answer in chat then waits for one slice (about 12 ms), never for the whole import.
+ * An answer in chat then waits for one slice (about 8 ms), never for the whole import.
  */
 export class Pace {
   readonly #onProgress: ((progress: Progress) => void) | undefined;

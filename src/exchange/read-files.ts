@@ -1,19 +1,21 @@
 import { extname } from 'node:path';
 import { readCsv } from './csv-rows.ts';
 import { type IncomingFile, MAP_FILE_LIMIT, SHEET_LIMIT, textOf } from './file-text.ts';
+import { readJson } from './json-tree.ts';
 import { readMapFile } from './map-file.ts';
 import { Pace } from './pace.ts';
 import { FILE_START } from './problem.ts';
 import { emptyReading, type Reading } from './reading.ts';
 import { cellPlace, type Rows, type SheetKind, sheetOf } from './sheet.ts';
-import { readYaml } from './yaml-tree.ts';
+import type { TreeRead } from './tree.ts';
+import { readYamlTrees } from './yaml-piece.ts';
 
 type Reader = (file: string, text: string, reading: Reading, pace: Pace) => Promise<void>;
 
 const READERS: { readonly [extension: string]: { readonly limit: number; readonly read: Reader } } = {
   '.yml': { limit: MAP_FILE_LIMIT, read: readYamlFile },
   '.yaml': { limit: MAP_FILE_LIMIT, read: readYamlFile },
-  '.json': { limit: MAP_FILE_LIMIT, read: readYamlFile },
+  '.json': { limit: MAP_FILE_LIMIT, read: readJsonFile },
   '.csv': { limit: SHEET_LIMIT, read: readCsvFile },
   '.tsv': { limit: SHEET_LIMIT, read: readCsvFile },
 };
@@ -54,7 +56,14 @@ async function readFile(file: IncomingFile, reading: Reading, pace: Pace): Promi
 }
 
 async function readYamlFile(file: string, text: string, reading: Reading, pace: Pace): Promise<void> {
-  const tree = readYaml(text);
+  for await (const tree of readYamlTrees(text, pace)) await readTree(file, tree, reading, pace);
+}
+
+async function readJsonFile(file: string, text: string, reading: Reading, pace: Pace): Promise<void> {
+  await readTree(file, await readJson(text, pace), reading, pace);
+}
+
+async function readTree(file: string, tree: TreeRead, reading: Reading, pace: Pace): Promise<void> {
   for (const problem of tree.problems) reading.problems.push({ file, ...problem });
   if (tree.value !== undefined || tree.problems.length === 0) await readMapFile(file, tree, reading, pace);
 }
