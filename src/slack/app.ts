@@ -67,7 +67,8 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
   const work = new WorkUnderWay();
   const desk: Desk = { ...options, client, bot, directory: new Directory(client, clock) };
 
-  const http = settings.mode === 'http' ? createHttpDoor(settings.signingSecret, logger, clock) : null;
+  // Signatures are dated by Slack: they are held against the real time, whatever clock the answers go by.
+  const http = settings.mode === 'http' ? createHttpDoor(settings.signingSecret, logger, Date.now) : null;
   const socket = settings.mode === 'socket' ? createSocketDoor(settings.appToken, settings.apiUrl, logger) : null;
   const receiver = http?.receiver ?? socket?.receiver;
   if (!receiver) throw new Error('there is no way in');

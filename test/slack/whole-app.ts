@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readConfig } from '../../src/config.ts';
+import { editOf } from '../../src/domain/change.ts';
+import type { Entity } from '../../src/domain/entity.ts';
+import { type LocalSlack, startLocalSlack } from '../../src/local-slack/local-slack.ts';
+import type { SeedPerson } from '../../src/local-slack/seed.ts';
+import { createLog } from '../../src/log.ts';
+import { type Bot, startBot } from '../../src/main.ts';
+import { openStore } from '../../src/store/open.ts';
+import { NOON, smallCompany } from '../domain/sample.ts';
+
+export const GENERAL = 'C0GENERAL';
+export const BOT = 'U0WHOOWNS';
+const SECRET = 'a-signing-secret';
+
+export interface WholeApp {
+  readonly slack: LocalSlack;
+  readonly bot: Bot;
+  /** Where signed requests go. */
+  readonly url: string;
+  readonly databaseUrl: string;
+  /** Every line of the log so far. */
+  readonly log: string[];
+  /** Moves the clock that the bot reads. */
+  setNow(now: number): void;
+  stop(): Promise<void>;
+}
+
+export interface WholeAppOptions {
+  readonly entities?: readonly Entity[];
+  readonly mode?: 'http' | 'socket';
+  readonly people?: readonly SeedPerson[];
+  /** A database of the test's own; a throw-away SQLite file where it is left out. */
+  readonly databaseUrl?: string;
+}
+
+/** The people of the small company, as Slack knows them; Zoe's Slack id is not on the map, only her e-mail. */
+const PEOPLE: readonly SeedPerson[] = ['ana', 'bo', 'cai', 'dil', 'kwame', 'zoe', 'stranger'].map((name) => ({
+  id: `U0${name.toUpperCase()}`,
+  name,
+  realName: name,
+  email: `${name}@test.example`,
+}));
+
+/** The whole bot as `start` runs it, on a real database, against the local Slack. The time stands still at noon, 28 December 2026. */
+export async function startWholeApp(options: WholeAppOptions = {}): Promise<WholeApp> {
+  const folder = mkdtempSync(join(tmpdir(), 'whoowns-app-'));
+  const databaseUrl = options.databaseUrl ?? `file:${join(folder, 'test.db')}`;
+  await fill(databaseUrl, options.entities ?? smallCompany());
+  const people = [...(options.people ?? PEOPLE)];
+  const everybody = [...people.map(({ id }) => id), BOT];
+  const slack = await startLocalSlack({
+    signingSecret: SECRET,
+    botToken: 'xoxb-test-token',
+    appToken: 'xapp-test-token',
+    workspace: {
+      teamId: 'T0TEST',
+      people,
+      channels: [
+        { id: GENERAL, name: 'general', members: everybody },
+        { id: 'C0EMPTY', name: 'empty', members: people.map(({ id }) => id) },
+      ],
+      app: { userId: BOT, commands: [{ command: '/whoowns' }], events: ['app_mention', 'message.im', 'member_joined_channel'] },
+    },
+  });
+  const isSocket = options.mode === 'socket';
+  const config = readConfig({
+    DATABASE_URL: databaseUrl,
+    SLACK_BOT_TOKEN: slack.botToken,
+    SLACK_API_URL: slack.apiUrl,
+    PORT: '0',
+    ...(isSocket ? { SLACK_APP_TOKEN: slack.appToken } : { SLACK_SIGNING_SECRET: SECRET }),
+  });
+  if (!config.slack) throw new Error('the test configures Slack itself');
+  const log: string[] = [];
+  let now = NOON;
+  const bot = await startBot({
+    config,
+    slack: config.slack,
+    log: createLog(config, (line) => void log.push(line)),
+    clock: () => now,
+    database: 'existing',
+    host: '127.0.0.1',
+  });
+  const url = `http://127.0.0.1:${bot.port}/slack/events`;
+  if (!isSocket) slack.connect({ requestUrl: url });
+  return {
+    slack,
+    bot,
+    url,
+    databaseUrl,
+    log,
+    setNow: (moment) => {
+      now = moment;
+    },
+    stop: async () => {
+      await bot.stop();
+      await slack.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function fill(databaseUrl: string, entities: readonly Entity[]): Promise<void> {
+  const store = await openStore({ url: databaseUrl, mode: 'create' });
+  const edits = entities.map((entity) => editOf(null, entity));
+  const provenance = { at: Date.parse('2026-11-20T09:00:00Z'), actor: 'cli', source: 'roles.yml', reason: null };
+  if (edits.length > 0) await store.map.apply(edits, provenance, await store.map.revision());
+  await store.close();
+}
