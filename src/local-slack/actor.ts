@@ -1,4 +1,4 @@
-import { actionOf, interactive, type Placed } from './element-state.ts';
+import { actionOf, interactive, isCalled, type Placed } from './element-state.ts';
 import type { EventFeed } from './event-feed.ts';
 import { fill, ownErrors, stateValues, type Values } from './form.ts';
 import { asJsons, asText, isJson, type Json } from './json.ts';
@@ -125,7 +125,7 @@ export class Actor {
     const place = this.#place(where);
     const action = actionOf(element, blockId, value, realm.conversation.newTs());
     const isView = 'hash' in where;
-    if (isView && element.type !== 'button') fill(where, { [asText(element.action_id)]: value });
+    if (isView && element.type !== 'button') fill(where, { [`${blockId}/${asText(element.action_id)}`]: value });
     const values = isView
       ? where.values
       : stateValues(blocksOf(where), { [blockId]: { [String(element.action_id)]: action } });
@@ -195,10 +195,10 @@ function blocksOf(where: Message | View): Json[] {
   return [...where.blocks, ...where.attachments.flatMap((attachment) => asJsons(attachment.blocks))];
 }
 
-/** The element with this action_id, or else the one that `fits`; names those that are there if it is not. */
+/** The element with this action_id (or block_id/action_id, where several blocks have it), or else the one that `fits`; names those that are there if it is not. */
 function find(where: Message | View, actionId: string, fits?: (placed: Placed) => boolean): { placed: Placed } {
   const all = interactive(blocksOf(where));
-  const placed = all.find(({ element }) => element.action_id === actionId) ?? (fits ? all.find(fits) : undefined);
+  const placed = all.find((one) => isCalled(one, actionId)) ?? (fits ? all.find(fits) : undefined);
   if (placed) return { placed };
   const label = ({ element }: Placed): string => (isJson(element.text) ? ` “${asText(element.text.text)}”` : '');
   const there = all.map((one) => `${String(one.element.action_id)}${label(one)}`).join(', ');

@@ -90,6 +90,10 @@ export function actionOf(element: Json, blockId: string, value: unknown, ts: str
 
 export type Placed = { blockId: string; element: Json };
 
+/** Whether `name` means this element: its action_id, or `block_id/action_id`. */
+export const isCalled = ({ blockId, element }: Placed, name: string): boolean =>
+  element.action_id === name || `${blockId}/${asText(element.action_id)}` === name;
+
 /** The elements of these blocks that people can use, in reading order. */
 export function interactive(blocks: readonly Json[]): Placed[] {
   return blocks.flatMap((block) => {

@@ -1,8 +1,8 @@
-import { initialState, interactive, isEmpty, stateOf } from './element-state.ts';
+import { initialState, interactive, isCalled, isEmpty, stateOf } from './element-state.ts';
 import { asFlag, asJsons, asText, isJson, type Json } from './json.ts';
 import type { View } from './view.ts';
 
-/** What somebody enters: by block_id or action_id; the option's value (or text) for menus, a list for multi menus. */
+/** What somebody enters: by block_id, action_id or `block_id/action_id`; the option's value (or text) for menus, a list for multi menus. */
 export type Values = Record<string, unknown>;
 
 const blocksOf = (view: View): Json[] => asJsons(view.content.blocks);
@@ -25,7 +25,7 @@ export function fill(view: View, values: Values): void {
   const placed = interactive(blocksOf(view));
   const entered: Json = stateValues(blocksOf(view), view.values);
   for (const [name, value] of Object.entries(values)) {
-    const field = placed.find(({ blockId, element }) => blockId === name || element.action_id === name);
+    const field = placed.find((one) => one.blockId === name) ?? placed.find((one) => isCalled(one, name));
     if (!field) {
       const there = placed.map(({ blockId, element }) => `${blockId}/${String(element.action_id)}`).join(', ');
       throw new Error(`The form has no field ${name}; there are: ${there}`);

@@ -65,8 +65,10 @@ export class Workspace {
     for (const group of seed.groups ?? []) this.groups.set(group.id, group);
   }
 
-  onHappening(listener: (happening: Happening) => void): void {
+  /** Calls `listener` for each happening; returns what ends it. */
+  onHappening(listener: (happening: Happening) => void): () => void {
     this.#happenings.add(listener);
+    return () => this.#happenings.delete(listener);
   }
 
   #tell(happening: Happening): void {
