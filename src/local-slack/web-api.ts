@@ -136,7 +136,9 @@ export async function answerCall(
 }
 
 function rateLimited(method: string, channels: readonly string[], realm: ApiRealm): Trouble | undefined {
-  const seconds = posts(method) ? realm.rateLimit.retryAfter([...channels].sort().join()) : 0;
+  // A direct message goes by its person, so that it is the same before and after it is opened.
+  const key = channels.find((name) => realm.workspace.people.has(name)) ?? channels[0] ?? '';
+  const seconds = posts(method) ? realm.rateLimit.retryAfter(key) : 0;
   return seconds > 0 ? { kind: 'rate_limit', retryAfterSeconds: seconds } : undefined;
 }
 
