@@ -15,16 +15,16 @@ const TABLES_OF: Readonly<Record<EntityKind, readonly TableName[]>> = {
   activity: ['activity', 'activity_override', 'assignment'],
 };
 
-const KIND_OF = new Map(ENTITY_KINDS.map((kind) => [TABLES_OF[kind][0], kind]));
+const OWN_TABLES = new Set(ENTITY_KINDS.map((kind) => TABLES_OF[kind][0]));
 
 /**
- * What is done to one table: `put` writes whole rows (in place of those with the same key), `drop` takes away all rows of
- * the things named.
+ * What is done to one table: `put` writes whole rows (in place of those with the same key), `cut` takes single rows away,
+ * `drop` all rows of the things named.
  */
 export interface TableWork {
-  readonly verb: 'put' | 'drop';
+  readonly verb: 'put' | 'cut' | 'drop';
   readonly table: TableName;
-  /** For `put` a row's values in the order of the columns; for `drop` the workspace and a thing's key. */
+  /** For `put` values in the order of the columns, for `cut` in that of the primary key; for `drop` workspace and key. */
   readonly rows: SqlValue[][];
 }
 
@@ -34,50 +34,58 @@ export interface TableWork {
  */
 export const WORK_ORDER: readonly { readonly verb: TableWork['verb']; readonly table: TableName }[] = (() => {
   const things = TABLE_NAMES.filter((name) => TABLES[name].owner !== null);
-  const backwards = things.toReversed();
+  const belonging = things.toReversed().filter((name) => !OWN_TABLES.has(name));
+  const own = things.toReversed().filter((name) => OWN_TABLES.has(name));
   return [
-    ...backwards.filter((name) => !KIND_OF.has(name)).map((table) => ({ verb: 'drop' as const, table })),
+    ...belonging.flatMap((table) => [
+      { verb: 'drop' as const, table },
+      { verb: 'cut' as const, table },
+    ]),
     ...things.map((table) => ({ verb: 'put' as const, table })),
-    ...backwards.filter((name) => KIND_OF.has(name)).map((table) => ({ verb: 'drop' as const, table })),
+    ...own.map((table) => ({ verb: 'drop' as const, table })),
   ];
 })();
 
-/** The rows that edits come to, in the order in which tables are worked on. */
+/** The rows that edits come to, in the order in which tables are worked on. Of an updated thing only what differs. */
 export function workOf(edits: readonly Edit[], workspace: number, revision: number): TableWork[] {
   const work = new Map<string, TableWork>();
-  const add = (verb: TableWork['verb'], table: TableName, row: SqlValue[]) => {
+  const add: AddRow = (verb, table, row) => {
     const known = work.get(verb + table);
     if (known) known.rows.push(row);
     else work.set(verb + table, { verb, table, rows: [row] });
   };
-  for (const edit of edits) {
-    const [own, ...belonging] = TABLES_OF[edit.kind] as [TableName, ...TableName[]];
-    const same = edit.before && edit.after && belongsTheSame(edit.before, edit.after);
-    if (edit.before && !same) for (const table of belonging) add('drop', table, [workspace, edit.key]);
-    if (!edit.after) add('drop', own, [workspace, edit.key]);
-    else {
-      emitRows(edit.after, workspace, revision, (table, row) => {
-        if (table === own || !same) add('put', table, valuesOf(table, row));
-      });
-    }
+  for (const { kind, key, before, after } of edits) {
+    if (before && after) addDifference(before, after, workspace, revision, add);
+    else if (after) emitRows(after, workspace, revision, (table, row) => add('put', table, valuesOf(table, row)));
+    else for (const table of TABLES_OF[kind]) add('drop', table, [workspace, key]);
   }
   return WORK_ORDER.flatMap(({ verb, table }) => work.get(verb + table) ?? []);
+}
+
+type AddRow = (verb: TableWork['verb'], table: TableName, row: SqlValue[]) => void;
+
+function addDifference(before: Entity, after: Entity, workspace: number, revision: number, add: AddRow): void {
+  const gone = new Map<string, { table: TableName; key: SqlValue[]; text: string }>();
+  emitRows(before, workspace, revision, (table, row) => {
+    const key = keyValuesOf(table, row);
+    gone.set(table + key.join('\0'), { table, key, text: valuesOf(table, row).join('\0') });
+  });
+  emitRows(after, workspace, revision, (table, row) => {
+    const values = valuesOf(table, row);
+    const place = table + keyValuesOf(table, row).join('\0');
+    // A thing's own row bears the revision, and is written whatever else is the same.
+    if (OWN_TABLES.has(table) || gone.get(place)?.text !== values.join('\0')) add('put', table, values);
+    gone.delete(place);
+  });
+  for (const { table, key } of gone.values()) add('cut', table, key);
 }
 
 function valuesOf(table: TableName, row: object): SqlValue[] {
   return columnsOf(table).map((column) => (row as Readonly<Record<string, SqlValue>>)[column] ?? null);
 }
 
-/** Whether the rows that belong to a thing need not be written anew. */
-function belongsTheSame(before: Entity, after: Entity): boolean {
-  const rows = [before, after].map((entity) => {
-    const texts: string[] = [];
-    emitRows(entity, 0, 0, (table, row) => {
-      if (TABLES_OF[entity.kind][0] !== table) texts.push(table, JSON.stringify(row));
-    });
-    return texts.join();
-  });
-  return rows[0] === rows[1];
+function keyValuesOf(table: TableName, row: object): SqlValue[] {
+  return TABLES[table].primaryKey.map((column) => (row as Readonly<Record<string, SqlValue>>)[column] ?? null);
 }
 
 /**

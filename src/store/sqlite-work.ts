@@ -10,9 +10,7 @@ const MOVE_SLICE = 10_000;
 /** Does work row by row on a connection that is in a transaction. */
 export function runWork(connection: SqliteConnection, work: readonly TableWork[]): void {
   for (const { verb, table, rows } of work) {
-    const statement = connection.prepare(
-      verb === 'put' ? putText(table, valuesText(table)) : dropText(table, '= (?, ?)'),
-    );
+    const statement = connection.prepare(workText(verb, table, null));
     for (const row of rows) statement.run(row);
   }
 }
@@ -47,7 +45,7 @@ export class SqliteStagedWork implements StagedWork {
 
   #fill(verb: TableWork['verb'], table: TableName, rows: TableWork['rows']): void {
     const name = stageName(verb, table);
-    const columns = verb === 'put' ? columnsOf(table) : ['workspace_id', 'key'];
+    const columns = namedColumns(verb, table);
     let staged = this.#staged.get(name);
     if (!staged) {
       this.#connection.exec(`CREATE TEMP TABLE ${name} (${quoted(columns)})`);
@@ -64,11 +62,7 @@ export class SqliteStagedWork implements StagedWork {
       const name = stageName(verb, table);
       const staged = this.#staged.get(name);
       if (!staged) continue;
-      const slice = `FROM temp.${name} WHERE rowid > ? AND rowid <= ?`;
-      const sql =
-        verb === 'put'
-          ? putText(table, `SELECT ${quoted(columnsOf(table))} ${slice}`)
-          : dropText(table, `IN (SELECT workspace_id, key ${slice})`);
+      const sql = workText(verb, table, `FROM temp.${name} WHERE rowid > ? AND rowid <= ?`);
       const statement = this.#connection.raw.prepare(sql);
       for (let from = 0; from < staged.rows; from += MOVE_SLICE) {
         statement.run(from, from + MOVE_SLICE);
@@ -93,23 +87,25 @@ function quoted(columns: readonly string[]): string {
   return columns.map((column) => `"${column}"`).join(', ');
 }
 
-function valuesText(table: TableName): string {
-  return `VALUES (${columnsOf(table)
-    .map(() => '?')
-    .join(', ')})`;
+/** The columns that a row of work gives values for. */
+function namedColumns(verb: TableWork['verb'], table: TableName): readonly string[] {
+  const { primaryKey, owner } = TABLES[table];
+  if (verb === 'put') return columnsOf(table);
+  return verb === 'cut' ? primaryKey : ['workspace_id', owner as string];
 }
 
-/** Whole rows, in place of those with the same key; what belongs to a thing was taken away before. */
-function putText(table: TableName, source: string): string {
+/** @param from where the rows stand (`FROM temp.staged…`); null where one row is given as parameters. */
+function workText(verb: TableWork['verb'], table: TableName, from: string | null): string {
+  const named = namedColumns(verb, table);
+  const columns = quoted(named);
+  const marks = named.map(() => '?').join(', ');
+  if (verb !== 'put') {
+    return `DELETE FROM main."${table}" WHERE (${columns}) ${from ? `IN (SELECT ${columns} ${from})` : `= (${marks})`}`;
+  }
+  const insert = `INSERT INTO main."${table}" (${columns}) ${from ? `SELECT ${columns} ${from}` : `VALUES (${marks})`}`;
+  if (TABLES[table].owner === null) return insert;
   const { primaryKey } = TABLES[table];
-  const others = columnsOf(table).filter((column) => !(primaryKey as readonly string[]).includes(column));
-  const insert = `INSERT INTO main."${table}" (${quoted(columnsOf(table))}) ${source}`;
-  if (!columnsOf(table).includes('revision')) return insert;
+  const others = named.filter((column) => !(primaryKey as readonly string[]).includes(column));
   const set = others.map((column) => `"${column}" = excluded."${column}"`).join(', ');
   return `${insert} ON CONFLICT (${quoted(primaryKey)}) DO UPDATE SET ${set}`;
-}
-
-/** @param which `= (?, ?)` or `IN (SELECT …)`. */
-function dropText(table: TableName, which: string): string {
-  return `DELETE FROM main."${table}" WHERE (workspace_id, "${TABLES[table].owner}") ${which}`;
 }
