@@ -30,7 +30,7 @@ export async function readCsv(text: string, pace: Pace): Promise<Rows | SyntaxPr
     }
   } catch (fault) {
     if (!(fault instanceof CsvError)) throw fault;
-    return quoteProblem(fault, rows.length);
+    return quoteProblem(fault);
   }
   if (named) rows[0] = [];
   return rows;
@@ -54,9 +54,10 @@ function separatorOf(text: string): string {
   return SEPARATORS.reduce((best, separator) => (count(separator) > count(best) ? separator : best));
 }
 
-function quoteProblem(fault: CsvError, rowsBefore: number): SyntaxProblem {
+function quoteProblem(fault: CsvError): SyntaxProblem {
   const column = typeof fault.column === 'number' ? fault.column + 1 : 1;
+  const row = typeof fault.records === 'number' ? fault.records + 1 : 1;
   const found =
     fault.code === 'CSV_QUOTE_NOT_CLOSED' ? 'a quote that never ends' : shown(fault.message.replace(/ at line.*$/, ''));
-  return { line: rowsBefore + 1, column, found, expected: 'quotes in pairs: "like this", and "" for one inside' };
+  return { line: row, column, found, expected: 'quotes in pairs: "like this", and "" for one inside' };
 }

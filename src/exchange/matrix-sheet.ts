@@ -7,8 +7,8 @@ import { activityOfRow } from './matrix-activity.ts';
 import { type Matrix, placeInRow, raciOfRow, withOverride } from './matrix-row.ts';
 import { newId } from './name-index.ts';
 import type { Pace } from './pace.ts';
-import { type Path, shown } from './problem.ts';
-import { addItem, type ReadItem, type Reading } from './reading.ts';
+import { type Path, type Problem, shown } from './problem.ts';
+import { addItem, claim, type ReadItem, type Reading } from './reading.ts';
 import { bodyRows, cellPlace, cellUnder, type Sheet, strayProblems } from './sheet.ts';
 
 /**
@@ -20,6 +20,8 @@ export class MatrixReader {
   readonly #directory: Directory;
   readonly #reading: Reading;
   readonly #matrix: Matrix;
+  /** Activities whose rows have cells that can't be read: their rules are not looked at. */
+  readonly #broken = new Set<string>();
   /** The rows of the overrides that were read, by activity and scope. */
   readonly #overrideRows = new Map<string, Map<string, number>>();
 
@@ -79,10 +81,14 @@ export class MatrixReader {
     const id = this.#activityIn(row)?.id;
     if (id === undefined) return;
     const known = this.#map.activities.get(id);
-    const value = activityOfRow(this.#matrix, row, id, known, this.#directory, this.#reading.problems);
+    const problems: Problem[] = [];
+    const value = activityOfRow(this.#matrix, row, id, known, this.#directory, problems);
     const entity = { kind: 'activity' as const, value };
+    const placeOf = (path: Path) => placeInRow(this.#matrix, row, path, value.raci);
     this.#directory.add(entity);
-    addItem(this.#reading, { entity, placeOf: (path) => placeInRow(this.#matrix, row, path, value.raci) });
+    if (problems.length === 0) addItem(this.#reading, { entity, placeOf });
+    else if (claim(this.#reading, 'activity', id, placeOf)) this.#broken.add(id);
+    this.#reading.problems.push(...problems);
   }
 
   #readOverride(row: number, positions: Map<string | null, number>): void {
@@ -92,7 +98,7 @@ export class MatrixReader {
     const place = { file: sheet.file, ...cellPlace(row, column) };
     const scope = this.#directory.idOf('scope', cellUnder(sheet, row, 'scope') ?? '', place);
     const raci = raciOfRow(this.#matrix, row, this.#reading.problems);
-    if (!named || scope === null) return;
+    if (!named || scope === null || this.#broken.has(named.id)) return;
     const at = positions.get(named.id);
     const item = at === undefined ? undefined : this.#reading.items[at];
     const known = item?.entity.kind === 'activity' ? item.entity.value : this.#map.activities.get(named.id);

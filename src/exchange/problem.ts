@@ -32,7 +32,12 @@ export function shown(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object') return 'a mapping';
-  const text = String(value).replace(/\p{C}+/gu, ' ');
+  const text = String(value)
+    .replace(/\s+/g, ' ')
+    .replace(
+      /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu,
+      (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
   if (text.trim() === '') return 'an empty text';
   if (text.length <= SHOWN_LENGTH) return text;
   return `${[...text.slice(0, SHOWN_LENGTH)].slice(0, -1).join('')}…`;

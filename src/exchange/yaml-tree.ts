@@ -22,7 +22,7 @@ const NULL_WORDS: ReadonlySet<string> = new Set(['', '~', 'null', 'Null', 'NULL'
 const EXPECTED: { readonly [code: string]: string } = {
   BAD_ALIAS: 'an anchor that stands before it',
   BAD_DQ_ESCAPE: 'a known escape in a quoted text',
-  BAD_INDENT: 'YAML with matching indentation',
+  BAD_INDENT: 'matching indentation, and every bracket closed',
   BAD_SCALAR_START: 'quotes around a text that begins with this character',
   BLOCK_AS_IMPLICIT_KEY: 'one key and value a line (a text with ": " in it needs quotes)',
   MISSING_CHAR: 'the missing closing mark, comma or colon',
@@ -43,7 +43,7 @@ export function readYaml(text: string): TreeRead {
       lineCounter: lines,
       uniqueKeys: false,
       prettyErrors: false,
-      logLevel: 'silent',
+      logLevel: 'error',
     });
     const [error] = document.errors;
     if (error) return broken(syntaxProblem(error, text, place));
@@ -103,7 +103,7 @@ class YamlReader {
       let next: unknown;
       if (isSeq(node)) next = node.items[Number(part)];
       if (isMap(node)) {
-        const pair = (node.items as Pair[]).find((item) => textOfKey(item) === String(part));
+        const pair = (node.items as Pair[]).findLast((item) => textOfKey(item) === String(part));
         const keyStart = rangeStart(pair?.key);
         next = pair?.value ?? pair?.key;
         if (keyStart !== undefined && (key ? i === path.length - 1 : isEmptyNode(pair?.value))) next = pair?.key;
