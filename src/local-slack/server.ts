@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApiError } from './api-error.ts';
+import { takesEffect } from './fault.ts';
 import { isJson, type Json, parseJson } from './json.ts';
+import { reply } from './reply.ts';
 import type { ResponseUrls } from './response-url.ts';
 import { type ApiRealm, answerCall, isMistake } from './web-api.ts';
 
@@ -82,42 +84,30 @@ async function respond(
 ): Promise<void> {
   const began = performance.now();
   const parsed = parseJson((await readBody(request)).toString('utf8'));
-  const args: Json = isJson(parsed) ? parsed : {};
   const trouble = realm.faults.take('response_url', []);
-  let answer: Json = { ok: true };
-  let status = 200;
-  const accepted = !trouble || trouble.kind === 'delay' || ('accepted' in trouble && trouble.accepted === true);
+  const accepted = takesEffect(trouble);
+  const went: { status: number; answer: Json } = { status: 200, answer: { ok: true } };
   try {
     if (!isJson(parsed)) throw new ApiError('invalid_payload');
-    if (accepted) responseUrls.use(path, args);
+    if (accepted) responseUrls.use(path, parsed);
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    status = error.code === 'used_url' || error.code === 'expired_url' ? 404 : 400;
-    answer = { ok: false, error: error.code };
+    went.status = error.code === 'used_url' || error.code === 'expired_url' ? 404 : 400;
+    went.answer = { ok: false, error: error.code };
     if (isMistake(error.code)) {
       realm.recorder.add({ kind: 'violation', where: 'response_url', error: error.code, details: [...error.details] });
     }
   }
-  if (trouble?.kind === 'status') status = trouble.status;
-  if (trouble?.kind === 'rate_limit') status = 429;
-  if (trouble?.kind === 'error') answer = { ok: false, error: trouble.code };
-  const lost = trouble?.kind === 'hang' || trouble?.kind === 'reset';
-  const took = performance.now() - began;
-  const shown = lost ? { status: undefined, answer: undefined } : { status, answer };
+  const shown = await reply(response, went, trouble);
   realm.recorder.add({
     kind: 'call',
     method: 'response_url',
-    args,
+    args: isJson(parsed) ? parsed : {},
     ...shown,
-    tookMs: took,
+    tookMs: performance.now() - began,
     fault: trouble?.kind,
-    accepted,
+    accepted: accepted && went.answer.ok === true,
   });
-  if (trouble?.kind === 'reset') return void response.socket?.resetAndDestroy();
-  if (trouble?.kind === 'hang') return;
-  if (trouble?.kind === 'delay') await new Promise((resolve) => setTimeout(resolve, trouble.ms).unref());
-  if (trouble?.kind === 'rate_limit') response.setHeader('retry-after', String(trouble.retryAfterSeconds));
-  send(response, status, 'application/json; charset=utf-8', JSON.stringify(answer));
 }
 
 /** Listens on 127.0.0.1 only; resolves to the port. */

@@ -8,6 +8,7 @@ import { FILES } from './methods/file.ts';
 import { PEOPLE } from './methods/person.ts';
 import { VIEWS } from './methods/view.ts';
 import type { Method, Realm } from './realm.ts';
+import { reply } from './reply.ts';
 import { neededScopes } from './scope.ts';
 
 export const METHODS: Record<string, Method> = { ...CHAT, ...CONVERSATIONS, ...PEOPLE, ...VIEWS, ...FILES };
@@ -117,7 +118,8 @@ export async function answerCall(
     answer = { ok: false, error: error instanceof ApiError ? error.code : 'fatal_error' };
     if (!(error instanceof ApiError)) console.error('Local Slack failed in', method, error);
   }
-  const shown = await reply(response, answer, trouble, realm);
+  const headers = { 'x-oauth-scopes': realm.workspace.app.scopes.join(',') };
+  const shown = await reply(response, { status: 200, answer }, trouble, headers);
   realm.recorder.add({
     kind: 'call',
     method,
@@ -140,46 +142,4 @@ function rateLimited(method: string, channels: readonly string[], realm: ApiReal
   const key = channels.find((name) => realm.workspace.people.has(name)) ?? channels[0] ?? '';
   const seconds = posts(method) ? realm.rateLimit.retryAfter(key) : 0;
   return seconds > 0 ? { kind: 'rate_limit', retryAfterSeconds: seconds } : undefined;
-}
-
-type Shown = { status: number | undefined; answer: Json | undefined };
-
-async function reply(
-  response: ServerResponse,
-  answer: Json,
-  trouble: Trouble | undefined,
-  realm: ApiRealm,
-): Promise<Shown> {
-  const headers = { 'x-oauth-scopes': realm.workspace.app.scopes.join(',') };
-  switch (trouble?.kind) {
-    case 'hang':
-      return { status: undefined, answer: undefined };
-    case 'reset':
-      response.socket?.resetAndDestroy();
-      return { status: undefined, answer: undefined };
-    case 'status':
-      return send(response, trouble.status, undefined, headers);
-    case 'rate_limit': {
-      const wait = { ...headers, 'retry-after': String(trouble.retryAfterSeconds) };
-      return send(response, 429, { ok: false, error: 'ratelimited' }, wait);
-    }
-    case 'error':
-      return send(response, 200, { ok: false, error: trouble.code }, headers);
-    case 'delay':
-      await new Promise((resolve) => setTimeout(resolve, trouble.ms).unref());
-  }
-  return send(response, 200, answer, headers);
-}
-
-function send(
-  response: ServerResponse,
-  status: number,
-  answer: Json | undefined,
-  headers: Record<string, string>,
-): Shown {
-  const body = answer ? JSON.stringify(answer) : '';
-  const type = answer ? { 'content-type': 'application/json; charset=utf-8' } : {};
-  response.writeHead(status, { ...headers, ...type, 'content-length': Buffer.byteLength(body) });
-  response.end(body);
-  return { status, answer };
 }
