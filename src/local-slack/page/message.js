@@ -202,7 +202,9 @@ function empty() {
     'div.empty-room',
     {},
     el('p', {}, 'Nothing here yet.'),
-    hint && el('p.muted', {}, 'Try ', el('code', {}, `${hint.command} ${hint.hint ?? ''}`.trim())),
+    hint &&
+      !store.channels.get(store.here)?.archived &&
+      el('p.muted', {}, 'Try ', el('code', {}, `${hint.command} ${hint.hint ?? ''}`.trim())),
   );
 }
 

@@ -44,7 +44,7 @@ export function picker({
       'aria-label': label,
       'aria-multiselectable': multiple ? 'true' : undefined,
     });
-    const field = el('input.picker-filter', {
+    const field = el(plain ? 'input.picker-filter.unseen' : 'input.picker-filter', {
       type: 'text',
       role: 'combobox',
       placeholder: asks ? 'Type to search' : 'Find',
