@@ -62,7 +62,11 @@ export async function startWholeApp(options: WholeAppOptions = {}): Promise<Whol
         { id: GENERAL, name: 'general', members: everybody },
         { id: 'C0EMPTY', name: 'empty', members: people.map(({ id }) => id) },
       ],
-      app: { userId: BOT, commands: [{ command: '/whoowns' }], events: ['app_mention', 'message.im', 'member_joined_channel'] },
+      app: {
+        userId: BOT,
+        commands: [{ command: '/whoowns' }],
+        events: ['app_mention', 'message.im', 'member_joined_channel'],
+      },
     },
   });
   const isSocket = options.mode === 'socket';
