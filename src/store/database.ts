@@ -3,12 +3,19 @@ import type { TableWork } from './edit-rows.ts';
 import type { Engine } from './migration.ts';
 import type { Tables } from './schema.ts';
 
+/** `create` makes what is not there and brings it up to date; `existing` refuses whatever is not ready for use. */
+export type OpenMode = 'create' | 'existing';
+
 /** Work on the tables, kept ready outside the write lock, to be done at one go inside it. */
 export interface StagedWork {
   /** Adds a slice; a moment's work that holds no lock on the map. */
   add(work: readonly TableWork[]): Promise<void>;
-  /** Does all of it, in the order of WORK_ORDER, inside a transaction that has been begun by `write`. */
-  run(transaction: WriteTransaction): Promise<void>;
+  /**
+   * Does all of it, in the order of WORK_ORDER, inside a transaction that has been begun by `write`. When it resolves, the
+   * lock under which the workspace's revisions are given is held.
+   * @throws DomainError('conflict') where somebody else is changing the map at this moment.
+   */
+  run(transaction: WriteTransaction, workspace: number): Promise<void>;
   /** Forgets it; to be called in any case. */
   discard(): Promise<void>;
 }
@@ -38,5 +45,7 @@ export interface Database {
   snapshot(): Promise<Snapshot>;
   /** Whether something may have been committed since the last call. See MapStore.stale. */
   stale(): boolean;
+  /** Tells that this process has just changed the map. */
+  wrote(): void;
   close(): Promise<void>;
 }

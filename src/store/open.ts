@@ -1,11 +1,12 @@
 import { DomainError } from '../domain/error.ts';
 import type { Inbox } from '../domain/inbox.ts';
 import type { MapStore } from '../domain/map-store.ts';
-import type { Database } from './database.ts';
+import type { Database, OpenMode } from './database.ts';
 import { parseDatabaseUrl } from './database-url.ts';
+import { openPostgres } from './postgres.ts';
 import { SqlInbox } from './sql-inbox.ts';
 import { SqlMapStore } from './sql-map-store.ts';
-import { type OpenMode, openSqlite } from './sqlite.ts';
+import { openSqlite } from './sqlite.ts';
 
 /** For now one workspace a process, made by the first migration; `start` binds it to its token's team. */
 const WORKSPACE = 1;
@@ -37,8 +38,9 @@ export interface Store {
  */
 export async function openStore({ url, mode }: StoreOptions): Promise<Store> {
   const address = parseDatabaseUrl(url);
-  if (address.engine === 'postgres') throw new Error('PostgreSQL comes next');
-  return storeOn(await openSqlite(address.path, mode, Date.now()));
+  const now = Date.now();
+  const database = address.engine === 'sqlite' ? openSqlite(address.path, mode, now) : openPostgres(address, mode, now);
+  return storeOn(await database);
 }
 
 /** A store on a database that is open; closing the store closes it. */

@@ -241,3 +241,10 @@ export function columnsOf(name: TableName): readonly string[] {
 export function isInteger(name: TableName, column: string): boolean {
   return (TABLES[name].columns as Readonly<Record<string, ColumnType>>)[column] === 'integer';
 }
+
+/** The columns that a row of work on a table gives values for; see TableWork. */
+export function namedColumns(verb: 'put' | 'cut' | 'drop', name: TableName): readonly string[] {
+  const { primaryKey, owner } = TABLES[name];
+  if (verb === 'put') return columnsOf(name);
+  return verb === 'cut' ? primaryKey : ['workspace_id', owner as string];
+}

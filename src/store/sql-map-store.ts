@@ -70,13 +70,20 @@ export class SqlMapStore implements MapStore {
   ): Promise<number> {
     if (edits.length === 0) return expected;
     const ordered = inWritingOrder(edits);
-    if (ordered.length <= AT_ONCE) return await this.#applyAtOnce(ordered, provenance, expected);
-    // One at a time: whoever is second is told of the conflict before he prepares anything.
-    const result = this.#preparing.then(() => this.#applyPrepared(ordered, provenance, expected, onProgress));
+    const revision =
+      ordered.length <= AT_ONCE
+        ? await this.#applyAtOnce(ordered, provenance, expected)
+        : await this.#inTurn(() => this.#applyPrepared(ordered, provenance, expected, onProgress));
+    this.#database.wrote();
+    return revision;
+  }
+
+  /** One at a time: whoever is second is told of the conflict before he prepares anything. */
+  async #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#preparing.then(work);
     this.#preparing = result.catch(() => undefined);
     return await result;
   }
-
   async #applyAtOnce(edits: readonly Edit[], provenance: Provenance, expected: number): Promise<number> {
     const work = workOf(edits, this.#workspace, expected + 1);
     const lines = logLines(edits, 0, this.#workspace, 0);
@@ -110,8 +117,9 @@ export class SqlMapStore implements MapStore {
         await setImmediate();
       }
       return await this.#database.write(async (transaction) => {
+        if ((await this.#revision(transaction)) !== expected) throw changedSince();
+        await staged.run(transaction, this.#workspace);
         const { number } = await takeRevision(transaction, this.#workspace, expected, Date.now());
-        await staged.run(transaction);
         await closeBatch(transaction, revisionRow(this.#workspace, { number, batch }, edits.length, provenance));
         return number;
       });

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import type { StagedWork, WriteTransaction } from './database.ts';
+import type { StagedWork } from './database.ts';
 import { type TableWork, WORK_ORDER } from './edit-rows.ts';
-import { columnsOf, TABLES, type TableName } from './schema.ts';
+import { namedColumns, TABLES, type TableName } from './schema.ts';
 import type { SqliteConnection } from './sqlite-connection.ts';
 
 /** Rows moved at one go while the lock is held; others of this process have their turn in between (about 20 ms). */
@@ -57,7 +57,7 @@ export class SqliteStagedWork implements StagedWork {
     staged.rows += rows.length;
   }
 
-  async run(_transaction: WriteTransaction): Promise<void> {
+  async run(): Promise<void> {
     for (const { verb, table } of WORK_ORDER) {
       const name = stageName(verb, table);
       const staged = this.#staged.get(name);
@@ -85,13 +85,6 @@ function stageName(verb: TableWork['verb'], table: TableName): string {
 
 function quoted(columns: readonly string[]): string {
   return columns.map((column) => `"${column}"`).join(', ');
-}
-
-/** The columns that a row of work gives values for. */
-function namedColumns(verb: TableWork['verb'], table: TableName): readonly string[] {
-  const { primaryKey, owner } = TABLES[table];
-  if (verb === 'put') return columnsOf(table);
-  return verb === 'cut' ? primaryKey : ['workspace_id', owner as string];
 }
 
 /** @param from where the rows stand (`FROM temp.staged…`); null where one row is given as parameters. */

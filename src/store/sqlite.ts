@@ -1,12 +1,9 @@
 import { Kysely, SqliteDialect } from 'kysely';
-import type { Database, Snapshot, StagedWork, WriteTransaction } from './database.ts';
+import type { Database, OpenMode, Snapshot, StagedWork, WriteTransaction } from './database.ts';
 import type { Tables } from './schema.ts';
 import { SqliteConnection } from './sqlite-connection.ts';
 import { openExisting, openOrCreate } from './sqlite-file.ts';
 import { runWork, SqliteStagedWork } from './sqlite-work.ts';
-
-/** `create` makes what is not there and brings it up to date; `existing` refuses whatever is not ready for use. */
-export type OpenMode = 'create' | 'existing';
 
 /**
  * Opens an SQLite file: one connection that writes, one that reads, and one more for each snapshot. Write-ahead logging
@@ -74,6 +71,9 @@ class SqliteStoreDatabase implements Database {
     this.#seen = version;
     return true;
   }
+
+  /** Nothing to note: `data_version` has seen it. */
+  wrote(): void {}
 
   #version(): number {
     return (this.#reader.prepare('PRAGMA data_version').get() as { data_version: number }).data_version;
