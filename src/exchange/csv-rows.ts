@@ -48,10 +48,17 @@ function* pieces(text: string): Generator<Buffer> {
 
 /** The separator that the first line with anything in it has most of, outside quotes; a comma where it has none. */
 function separatorOf(text: string): string {
-  const line = /[^\r\n]*\S[^\r\n]*/.exec(text)?.[0] ?? '';
+  const line = firstLine(text);
   const bare = line.replace(/"[^"]*"/g, '');
   const count = (separator: string) => bare.split(separator).length;
   return SEPARATORS.reduce((best, separator) => (count(separator) > count(best) ? separator : best));
+}
+
+/** The first line that has anything in it. */
+function firstLine(text: string): string {
+  const begin = text.search(/\S/);
+  const end = begin === -1 ? -1 : text.slice(begin).search(/[\r\n]/);
+  return text.slice(Math.max(begin, 0), end === -1 ? undefined : begin + end);
 }
 
 function quoteProblem(fault: CsvError): SyntaxProblem {

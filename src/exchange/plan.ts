@@ -35,7 +35,7 @@ export async function planImport(map: CompanyMap, reading: Reading, options: Pla
   const edits = await editsOf(map, read.items, pace);
   const deletes = options.prune ? await deletesOf(map, read, pace) : [];
   const after = await mapAfter(map, read, deletes, pace);
-  const problems = [...read.problems];
+  let problems = [...read.problems];
   for (const [i, item] of read.items.entries()) {
     for (const { path, found, expected } of violations(after, [item.entity])) {
       problems.push({ ...item.placeOf(path), found, expected });
@@ -45,7 +45,7 @@ export async function planImport(map: CompanyMap, reading: Reading, options: Pla
       await pace.rest();
     }
   }
-  problems.push(...(await danglingProblems(map, after, read, deletes, pace)));
+  problems = problems.concat(await danglingProblems(map, after, read, deletes, pace));
   pace.report('plan', read.items.length, read.items.length);
   return {
     edits: [...edits, ...deletes],

@@ -33,6 +33,7 @@ export function shown(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object') return 'a mapping';
   const text = String(value)
+    .slice(0, 10 * SHOWN_LENGTH)
     .replace(/\s+/g, ' ')
     .replace(
       /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu,

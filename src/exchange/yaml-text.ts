@@ -41,8 +41,8 @@ function quoted(text: string): string {
   );
 }
 
-/** Whether a literal block gives exactly this text back: no line that begins or ends in white space, no odd signs, one line end at most at the end. */
+/** Whether a literal block gives exactly this text back, in an editor too that takes white space off the ends of lines. */
 function isLiteral(text: string): boolean {
-  if (/^\s|\s\n\n|\n\n$/.test(text) || /^[ \t]|[ \t]$/m.test(text)) return false;
+  if (/^\s/.test(text) || text.endsWith('\n\n') || /[ \t]$/m.test(text)) return false;
   return !/[^\P{C}\n]|[\u2028\u2029]/u.test(text);
 }
