@@ -85,7 +85,9 @@ export function foldQuestion(raw: string): FoldedQuestion {
       }
       continue;
     }
-    for (const word of expand(piece)) {
+    // `BAs` are several of what `BA` stands for.
+    const single = /^\p{Lu}{2,}s$/u.test(piece) ? piece.slice(0, -1) : piece;
+    for (const word of expand(single)) {
       words.push(word);
       capitals.push(/^[\p{Lu}\p{N}&]{2,}s?$/u.test(piece));
     }
@@ -128,6 +130,8 @@ const CONTRACTION: Readonly<Record<string, readonly string[]>> = {
   "we're": ['we', 'are'],
   "they're": ['they', 'are'],
   "let's": ['let', 'us'],
+  "i'll": ['i', 'will'],
+  "i'd": ['i', 'would'],
 };
 
 /** One written word as the words it stands for: `who’s` → `who is`, `Zielinska’s` → `zielinska`, `don’t` → `dont`. */

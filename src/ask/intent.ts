@@ -59,6 +59,10 @@ const RULES: readonly Rule[] = [
     `(?:${WHO}${FILL} )?(?:give|given|gives|gets?|want|wants|deserves?)(?: (?:a|the|some|any))? (?:heads up|update|updates|notice|notification|fyi|word)(?: (?:about|of|on|when|for|regarding))*`,
   ),
   rule('informed', `(?:${WHO}${FILL} )?(?:heads up|cc list|distribution list)`),
+  rule(
+    'informed',
+    `keep ${WHO}(?= )(?: (?:in the loop|informed|posted|updated|up to date))?(?: (?:about|of|on|when))*`,
+  ),
   rule('informed', `${WHO}${FILL} (?:keep|kept|keeping) (?:updated|up to date)(?: (?:about|of|on))*`),
 
   rule(
@@ -71,7 +75,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'consulted',
-    `${WHO}(?: \\w+){0,5} (?:asked?|give|gives|given|provide|provides|offers?|get|gets|seek|turn to|need|has|have)(?: \\w+){0,2} (?:advice|input|opinion|feedback|views?|expertise|say|thoughts)(?: (?:for|on|about|before|when|regarding|into|from|in))*`,
+    `${WHO}(?: \\w+){0,5} (?:asked?|give|gives|given|provide|provides|offers?|get|gets|seek|turn to|need|has|have)(?: \\w+){0,2} (?:advice|input|opinion|feedback|views?|expertise|thoughts)(?: (?:for|on|about|before|when|regarding|into|from|in))*`,
   ),
   rule(
     'consulted',

@@ -7,8 +7,8 @@ import { NameTable, type Subject } from './name-table.ts';
 import { stem } from './stem.ts';
 import { SubjectIndex } from './subject-index.ts';
 import { SynonymTable } from './synonym.ts';
-import { Vocabulary } from './vocabulary.ts';
-import { COMMON_WORDS, STOP_WORDS } from './word-class.ts';
+import { type Correction, Vocabulary } from './vocabulary.ts';
+import { COMMON_WORDS, LIGHT_STEMS, STOP_WORDS, VERB_STEMS } from './word-class.ts';
 
 type Words = readonly string[];
 type Indexed = Extract<Entity, { kind: 'activity' | 'role' | 'scope' | 'area' | 'person' }>;
@@ -23,8 +23,11 @@ export class MapIndex {
   readonly activities: SubjectIndex;
   readonly roles: SubjectIndex;
   /** What questions may be spelt with: the map's words, the grammar's and the synonyms'. */
-  readonly vocabulary = new Vocabulary();
-  /** The map's own words and stems alone. */
+  readonly #spelling = new Vocabulary();
+  /** The stems of these words, and for each a word that has it. */
+  readonly #stems = new Vocabulary();
+  readonly #wordOfStem = new Map<string, string>();
+  /** The map's own words, each with how often it is used. */
   readonly #own = new Map<string, number>();
   readonly #bearers = new Map<string, Set<string>>();
   readonly #initials = new Map<string, Subject[]>();
@@ -34,22 +37,37 @@ export class MapIndex {
     this.synonyms = new SynonymTable(synonyms);
     this.activities = new SubjectIndex(this.synonyms);
     this.roles = new SubjectIndex(this.synonyms);
-    for (const word of [...GRAMMAR_WORDS, ...this.synonyms.words]) this.vocabulary.add(word);
+    for (const word of [...GRAMMAR_WORDS, ...this.synonyms.words]) this.#spell(word);
   }
 
   /** Whether a word is no slip: it stands in the map, in the synonyms, in the grammar or in everyday English. */
   isWord(word: string): boolean {
+    const stemmed = stem(word);
     return (
-      KNOWN_ENGLISH.has(word) ||
-      this.vocabulary.has(word) ||
-      this.#own.has(stem(word)) ||
-      this.synonyms.meanings(stem(word)).length > 0
+      this.#spelling.has(word) || this.#stems.has(stemmed) || KNOWN_ENGLISH.has(word) || KNOWN_ENGLISH.has(stemmed)
     );
   }
 
-  /** Whether the map itself uses a word, or another form of it. */
+  /** Whether the map itself uses a word, in just this form. */
   isOwn(word: string): boolean {
-    return this.#own.has(word) || this.#own.has(stem(word));
+    return this.#own.has(word);
+  }
+
+  /** What a misspelt word may stand for, by its whole or by its stem; the nearest only, the map's own words first. */
+  mendings(word: string): readonly Correction[] {
+    const whole = this.#spelling.nearest(word);
+    const stemmed = stem(word);
+    let found = whole;
+    if (stemmed.length >= 4 && (whole[0]?.cost ?? 9) > 1) {
+      const byStem = this.#stems.nearest(stemmed);
+      if ((byStem[0]?.cost ?? 9) < (whole[0]?.cost ?? 9)) {
+        found = byStem.map((other) => ({ ...other, word: this.#wordOfStem.get(other.word) ?? other.word }));
+      }
+    }
+    return [
+      ...found.filter((other) => this.#own.has(other.word)),
+      ...found.filter((other) => !this.#own.has(other.word)),
+    ];
   }
 
   /** The people with this first or last name, as e-mails. */
@@ -127,23 +145,33 @@ export class MapIndex {
   }
 
   #learn(word: string): void {
-    for (const form of new Set([word, stem(word)])) {
-      this.#own.set(form, (this.#own.get(form) ?? 0) + 1);
-      this.vocabulary.add(form);
-    }
+    this.#own.set(word, (this.#own.get(word) ?? 0) + 1);
+    this.#spell(word);
   }
 
   #forget(word: string): void {
-    for (const form of new Set([word, stem(word)])) {
-      const left = (this.#own.get(form) ?? 1) - 1;
-      if (left === 0) this.#own.delete(form);
-      else this.#own.set(form, left);
-      this.vocabulary.remove(form);
-    }
+    const left = (this.#own.get(word) ?? 1) - 1;
+    if (left === 0) this.#own.delete(word);
+    else this.#own.set(word, left);
+    this.#spelling.remove(word);
+    this.#stems.remove(stem(word));
+  }
+
+  #spell(word: string): void {
+    this.#spelling.add(word);
+    const stemmed = stem(word);
+    this.#stems.add(stemmed);
+    if (!this.#wordOfStem.has(stemmed)) this.#wordOfStem.set(stemmed, word);
   }
 }
 
-const KNOWN_ENGLISH: ReadonlySet<string> = new Set([...COMMON_WORDS, ...STOP_WORDS, ...COMMON_WORDS.map(stem)]);
+const KNOWN_ENGLISH: ReadonlySet<string> = new Set([
+  ...COMMON_WORDS,
+  ...STOP_WORDS,
+  ...[...COMMON_WORDS, ...STOP_WORDS].map(stem),
+  ...LIGHT_STEMS,
+  ...VERB_STEMS,
+]);
 
 function isIndexed(entity: Entity): entity is Indexed {
   return (

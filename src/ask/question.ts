@@ -115,27 +115,19 @@ function tokensOf(index: MapIndex, { words, capitals }: FoldedQuestion): Token[]
 /** A word as it was most likely meant: mended where it is a slip, taken apart where a blank is missing. */
 function mend(index: MapIndex, word: string, capital: boolean): Token[] {
   if (index.isWord(word) || !/^[a-z]+$/.test(word)) return [token(word, [], capital)];
-  const corrections = nearest(index, word);
-  if (corrections[0]?.slips === 1) return [token(corrections[0].word, corrections, capital)];
+  const corrections = index.mendings(word);
+  if (corrections[0] && corrections[0].cost <= 1) return [token(corrections[0].word, corrections, capital)];
   const parts = takeApart(word, (part) => (index.isOwn(part) ? part : null));
   if (parts) return parts.map((part) => token(part, [], false));
   if (corrections[0]) return [token(corrections[0].word, corrections, capital)];
   const mended = word.length < 8 ? null : takeApart(word, (part) => mendPart(index, part));
-  return mended ? mended.map((part) => token(part, [{ word: part, slips: 1 }], false)) : [token(word, [], capital)];
+  return mended ? mended.map((part) => token(part, [{ word: part, cost: 1 }], false)) : [token(word, [], capital)];
 }
 
 function mendPart(index: MapIndex, part: string): string | null {
   if (index.isOwn(part)) return part;
-  const [first] = part.length >= 4 ? index.vocabulary.nearest(part) : [];
-  return first?.slips === 1 && index.isOwn(first.word) ? first.word : null;
-}
-
-function nearest(index: MapIndex, word: string): readonly Correction[] {
-  const whole = index.vocabulary.nearest(word);
-  const short = stem(word);
-  if (whole[0]?.slips === 1 || short === word) return whole;
-  const stemmed = short.length < 3 ? [] : index.vocabulary.nearest(short);
-  return (stemmed[0]?.slips ?? 9) < (whole[0]?.slips ?? 9) ? stemmed : whole;
+  const [first] = part.length >= 4 ? index.mendings(part) : [];
+  return first && first.cost <= 1.5 && index.isOwn(first.word) ? first.word : null;
 }
 
 function takeApart(word: string, read: (part: string) => string | null): [string, string] | null {

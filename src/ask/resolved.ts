@@ -1,7 +1,7 @@
 import type { CompanyMap } from '../domain/company-map.ts';
 import { escalationPath } from '../domain/escalation.ts';
-import { type Carrier, resolveActivity, resolveRole, resolveScope } from '../domain/resolution.ts';
-import type { Scope } from '../domain/scope.ts';
+import { resolveActivity, resolveScope } from '../domain/resolution.ts';
+import { holdersOfRole } from '../domain/role-holder.ts';
 import type { ActivityIntent, Answer, Asking, Candidate, RoleIntent } from './answer.ts';
 import type { Subject } from './name-table.ts';
 
@@ -22,7 +22,7 @@ export function answerTo(map: CompanyMap, meaning: Meaning, asking: Asking): Ans
       const activity = map.activities.get(id);
       if (!activity) break;
       const resolution = resolveActivity(map, activity, scope?.id ?? null, asking.now);
-      const path = meaning.intent === 'escalation' ? escalationPath(map, activity, scope?.id ?? null, asking.now) : [];
+      const path = escalationPath(map, activity, scope?.id ?? null, asking.now, resolution);
       return { kind: 'activity', intent: meaning.intent, activity, scope, resolution, path };
     }
     case 'role': {
@@ -34,7 +34,7 @@ export function answerTo(map: CompanyMap, meaning: Meaning, asking: Asking): Ans
         intent: meaning.roleIntent,
         role,
         scope: own,
-        holders: holdersOf(map, id, own, asking.now),
+        holders: holdersOfRole(map, id, own?.id ?? null, asking.now),
       };
     }
     case 'scope': {
@@ -54,16 +54,6 @@ export function answerTo(map: CompanyMap, meaning: Meaning, asking: Asking): Ans
     }
   }
   return { kind: 'unknown', reason: 'no_match', candidates: [] };
-}
-
-/** Who fills a role: for one scope, or everywhere it is held. */
-function holdersOf(map: CompanyMap, roleId: string, scope: Scope | null, now: number): readonly Carrier[] {
-  if (scope) return resolveRole(map, roleId, scope.id, now);
-  const scopes = new Set<string | null>([null]);
-  for (const holder of map.holdersOf(roleId)) scopes.add(holder.scope);
-  const all = [...scopes].flatMap((id) => resolveRole(map, roleId, id, now).filter((carrier) => carrier.scope === id));
-  const filled = all.filter(({ vacancy, scope: at }) => vacancy === null || at !== null);
-  return filled.length > 0 ? filled : all;
 }
 
 /** A subject as a candidate: by the name that people know it by. */

@@ -53,15 +53,15 @@ export function scopesIn(index: MapIndex, { tokens, mentions }: Question): Scope
   for (const { from, to, subjects } of mentions) {
     const scopes = subjects.filter(({ type }) => type === 'scope');
     if (scopes.length !== 1 || found.some((other) => from >= other.from && to <= other.to)) continue;
-    // A short alias must stand as it is: `pay` is a scope, the `pays` of `who pays for it` is not.
+    // `books` is no booking portal, unless a preposition says so.
     const written = tokens
       .slice(from, to)
       .map((token) => token.word)
       .join(' ');
-    if (written.length <= 4 && !index.names.exact(written).some(({ type }) => type === 'scope')) continue;
     let begin = from;
     while (begin > 0 && BETWEEN.has((tokens[begin - 1] as Token).word)) begin--;
     const preposition = begin > 0 && PREPOSITIONS.has((tokens[begin - 1] as Token).word);
+    if (!preposition && !index.names.exact(written).some(({ type }) => type === 'scope')) continue;
     let end = to;
     while (end < tokens.length && KIND.has((tokens[end] as Token).word)) end++;
     const apart =

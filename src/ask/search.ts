@@ -2,10 +2,12 @@ import type { MapIndex } from './map-index.ts';
 import { isContent, type Token } from './question.ts';
 import { stem } from './stem.ts';
 import type { Fit, SoughtWord } from './subject-index.ts';
-import { LIGHT_STEMS } from './word-class.ts';
+import { LIGHT_STEMS, STOP_WORDS, VERB_STEMS } from './word-class.ts';
 
-/** How well a mended word fits what it was mended to, by slips. */
-const MENDED: readonly number[] = [1, 0.92, 0.84];
+/** What each unit of a slip's cost takes from how well a mended word fits. */
+const SLIP = 0.08;
+/** What a verb of every trade counts against a subject that does not have it. */
+const MISSING_VERB = 0.4;
 /** What a word that says little counts beside one that says something. */
 const LIGHT_SHARE = 0.22;
 
@@ -32,22 +34,19 @@ export function soughtWords(index: MapIndex, tokens: readonly Token[]): SoughtWo
 function soughtWord(index: MapIndex, token: Token, ofPhrase: readonly number[], length: number): SoughtWord {
   const stems = new Map<string, number>();
   const meanings = new Map<number, number>();
-  const forms = token.corrections.length === 0 ? [{ word: token.word, slips: 0 }] : token.corrections;
-  for (const { word, slips } of forms) {
+  const forms = token.corrections.length === 0 ? [{ word: token.word, cost: 0 }] : token.corrections;
+  for (const { word, cost } of forms) {
     const key = stem(word);
-    const quality = MENDED[slips] ?? 0;
+    const quality = 1 - SLIP * cost;
     stems.set(key, Math.max(stems.get(key) ?? 0, quality));
     for (const meaning of index.synonyms.meanings(key))
       meanings.set(meaning, Math.max(meanings.get(meaning) ?? 0, quality));
   }
   for (const meaning of ofPhrase) meanings.set(meaning, 1.1);
-  const light = LIGHT_STEMS.has(token.stem) && ofPhrase.length === 0;
-  return {
-    stems,
-    meanings,
-    share: (light ? LIGHT_SHARE : 1) / (length === 1 ? 1 : length * 0.8),
-    optional: token.soft,
-  };
+  const light = LIGHT_STEMS.has(token.stem);
+  const share = length > 1 ? 1.1 / length : light ? LIGHT_SHARE : 1;
+  const verbal = VERB_STEMS.has(token.stem) || (length > 1 && (light || STOP_WORDS.has(token.word)));
+  return { stems, meanings, share, missing: token.soft ? 0 : verbal ? MISSING_VERB : 1 };
 }
 
 /** The activities that fit the words of a question best, best first. */

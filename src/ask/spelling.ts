@@ -1,10 +1,13 @@
+/** Fingers slip past a letter, double it or swap two more readily than they hit another one. */
+const WRONG_LETTER = 1.5;
+
 /**
- * Slips between two words: letters put in, left out, changed, or two neighbours swapped (optimal string alignment).
- * @returns the number, or `limit + 1` where there are more than `limit`.
+ * What it takes to turn one word into another: 1 for a letter put in, left out or two neighbours swapped, 1.5 for a letter
+ * changed (optimal string alignment).
+ * @returns the cost, or more than `limit` where it is more.
  */
-export function distance(a: string, b: string, limit: number): number {
+export function slipCost(a: string, b: string, limit: number): number {
   const over = limit + 1;
-  if (Math.abs(a.length - b.length) > limit) return over;
   if (a === b) return 0;
   let start = 0;
   while (start < a.length && start < b.length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
@@ -26,7 +29,7 @@ export function distance(a: string, b: string, limit: number): number {
       let cost = Math.min(
         (above[j] as number) + 1,
         (row[j - 1] as number) + 1,
-        (above[j - 1] as number) + (letter === other ? 0 : 1),
+        (above[j - 1] as number) + (letter === other ? 0 : WRONG_LETTER),
       );
       const swapped = i > 1 && j > 1 && letter === b.charCodeAt(start + j - 2) && other === a.charCodeAt(start + i - 2);
       if (swapped) cost = Math.min(cost, (before[j - 2] as number) + 1);
@@ -37,5 +40,5 @@ export function distance(a: string, b: string, limit: number): number {
     before = above;
     above = row;
   }
-  return Math.min(above[width] as number, over);
+  return above[width] as number;
 }

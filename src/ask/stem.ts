@@ -22,7 +22,7 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
   withdrew:withdraw withdrawn:withdraw overseen:oversee oversaw:oversee oversight:oversee redemption:redeem
   reception:reception proof:prove proven:prove belief:believe thing:thing things:thing anything:anything everything:everything
   something:something nothing:nothing during:during morning:morning evening:evening king:king spring:spring string:string
-  ring:ring need:need needs:need speed:speed feed:feed seed:seed bed:bed red:red intake:intake meeting:meeting
+  menus:menu ring:ring need:need needs:need speed:speed feed:feed seed:seed bed:bed red:red intake:intake meeting:meeting
   meetings:meeting building:building buildings:building pricing:price prices:price priced:price priority:prioritise
   priorities:prioritise prioritize:prioritise prioritization:prioritise newest:new newer:new oldest:old older:old
   sick:sick quit:quit quits:quit quitting:quit resignation:resign departure:depart departures:depart arrival:arrive growth:grow
@@ -100,7 +100,10 @@ function singular(word: string): string {
 function withoutInflection(word: string): string {
   for (const ending of [/ing$/, /ed$/]) {
     const base = word.replace(ending, '');
-    if (base !== word && base.length >= 3 && /[aeiouy]/.test(base)) return base.replace(/([bdfgmnprt])\1$/, '$1');
+    // `rotating` and `rotated` end as `rotate` does.
+    if (base !== word && base.length >= 3 && /[aeiouy]/.test(base)) {
+      return base.replace(/([bdfgmnprt])\1$/, '$1').replace(/^(.{3,}[^e])at$/, '$1ate');
+    }
   }
   return word;
 }
@@ -109,7 +112,7 @@ function withoutNounEnding(word: string): string {
   const stripped = word
     .replace(/^(.{3,})ification$/, '$1ify')
     .replace(/^(.{2,})plication$/, '$1ply')
-    .replace(/^(.{3,})(ation|ate|at)$/, '$1')
+    .replace(/^(.{3,})(ation|ate)$/, '$1')
     .replace(/^(.{3,}[st])ion$/, '$1')
     .replace(/^(.{4,})ment$/, '$1')
     .replace(/^(.{5,})(al|ance)$/, '$1');

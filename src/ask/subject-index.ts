@@ -30,8 +30,8 @@ export interface SoughtWord {
   readonly meanings: ReadonlyMap<number, number>;
   /** 1 for a full word; less for one that says little, and for the parts of a phrase. */
   readonly share: number;
-  /** Whether it counts only where it matches: the `approves` of `who approves deploys`. */
-  readonly optional: boolean;
+  /** How much it counts against a subject that it does not match: 0 for the `approves` of `who approves deploys`, which asks. */
+  readonly missing: number;
 }
 
 /** How well a subject fits a question; every figure from 0 to 1 but `evidence`. */
@@ -203,7 +203,7 @@ export class SubjectIndex {
       terms.set(term, Math.max(terms.get(term) ?? 0, quality * SYNONYM));
       if (!literal) uses = Math.max(uses, this.#uses[term] as number);
     }
-    return { terms, weight: word.share * this.#telling(uses), optional: word.optional };
+    return { terms, weight: word.share * this.#telling(uses), missing: word.missing };
   }
 
   /** The documents that match most by a quick count, as slots. */
@@ -278,16 +278,18 @@ export class SubjectIndex {
       for (const name of document.names) inName = Math.max(inName, bestOf(name, word));
       const inDescription = bestOf(document.description, word) * IN_DESCRIPTION;
       const match = Math.max(inName, inDescription);
-      if (word.optional && match === 0) continue;
-      asked += word.weight * (word.optional ? 0.5 : 1);
-      explained += word.weight * match * (word.optional ? 0.5 : 1);
-      if (!word.optional) evidence += word.weight * Math.max(inName, inDescription * 0.6);
+      // A word that asks as well (`approves`) may tip the scales, yet is no evidence.
+      const asks = word.missing === 0;
+      const weight = word.weight * (asks ? 0.5 : 1);
+      asked += match === 0 ? weight * word.missing : weight;
+      explained += weight * match;
+      if (!asks) evidence += weight * Math.max(inName, inDescription * 0.6);
     }
     let named = 0;
     for (const name of document.names) named = Math.max(named, this.#covered(name, words));
     const described = this.#covered(document.description, words);
     const part = asked === 0 ? 0 : explained / asked;
-    const score = part * (0.75 + 0.25 * Math.max(named, described * 0.8));
+    const score = part * (0.8 + 0.2 * Math.max(named, described * 0.8));
     return { id: document.id, score, explained: part, named, described, evidence };
   }
 
@@ -308,7 +310,7 @@ export class SubjectIndex {
 interface WeighedWord {
   readonly terms: ReadonlyMap<number, number>;
   readonly weight: number;
-  readonly optional: boolean;
+  readonly missing: number;
 }
 
 function matchOf(mark: Mark, word: WeighedWord): number {

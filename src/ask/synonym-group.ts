@@ -32,6 +32,10 @@ dns, name server, domain record
 vpn, remote access, remote work
 network, wifi, wi fi, wireless, lan, internet, connectivity, connection, line
 email, mail, e mail, inbox, mailbox, newsletter
+ransomware, malware, virus, trojan, encrypted, attack
+needle, sharp, syringe, injection
+meal, food, catering, dish, menu, kitchen
+travel, train, taxi, flight, hotel, train ticket, plane ticket
 phishing, suspicious mail, suspicious email, scam, spam, dodgy, fishy, suspicious
 vulnerability, cve, weakness, security hole, security flaw, security bug, exploit
 penetration test, pentest, pen test, ethical hacking, hack us, red team, break in
@@ -85,7 +89,7 @@ fix, repair, mend, correct, remedy, sort out, put right, resolve, broken, bust, 
 fail, failure, crash, stop, broken, break, fall over, die, go wrong
 replace, replacement, swap, exchange, substitute
 maintain, maintenance, upkeep, service, servicing, look after, keep up, keep running
-investigate, investigation, look into, inquire, inquiry, examine, dig into, probe, explore
+investigate, investigation, look into, inquire, inquiry, examine, find out, dig into, probe, explore
 plan, planning, schedule, forecast, work out, organise
 forecast, projection, predict, prediction, outlook, estimate
 roadmap, strategy, road map, direction, vision, long term plan
@@ -118,7 +122,7 @@ compliance, comply, conformity, regulatory
 risk, hazard, threat, danger
 fraud, scam, cheat, fake, forged, suspicious
 publicly, public, outside world, press, media, announce, announcement
-press, media, journalist, newspaper, public relations, pr, reporter
+press, media, journalist, newspaper, public relations, pr, reporter, interview
 inform, notify, notification, tell, announce, communicate, message, let know, alert, warn, update, break the news
 communicate, communication, comms, announcement, message, tell
 marketing, advertising, campaign, promotion, ad, advert, advertisement
@@ -229,7 +233,8 @@ underwrite, underwriting, accept a risk
 property, real estate, house, estate
 tenant, renter, lease holder, lessee
 lease, rent, rental, let
-menu, dish, recipe, food
+hire, engage, commission, pay for
+recipe, dish, food
 harvest, crop, field
 newspaper, article, story, piece
 publish, publication, print

@@ -5,7 +5,7 @@ import { leftover, NAMING_WORDS } from './leftover.ts';
 import type { MapIndex } from './map-index.ts';
 import type { Mention, Subject } from './name-table.ts';
 import { readPerson } from './person-question.ts';
-import { type Question, readQuestion } from './question.ts';
+import { type Question, readQuestion, type Token } from './question.ts';
 import type { Reading } from './reading.ts';
 import { answerTo, candidateOf } from './resolved.ts';
 import { readRole } from './role-question.ts';
@@ -76,10 +76,10 @@ function weigh(
   scopes: readonly ScopeMention[],
   asking: Asking,
 ): Answer {
-  const whole = decideActivity(searchActivities(index, question.tokens));
+  const whole = decide(index, question.tokens);
   let best: { verdict: Verdict; scope: string | null } = { verdict: whole, scope: null };
   for (const mention of scopes) {
-    const rest = decideActivity(searchActivities(index, withoutScope(question.tokens, mention)));
+    const rest = decide(index, withoutScope(question.tokens, mention));
     if (prefers(rest, best.verdict, mention)) best = { verdict: rest, scope: mention.scope };
   }
   const { verdict, scope } = best;
@@ -97,12 +97,28 @@ function weigh(
   );
 }
 
+/** A word that asks (`permission`) may be all there is to go by; then it is read as what the question is about. */
+function decide(index: MapIndex, tokens: readonly Token[]): Verdict {
+  const verdict = decideActivity(searchActivities(index, tokens));
+  if (verdict.kind !== 'unknown' || !tokens.some((token) => token.soft)) return verdict;
+  const firm = decideActivity(
+    searchActivities(
+      index,
+      tokens.map((token) => (token.soft ? { ...token, frame: false, soft: false } : token)),
+    ),
+  );
+  return firm.kind === 'unknown' ? verdict : firm;
+}
+
 /** Whether reading some words as a scope explains the question better than reading them as part of the activity. */
 function prefers(scoped: Verdict, plain: Verdict, mention: ScopeMention): boolean {
   const rank = { unknown: 0, several: 1, one: 2 };
   const gain = rank[scoped.kind] - rank[plain.kind];
   if (gain !== 0) return gain > 0;
   if (scoped.kind === 'unknown') return false;
-  const [a, b] = [scoped.candidates[0]?.score ?? 0, plain.candidates[0]?.score ?? 0];
-  return mention.strong ? a > b - 0.12 : a > b + 0.12;
+  const [a, b] = [scoped.candidates[0], plain.candidates[0]];
+  if (!a || !b) return false;
+  // What the activity's own words say of the place is no scope: `a new version of the patient app`.
+  if (a.id === b.id && b.explained >= a.explained - 0.03) return false;
+  return mention.strong ? a.score > b.score - 0.12 : a.score > b.score + 0.12;
 }

@@ -9,13 +9,13 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   i me my mine myself we us our ours you your yours he him his she her hers it its they them their theirs one ones
   who whom whose which what where when why how whether if then than as so because since while until till unless though although
   is are was were be been being am do does did done doing has have had having can could should would will shall may might must
-  cant cannot dont doesnt didnt isnt arent wont wouldnt shouldnt couldnt wasnt hasnt havent ive id ill youre theyre thats
+  cant cannot dont doesnt didnt isnt arent wont wouldnt shouldnt couldnt wasnt hasnt havent ive youre theyre thats
   to of in on at by for from with without about into onto over under between through during before after above below up down out off
   and or but also too very just only even still yet again ever never always often sometimes usually normally actually really
   please pls plz thanks thx thank ty cheers hi hiya hey hello heya yo hallo morning afternoon evening folks guys all everyone everybody
   there here now currently today anyway btw fyi um uh er erm hmm ok okay well like kinda sort lol asap right moment actual
-  someone somebody anyone anybody nobody something anything thing things stuff
-  quick question q tell know wondering wonder want wanna need needs needed gotta gonna let lets show give find look looking
+  someone somebody anyone anybody nobody something anything everything thing things stuff
+  quick question q tell know wondering wonder want wants wanted wanna need needs needed gotta gonna let lets show give find look looking
   got get gets getting gotten go goes going went gone come comes came make makes made making take takes took taking put puts
   keep say says said see sees ask asks asked happen happens happened mean means possible able exactly formally officially
   ultimately personally directly regarding re concerning around across within inside per via etc vs versus
@@ -26,7 +26,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 /** Words that say something, but not what the question is about: they count a little where they match, and lack little. */
 export const LIGHT_STEMS: ReadonlySet<string> = new Set(
   split(`
-  get go give take make let do keep put bring turn try start stop work need want help use find look tell know say ask see show think
+  get go give take make let do keep put bring turn try start stop work need want help use find look tell know say ask see show think talk speak use used
   come leave run set call pick handle manage deal care place hold meet
   happen mean seem become allow new old good bad big small next last first final many much more most less least several few
   whole entire every another other long short high low early late recent current former previous former possible available
@@ -36,6 +36,21 @@ export const LIGHT_STEMS: ReadonlySet<string> = new Set(
   process activity task job role work duty responsibility management change update request rule upkeep handling administration
   official proper correct right formal internal external general main major overall various specific certain particular
   real actual own responsible accountable
+  `).map(stem),
+);
+
+/** Verbs of every trade: they speak for a subject where they match, and say little against it where they do not. */
+export const VERB_STEMS: ReadonlySet<string> = new Set(
+  split(`
+  add allow answer apply arrange begin book break bring build buy call carry change check choose clean clear close collect come complete
+  control copy correct cover create cut deal decide define deliver design develop discuss divide do draw drive drop edit end enter explain fail
+  fall fill find finish fix follow forget gather get give go grant grow handle happen hear hire hold improve introduce invite join judge keep kick
+  kill launch lead learn leave lend let lift list listen live lock look lose make manage match measure meet mend merge move name negotiate offer open
+  order organise pass pay pick plan play post prepare present press print produce promise protect provide publish pull push put raise
+  reach read receive record reject release remove rent repair repeat replace reply report respond return review ring run save say search see
+  sell send separate serve set settle share ship shop show shut sign sit solve sort speak spend split stage start stay stick stop store supply
+  support switch take talk teach tell test think throw touch track train transfer treat try turn type unblock understand update upload use verify visit
+  wait walk want warn wash watch wear win wipe work write fetch pin tidy
   `).map(stem),
 );
 
