@@ -283,12 +283,12 @@ CREATE TRIGGER revision_delete BEFORE DELETE ON revision
 BEGIN SELECT RAISE(ABORT, 'the change log is append-only'); END;
 */
 /*postgres
-CREATE FUNCTION change_is_append_only() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION change_is_append_only() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   RAISE EXCEPTION 'the change log is append-only';
 END $$;
 
-CREATE FUNCTION change_batch_is_open() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION change_batch_is_open() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE line record;
 BEGIN
   IF TG_OP = 'INSERT' THEN line := NEW; ELSE line := OLD; END IF;

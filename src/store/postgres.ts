@@ -6,7 +6,7 @@ import { knownMigrations, type MigrationTarget, migrate, pendingMigrations } fro
 import { postgresPool } from './postgres-pool.ts';
 import { PostgresStagedWork, runPostgresWork } from './postgres-work.ts';
 import { RevisionPoll } from './revision-poll.ts';
-import type { Tables } from './schema.ts';
+import { TABLE_NAMES, type Tables } from './schema.ts';
 
 type PostgresAddress = Extract<DatabaseAddress, { engine: 'postgres' }>;
 
@@ -107,7 +107,7 @@ export async function migratePostgres(query: Kysely<Tables>, now: number): Promi
   });
 }
 
-export function migrationTarget(query: Kysely<Tables>): MigrationTarget {
+function migrationTarget(query: Kysely<Tables>): MigrationTarget {
   return {
     engine: 'postgres',
     run: async (text) => void (await query.executeQuery(CompiledQuery.raw(text))),
@@ -131,6 +131,44 @@ async function appliedTo(query: Kysely<Tables>): Promise<{ name: string; checksu
   const there = await sql<{ there: boolean }>`select to_regclass('migration') is not null as there`.execute(query);
   if (!there.rows[0]?.there) return null;
   return (await sql<{ name: string; checksum: string }>`select name, checksum from migration`.execute(query)).rows;
+}
+
+/**
+ * Empties a database, gives it the current schema, and has it filled: one transaction, so that it is as before where
+ * anything fails.
+ * @throws DomainError where another whoowns is connected, or tables of the same names are somebody else's.
+ */
+export async function refillPostgres(
+  { url, shown }: PostgresAddress,
+  now: number,
+  fill: (transaction: WriteTransaction) => Promise<void>,
+): Promise<void> {
+  const whole = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: postgresPool(url) }) });
+  try {
+    await whole.transaction().execute(async (query) => {
+      await refuseInUse(query, shown);
+      const applied = await appliedTo(query);
+      if (applied) {
+        pendingMigrations(knownMigrations('postgres'), applied);
+        const tables = [...TABLE_NAMES, 'migration'].map((name) => `"${name}"`).join(', ');
+        await query.executeQuery(CompiledQuery.raw(`DROP TABLE IF EXISTS ${tables} CASCADE`));
+      }
+      await migrate(migrationTarget(query), now);
+      await fill({ query, run: (work) => runPostgresWork(query, work) });
+    });
+  } catch (error) {
+    throw unreachable(error, shown);
+  } finally {
+    await whole.destroy();
+  }
+}
+
+async function refuseInUse(query: Kysely<Tables>, shown: string): Promise<void> {
+  const { rows } = await sql<{ others: number }>`
+    select count(*) as others from pg_stat_activity
+    where datname = current_database() and application_name = 'whoowns' and pid <> pg_backend_pid()`.execute(query);
+  if (Number(rows[0]?.others) === 0) return;
+  throw new DomainError('conflict', `The database ${shown} is in use. Stop whoowns everywhere, then restore again.`);
 }
 
 async function refuseUnready(query: Kysely<Tables>, shown: string): Promise<void> {

@@ -9,6 +9,9 @@ const MAGIC = 'SQLite format 3\0';
 /** Files up to this size are checked page by page on opening (about 0.1 s); larger ones by their header and roots. */
 const FULL_CHECK_BYTES = 32 * 1024 * 1024;
 
+/** What a file is opened as; a sentence about it says so. */
+type Content = 'database' | 'backup';
+
 /** Makes an empty file that only its owner may read, and its folder. SQLite gives -wal and -shm the same mode. */
 export function createFile(path: string): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
@@ -21,19 +24,27 @@ export function createFile(path: string): void {
  * @throws DomainError where it is missing, empty, damaged, something else, older or newer: a sentence with the mend.
  */
 export function openExisting(path: string): SqliteConnection {
-  if (!existsSync(path)) {
-    const mend = 'Create it with `whoowns migrate`, `whoowns import` or `whoowns init`, or correct DATABASE_URL.';
-    throw new DomainError('not_found', `There is no database at ${path}. ${mend}`);
+  const connection = openToCopy(path, 'database');
+  if (pendingMigrations(knownMigrations('sqlite'), appliedTo(connection) ?? []).length === 0) return connection;
+  connection.close();
+  throw new DomainError('conflict', `The database at ${path} is of an older whoowns. Run \`whoowns migrate\` first.`);
+}
+
+/**
+ * Opens a file whose content is to be copied: as `openExisting`, but an older one will do. A backup is checked whole.
+ * @throws DomainError as `openExisting`.
+ */
+export function openToCopy(path: string, what: Content): SqliteConnection {
+  if (!existsSync(path) || !statSync(path).isFile()) {
+    const making = 'Create it with `whoowns migrate`, `whoowns import` or `whoowns init`, or correct DATABASE_URL.';
+    const mend = what === 'backup' ? 'Name the file that `whoowns backup` has written.' : making;
+    throw new DomainError('not_found', `There is no ${what} at ${path}. ${mend}`);
   }
-  return checked(path, (connection) => {
+  return checked(path, what, (connection) => {
     const applied = appliedTo(connection);
     if (!applied) throw foreign(path);
-    if (pendingMigrations(knownMigrations('sqlite'), applied).length > 0) {
-      throw new DomainError(
-        'conflict',
-        `The database at ${path} is of an older whoowns. Run \`whoowns migrate\` first.`,
-      );
-    }
+    pendingMigrations(knownMigrations('sqlite'), applied);
+    if (what === 'backup') refuseInconsistent(connection, path);
   });
 }
 
@@ -43,7 +54,7 @@ export function openExisting(path: string): SqliteConnection {
  */
 export async function openOrCreate(path: string, now: number): Promise<SqliteConnection> {
   if (!existsSync(path)) createFile(path);
-  const connection = checked(path, (found) => {
+  const connection = checked(path, 'database', (found) => {
     if (!appliedTo(found) && tableNames(found).length > 0) throw foreign(path);
   });
   try {
@@ -80,33 +91,41 @@ export async function migrateSqlite(connection: SqliteConnection, now: number): 
 }
 
 /** Opens a file that is there, and has it looked at; closes it again where it is refused. */
-function checked(path: string, look: (connection: SqliteConnection) => void): SqliteConnection {
+function checked(path: string, what: Content, look: (connection: SqliteConnection) => void): SqliteConnection {
   const size = statSync(path).size;
-  if (size > 0 && firstBytes(path) !== MAGIC) throw damaged(path, 'it does not begin as an SQLite database does');
+  if (size > 0 && firstBytes(path) !== MAGIC) throw damaged(path, what, 'it does not begin as an SQLite database does');
   let connection: SqliteConnection | null = null;
   try {
     connection = new SqliteConnection(path, { begin: 'begin immediate' });
-    if (size > 0) checkPages(connection, path, size);
+    if (size > 0) checkPages(connection, path, what, size);
     look(connection);
     return connection;
   } catch (error) {
     connection?.close();
-    if (isDamage(error)) throw damaged(path, (error as Error).message);
+    if (isDamage(error)) throw damaged(path, what, (error as Error).message);
     throw error;
   }
 }
 
-function checkPages(connection: SqliteConnection, path: string, size: number): void {
+function checkPages(connection: SqliteConnection, path: string, what: Content, size: number): void {
   const [pageSize, pageCount] = ['page_size', 'page_count'].map((name) =>
     Number(connection.raw.pragma(name, { simple: true })),
   );
   const inLog = existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0;
-  if (!inLog && (pageSize ?? 0) * (pageCount ?? 0) > size) throw damaged(path, 'its end is missing');
+  if (!inLog && (pageSize ?? 0) * (pageCount ?? 0) > size) throw damaged(path, what, 'its end is missing');
   if (size <= FULL_CHECK_BYTES) {
     const found = connection.raw.pragma('quick_check(1)', { simple: true });
-    if (found !== 'ok') throw damaged(path, String(found));
+    if (found !== 'ok') throw damaged(path, what, String(found));
   }
   for (const name of tableNames(connection)) connection.raw.prepare(`SELECT 1 FROM "${name}" LIMIT 1`).get();
+}
+
+/** The thorough check: indexes and foreign keys too. */
+function refuseInconsistent(connection: SqliteConnection, path: string): void {
+  const found = connection.raw.pragma('integrity_check(1)', { simple: true });
+  if (found !== 'ok') throw damaged(path, 'backup', String(found));
+  if ((connection.raw.pragma('foreign_key_check') as unknown[]).length > 0)
+    throw damaged(path, 'backup', 'its rows do not fit each other');
 }
 
 function firstBytes(path: string): string {
@@ -130,13 +149,17 @@ function appliedTo(connection: SqliteConnection): { name: string; checksum: stri
   return rows as { name: string; checksum: string }[];
 }
 
-function isDamage(error: unknown): boolean {
+/** Whether SQLite says that a file is damaged or none of its own. */
+export function isDamage(error: unknown): boolean {
   const code = (error as { code?: unknown }).code;
   return typeof code === 'string' && /^SQLITE_(CORRUPT|NOTADB|SCHEMA)/.test(code);
 }
 
-function damaged(path: string, why: string): DomainError {
-  const mend = 'Put a backup back with `whoowns restore FILE`, or correct DATABASE_URL.';
+function damaged(path: string, what: Content, why: string): DomainError {
+  const mend =
+    what === 'backup'
+      ? 'Restore another backup; the database is as it was.'
+      : 'Put a backup back with `whoowns restore FILE`, or correct DATABASE_URL.';
   return new DomainError('invalid', `${path} is damaged, or no database at all: ${why}. ${mend}`);
 }
 
