@@ -14,7 +14,7 @@ const FILL =
 const MUST = '(?:should|must|shall|need|needs|needed|have|has|had|ought|want|wants)';
 const US = '(?:i|we|you|one|they|people)';
 const APPROVE =
-  '(?:approv(?:e|es|ed|ing)|authori[sz](?:e|es|ed|ing)|greenlights?|signs?|okays?|oks?|bless(?:es)?|sanctions?|endorses?|ratif(?:y|ies)|permits?|allows?|grants?|lets?|vets?)';
+  '(?:approv(?:e|es|ed|ing|er|ers)|authori[sz](?:e|es|ed|ing)|greenlights?|signs?|okays?|oks?|bless(?:es)?|sanctions?|endorses?|ratif(?:y|ies)|permits?|allows?|grants?|lets?|vets?)';
 
 /** Which words show which letter is meant; the first rule that fits decides. Written over folded words, commas standing alone. */
 const RULES: readonly Rule[] = [
@@ -148,20 +148,22 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'accountable',
-    `(?:${WHO}${FILL} )?(?:decides?|deciding|decided|decision maker|determines?|calls the shots|rules on|settles)(?: (?:on|about|whether|if|when|how|which|what|over|that|it))*`,
+    `(?:${WHO}${FILL} )?(?:decides?|deciding|decided|decision maker|determines?|calls the shots|rules on|settles)(?: (?:on|about|whether|if|over|that|it))*`,
   ),
   rule('accountable', `(?:${WHO}${FILL} )?(?<soft>${APPROVE})(?: (?:off))?(?: (?:it|that|this|these|those))?`, WHO),
   rule(
     'accountable',
     `(?:${WHO}${FILL} )?(?:in charge|on the hook|on point|answers? for|answerable|takes? the (?:blame|heat|fall)|buck stop\\w*|has the last word|point person|dri|lead on|the boss)(?: (?:of|for|on|with))*`,
   ),
+  rule('accountable', `${WHO}${FILL} says? (?:yes|no|ok|okay)(?: (?:to|or no))*`),
+  rule('accountable', `${WHO}${FILL} (?<soft>chooses?|picks?|selects?)(?: (?:which|what))?`),
   rule(
     'accountable',
     `whose (?:call|job|decision|responsibility|baby|problem|desk|plate|remit|turf|business|duty|task|area)(?: (?:is|are|does|it|that|this|the))*(?: (?:to|on))?`,
   ),
   rule(
     'accountable',
-    `${WHO}${FILL} (?:looks? after|takes? care of|deals? with|handles?|runs?|manages?|maintains?|oversees?|supervises?|heads?(?: up)?|leads?|drives?|controls?|governs?|behind|belongs? to|sits? with|covers?)`,
+    `${WHO}${FILL} (?:looks? after|takes? care of|deals? with|handles?|behind|belongs? to|sits? with|(?<soft>runs?|manages?|maintains?|oversees?|supervises?|heads?(?: up)?|leads?|drives?|controls?|governs?|covers?))`,
   ),
   rule(
     'accountable',
@@ -208,7 +210,12 @@ export const GRAMMAR_WORDS: readonly string[] = `
   ownership accountable accountability responsible responsibility responsibilities consult consults consulted inform informs informed notify notified
   decide decides decision escalate escalates escalation performs performed executes handles handle manages looks after signs charge oversees maintains maintain
   difference between compare comparison versus explain describe define everything everyone someone please advice input opinion feedback
-  raci accountable currently actually should needs about before contact
+  raci currently actually should needs about before contact
+  loop posted heads informed updated alerted warned briefed copied hears learns weighs chips involved involve opinion views expertise
+  path chain ladder policy page paged paging wake answering answers respond responds responding reply replies picks reachable
+  carries carry executes implements conducts undertakes legwork signature permission blessing clearance authority mandate determines
+  final word call charge hook oversees supervises heads leads drives controls governs belongs deals takes care ask asked talk speak
+  check consulted notice heads input run past green light ahead nod settles endorses permits allows grants lets
 `
   .trim()
   .split(/\s+/);

@@ -53,7 +53,7 @@ export class MapIndex {
     return this.#own.has(word);
   }
 
-  /** What a misspelt word may stand for, by its whole or by its stem; the nearest only, the map's own words first. */
+  /** What a misspelt word may stand for, by its whole or by its stem; the nearest only, the likeliest first. */
   mendings(word: string): readonly Correction[] {
     const whole = this.#spelling.nearest(word);
     const stemmed = stem(word);
@@ -64,10 +64,7 @@ export class MapIndex {
         found = byStem.map((other) => ({ ...other, word: this.#wordOfStem.get(other.word) ?? other.word }));
       }
     }
-    return [
-      ...found.filter((other) => this.#own.has(other.word)),
-      ...found.filter((other) => !this.#own.has(other.word)),
-    ];
+    return found;
   }
 
   /** The people with this first or last name, as e-mails. */

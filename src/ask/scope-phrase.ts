@@ -9,6 +9,8 @@ export interface ScopeMention {
   readonly to: number;
   /** Whether a preposition or a comma says that it is a scope: `for payments`. */
   readonly strong: boolean;
+  /** Whether it merely belongs to what stands before it: `a new version of the portal`. */
+  readonly possessive: boolean;
 }
 
 const PREPOSITIONS = new Set([
@@ -72,6 +74,7 @@ export function scopesIn(index: MapIndex, { tokens, mentions }: Question): Scope
       from: preposition ? begin - 1 : from,
       to: end,
       strong: preposition || apart,
+      possessive: preposition && tokens[begin - 1]?.word === 'of',
     });
   }
   return found

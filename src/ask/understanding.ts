@@ -119,6 +119,6 @@ function prefers(scoped: Verdict, plain: Verdict, mention: ScopeMention): boolea
   const [a, b] = [scoped.candidates[0], plain.candidates[0]];
   if (!a || !b) return false;
   // What the activity's own words say of the place is no scope: `a new version of the patient app`.
-  if (a.id === b.id && b.explained >= a.explained - 0.03) return false;
+  if (a.id === b.id && b.explained >= a.explained - (mention.possessive ? 0.1 : 0.03)) return false;
   return mention.strong ? a.score > b.score - 0.12 : a.score > b.score + 0.12;
 }

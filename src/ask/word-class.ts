@@ -13,7 +13,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   to of in on at by for from with without about into onto over under between through during before after above below up down out off
   and or but also too very just only even still yet again ever never always often sometimes usually normally actually really
   please pls plz thanks thx thank ty cheers hi hiya hey hello heya yo hallo morning afternoon evening folks guys all everyone everybody
-  there here now currently today anyway btw fyi um uh er erm hmm ok okay well like kinda sort lol asap right moment actual
+  there here somewhere elsewhere anywhere everywhere else now currently today anyway btw fyi um uh er erm hmm ok okay well like kinda sort lol asap right moment actual
   someone somebody anyone anybody nobody something anything everything thing things stuff
   quick question q tell know wondering wonder want wants wanted wanna need needs needed gotta gonna let lets show give find look looking
   got get gets getting gotten go goes going went gone come comes came make makes made making take takes took taking put puts
