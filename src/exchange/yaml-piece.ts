@@ -20,13 +20,13 @@ interface Piece {
  * each have some entries of a section. Nodes are thrown away and read again only for the places of problems.
  */
 export async function* readYamlTrees(text: string, pace: Pace): AsyncGenerator<TreeRead> {
-  const pieces = text.length > WHOLE_LIMIT ? await cut(text, pace) : null;
-  if (!pieces) {
+  const sections = text.length > WHOLE_LIMIT ? await sectionsOf(text, pace) : null;
+  if (!sections || sections.starts.length === 0) {
     yield readYaml(text);
     return;
   }
   const places = new PlaceReader();
-  for (const piece of pieces) {
+  for (const piece of piecesOf(sections)) {
     const { value, problems } = readYaml(piece.text);
     const moved = problems.map((problem) => ({ ...problem, line: problem.line + piece.lineShift }));
     yield { value, problems: moved, placeOf: (path, key = false) => places.placeOf(piece, path, key) };
@@ -50,45 +50,65 @@ class PlaceReader {
   }
 }
 
-/** The file in pieces; null where it is not plain block style, or shares anchors, and has to be read as a whole. */
-async function cut(text: string, pace: Pace): Promise<Piece[] | null> {
-  const lines = text.split('\n');
+/** The lines of a file and the index of each section's first one. */
+interface Sections {
+  readonly lines: readonly string[];
+  readonly starts: readonly number[];
+}
+
+/** Finds the sections; null where the file is not plain block style, or shares anchors, and has to be read as a whole. */
+async function sectionsOf(text: string, pace: Pace): Promise<Sections | null> {
+  const lines: string[] = [];
   const starts: number[] = [];
   const keys = new Set<string>();
-  for (const [i, line] of lines.entries()) {
+  for (let begin = 0; begin <= text.length; ) {
+    const newline = text.indexOf('\n', begin);
+    const end = newline === -1 ? text.length : newline;
+    // A piece must not end in half a CRLF.
+    const line = text.slice(begin, text[end - 1] === '\r' ? end - 1 : end);
+    begin = end + 1;
+    lines.push(line);
     if (pace.due()) await pace.rest();
     if (/(?:^|[\s[{,])[&*][\w-]/.test(line)) return null;
-    if (/^(?:[ #\r]|- |-\r?$|$)/.test(line)) continue;
+    if (/^(?:[ #]|- |-$|$)/.test(line)) {
+      if (starts.length === 0 && line.trim() !== '' && !line.startsWith('#')) return null;
+      continue;
+    }
     const key = /^([a-z_]+):(?=\s|$)/.exec(line)?.[1];
     if (key === undefined || keys.has(key)) return null;
     keys.add(key);
-    starts.push(i);
+    starts.push(lines.length - 1);
   }
-  const first = starts[0] ?? 0;
-  if (lines.slice(0, first).some((line) => line.trim() !== '' && !line.startsWith('#'))) return null;
-  return starts.flatMap((start, i) => cutSection(lines, start, starts[i + 1] ?? lines.length));
+  return { lines, starts };
+}
+
+function* piecesOf({ lines, starts }: Sections): Generator<Piece> {
+  for (const [i, start] of starts.entries()) yield* piecesOfSection(lines, start, starts[i + 1] ?? lines.length);
 }
 
 /** A section in pieces that begin where an entry does: at a dash as far in as the section's first one. */
-function cutSection(lines: readonly string[], start: number, end: number): Piece[] {
+function* piecesOfSection(lines: readonly string[], start: number, end: number): Generator<Piece> {
   const head = lines[start] ?? '';
-  const firstEntry = lines.findIndex((line, i) => i > start && i < end && /^ *[^ #\r]/.test(line));
-  const indent = /^( *)-(?:\s|$)/.exec(lines[firstEntry] ?? '')?.[1];
-  const isBare = /^[a-z_]+:\s*(?:#.*)?$/.test(head);
-  if (indent === undefined || !isBare) return [{ text: lines.slice(start, end).join('\n'), lineShift: start }];
-  const pieces: Piece[] = [];
+  let firstEntry = start + 1;
+  while (firstEntry < end && !/^ *[^ #]/.test(lines[firstEntry] ?? '')) firstEntry += 1;
+  const indent = /^( *)-(?:\s|$)/.exec(firstEntry < end ? (lines[firstEntry] ?? '') : '')?.[1];
+  if (indent === undefined || !/^[a-z_]+:\s*(?:#.*)?$/.test(head)) {
+    yield { text: lines.slice(start, end).join('\n'), lineShift: start };
+    return;
+  }
+  const key = head.slice(0, head.indexOf(':') + 1);
+  const piece = (from: number, to: number): Piece => ({
+    text: `${from === start + 1 ? head : key}\n${lines.slice(from, to).join('\n')}`,
+    lineShift: from - 1,
+  });
   let [from, length] = [start + 1, 0];
-  const close = (to: number) => {
-    const isFirst = pieces.length === 0;
-    const body = lines.slice(from, to).join('\n');
-    pieces.push({ text: `${isFirst ? head : head.slice(0, head.indexOf(':') + 1)}\n${body}`, lineShift: from - 1 });
-    [from, length] = [to, 0];
-  };
   for (let i = firstEntry; i < end; i += 1) {
     const line = lines[i] ?? '';
-    if (length > PIECE_LENGTH && line.startsWith(`${indent}-`) && /^ *-(?:\s|$)/.test(line)) close(i);
+    if (length > PIECE_LENGTH && line.startsWith(`${indent}-`) && /^ *-(?:\s|$)/.test(line)) {
+      yield piece(from, i);
+      [from, length] = [i, 0];
+    }
     length += line.length + 1;
   }
-  close(end);
-  return pieces;
+  yield piece(from, end);
 }

@@ -1,10 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { keyOf } from '../../src/domain/entity.ts';
 import { DomainError } from '../../src/domain/error.ts';
 import { type ImportRequest, importFiles } from '../../src/exchange/import.ts';
 import type { Progress } from '../../src/exchange/pace.ts';
 import { planJson } from '../../src/exchange/plan-report.ts';
+import { readFiles } from '../../src/exchange/read-files.ts';
 import { MemoryStore, PROVENANCE } from './memory-store.ts';
 
 const LARCH = fs.readFileSync(path.join(import.meta.dirname, 'fixture/larch.yml'), 'utf8');
@@ -106,3 +108,22 @@ function must<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('the test needs it');
   return value;
 }
+
+test('a big file is read in pieces to the same things at the same places as in one go', async () => {
+  const whole = await readFiles([{ name: 'm.yml', content: LARCH }]);
+  const filler = Array.from({ length: 3_000 }, (_, i) => `  - { id: filler-${i}, name: Filler }\n`).join('');
+  const big = LARCH.replace('areas:\n', `areas:\n${filler}`);
+  for (const content of [big, big.replaceAll('\n', '\r\n'), `${LARCH}# ${'x'.repeat(70_000)}\n`]) {
+    const pieces = await readFiles([{ name: 'm.yml', content }]);
+    expect(pieces.problems).toEqual([]);
+    const items = pieces.items.filter(({ entity }) => entity.value && !keyOf(entity).startsWith('filler'));
+    expect(items.map(({ entity }) => entity)).toEqual(whole.items.map(({ entity }) => entity));
+    const shift = content.startsWith(LARCH) ? 0 : 3_000;
+    for (const [i, item] of items.entries()) {
+      for (const way of [['id'], ['name'], ['raci', 'A', 0], ['overrides', 0, 'scope']]) {
+        const { line = 0, column } = whole.items[i]?.placeOf(way) ?? {};
+        expect(item.placeOf(way)).toEqual({ file: 'm.yml', line: line + shift, column });
+      }
+    }
+  }
+});

@@ -210,6 +210,9 @@ describe('what is wrong in a YAML file is said with its place', () => {
     expect(await problemsOf({ 'map.yml': text })).toEqual([
       `map.yml:${line}:25: found boss, expected the id of a role in the map`,
     ]);
+    expect(await problemsOf({ 'map.yml': text.replaceAll('\n', '\r\n') })).toEqual(
+      await problemsOf({ 'map.yml': text }),
+    );
     const broken = text.replace('name: Activity 4000\n', 'name: Activity: 4000\n');
     expect(await problemsOf({ 'map.yml': broken })).toEqual([expect.stringMatching(/^map\.yml:12009:11: /)]);
   });
