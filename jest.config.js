@@ -10,6 +10,8 @@ export default {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'es6' }, sourceMaps: 'inline' },
     ],
   },
+  globalSetup: '<rootDir>/test/store/cluster.ts',
+  globalTeardown: '<rootDir>/test/store/cluster-end.ts',
   workerThreads: true,
   maxWorkers: 2,
   testTimeout: 15_000,

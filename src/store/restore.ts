@@ -7,7 +7,7 @@ import { parseDatabaseUrl } from './database-url.ts';
 import { refillPostgres } from './postgres.ts';
 import { openSqlite } from './sqlite.ts';
 import { SqliteConnection } from './sqlite-connection.ts';
-import { createFile, isDamage, openToCopy } from './sqlite-file.ts';
+import { createFile, isBusy, isDamage, openToCopy } from './sqlite-file.ts';
 import { copyTables } from './table-copy.ts';
 
 /**
@@ -72,9 +72,4 @@ function retire(path: string): void {
   }
   // A log that outlived its database would be taken for the restored one's.
   for (const end of ['-wal', '-shm', '-journal']) rmSync(path + end, { force: true });
-}
-
-function isBusy(error: unknown): boolean {
-  const { code } = error as { code?: unknown };
-  return typeof code === 'string' && /^SQLITE_(BUSY|LOCKED)/.test(code);
 }

@@ -149,6 +149,12 @@ function appliedTo(connection: SqliteConnection): { name: string; checksum: stri
   return rows as { name: string; checksum: string }[];
 }
 
+/** Whether somebody else holds a lock that was wanted. */
+export function isBusy(error: unknown): boolean {
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' && /^SQLITE_(BUSY|LOCKED)/.test(code);
+}
+
 /** Whether SQLite says that a file is damaged or none of its own. */
 export function isDamage(error: unknown): boolean {
   const code = (error as { code?: unknown }).code;

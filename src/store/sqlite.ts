@@ -1,9 +1,14 @@
+import { setTimeout } from 'node:timers/promises';
 import { Kysely, SqliteDialect } from 'kysely';
 import type { Database, OpenMode, Snapshot, StagedWork, WriteTransaction } from './database.ts';
 import type { Tables } from './schema.ts';
 import { SqliteConnection } from './sqlite-connection.ts';
-import { openExisting, openOrCreate } from './sqlite-file.ts';
+import { isBusy, openExisting, openOrCreate } from './sqlite-file.ts';
 import { runWork, SqliteStagedWork } from './sqlite-work.ts';
+
+/** How long a write waits for another process's; a large import holds the lock for about one second. */
+const LOCK_TIMEOUT_MS = 10_000;
+const LOCK_RETRY_MS = 10;
 
 /**
  * Opens an SQLite file: one connection that writes, one that reads, and one more for each snapshot. Write-ahead logging
@@ -37,13 +42,25 @@ class SqliteStoreDatabase implements Database {
     this.#writing = over(writer);
     this.query = over(reader);
     reader.raw.pragma('query_only = ON');
+    writer.raw.pragma('busy_timeout = 0');
     this.#seen = this.#version();
   }
 
-  write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
-    return this.#writing
-      .transaction()
-      .execute((query) => work({ query, run: async (tables) => runWork(this.#writer, tables) }));
+  /** Waits for another process's write lock without holding up this one's event loop, as SQLite's own waiting would. */
+  async write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
+    const deadline = performance.now() + LOCK_TIMEOUT_MS;
+    for (;;) {
+      let begun = false;
+      try {
+        return await this.#writing.transaction().execute((query) => {
+          begun = true;
+          return work({ query, run: async (tables) => runWork(this.#writer, tables) });
+        });
+      } catch (error) {
+        if (begun || !isBusy(error) || performance.now() > deadline) throw error;
+        await setTimeout(LOCK_RETRY_MS);
+      }
+    }
   }
 
   async stage(): Promise<StagedWork> {

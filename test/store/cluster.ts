@@ -1,0 +1,78 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+declare global {
+  var postgresCluster: { readonly process: ChildProcess; readonly folder: string } | undefined;
+}
+
+/**
+ * Before all tests: a throw-away PostgreSQL of their own where the machine has one, on a socket in a temporary folder. It
+ * is not waited for; the first test that needs it does (test/store/engine.ts).
+ */
+export default async function startCluster(): Promise<void> {
+  const programs = findPrograms();
+  if (!programs) {
+    console.warn('\nThis machine has no PostgreSQL (initdb): its tests run on PGlite, one connection only.');
+    return;
+  }
+  const folder = mkdtempSync(path.join(tmpdir(), 'whoowns-pg-'));
+  const user: { uid?: number; gid?: number } = process.getuid?.() === 0 ? unprivileged() : {};
+  if (user.uid !== undefined) chownSync(folder, user.uid, user.gid ?? user.uid);
+  chmodSync(folder, 0o700);
+  const settings = ['listen_addresses=', `unix_socket_directories=${folder}`, 'fsync=off', 'full_page_writes=off'];
+  const script = [
+    '"$1/initdb" -D "$2/data" -U whoowns -A trust -E UTF8 --locale=C --no-sync --no-instructions >"$2/log" 2>&1',
+    'folder=$2 programs=$1 && shift 2',
+    'exec "$programs/postgres" -D "$folder/data" "$@" >>"$folder/log" 2>&1',
+  ].join(' && ');
+  const options = settings.flatMap((setting) => ['-c', setting]);
+  const child = spawn('/bin/sh', ['-c', script, 'sh', programs, folder, ...options], {
+    ...user,
+    cwd: folder,
+    stdio: 'ignore',
+  });
+  child.unref();
+  globalThis.postgresCluster = { process: child, folder };
+  process.env.WHOOWNS_TEST_POSTGRES = folder;
+}
+
+/** The folder of initdb and postgres: on the PATH, or where Debian keeps them off it. */
+function findPrograms(): string | null {
+  const debian = '/usr/lib/postgresql';
+  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
+  const folders = [...(process.env.PATH ?? '').split(':'), ...versions.map((version) => `${debian}/${version}/bin`)];
+  return (
+    folders.find((folder) => folder && ['initdb', 'postgres'].every((name) => existsSync(path.join(folder, name)))) ??
+    null
+  );
+}
+
+/** PostgreSQL refuses to run as root; `postgres` is there where its package is, `nobody` everywhere. */
+function unprivileged(): { uid: number; gid: number } {
+  const idOf = (flag: string, user: string) =>
+    Number(execFileSync('id', [flag, user], { stdio: 'pipe', encoding: 'utf8' }));
+  for (const user of ['postgres', 'nobody']) {
+    try {
+      return { uid: idOf('-u', user), gid: idOf('-g', user) };
+    } catch {
+      // There is no such user; the next one then.
+    }
+  }
+  throw new Error('PostgreSQL does not run as root, and there is no other user to run it as');
+}
+
+/** Ends the cluster that was started, by its process, and removes what it wrote. */
+export async function stopCluster(): Promise<void> {
+  const cluster = globalThis.postgresCluster;
+  if (!cluster) return;
+  const { process: child, folder } = cluster;
+  if (child.exitCode === null && child.signalCode === null) {
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.ref();
+    child.kill('SIGQUIT');
+    await ended;
+  }
+  rmSync(folder, { recursive: true, force: true });
+}
