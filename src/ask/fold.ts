@@ -70,7 +70,7 @@ export function foldQuestion(raw: string): FoldedQuestion {
       return ' ';
     })
     .replace(/https?:\/\/\S+/g, ' ')
-    .replace(/(^|[\s(]):[a-z][a-z0-9_+'-]*(?:::[a-z0-9-]+)?:/g, '$1 ')
+    .replace(/(?<![\p{L}\p{N}]):[a-z+-][a-z0-9_+'-]*(?:::[a-z0-9-]+)?:/gu, ' ')
     .replace(PICTURE, ' , ')
     .slice(0, READ_LIMIT);
   const words: string[] = [];
@@ -118,28 +118,28 @@ function withoutTokens(raw: string, mentions: string[]): string {
 }
 
 const IS_AFTER = new Set(['who', 'what', 'that', 'it', 'there', 'how', 'where', 'when', 'here', 'whose']);
-const CONTRACTION: Readonly<Record<string, readonly string[]>> = {
-  whos: ['who', 'is'],
-  whats: ['what', 'is'],
-  wheres: ['where', 'is'],
-  hows: ['how', 'is'],
-  whod: ['who', 'would'],
-  wholl: ['who', 'will'],
-  whove: ['who', 'have'],
-  "i'm": ['i', 'am'],
-  "we're": ['we', 'are'],
-  "they're": ['they', 'are'],
-  "let's": ['let', 'us'],
-  "i'll": ['i', 'will'],
-  "i'd": ['i', 'would'],
-};
+const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['whos', ['who', 'is']],
+  ['whats', ['what', 'is']],
+  ['wheres', ['where', 'is']],
+  ['hows', ['how', 'is']],
+  ['whod', ['who', 'would']],
+  ['wholl', ['who', 'will']],
+  ['whove', ['who', 'have']],
+  ["i'm", ['i', 'am']],
+  ["we're", ['we', 'are']],
+  ["they're", ['they', 'are']],
+  ["let's", ['let', 'us']],
+  ["i'll", ['i', 'will']],
+  ["i'd", ['i', 'would']],
+]);
 
 /** One written word as the words it stands for: `who’s` → `who is`, `Zielinska’s` → `zielinska`, `don’t` → `dont`. */
 function expand(piece: string): readonly string[] {
   const word = plainLetters(piece)
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/&$/, '');
-  const known = CONTRACTION[word] ?? CONTRACTION[word.replace(/'/g, '')];
+  const known = CONTRACTIONS.get(word) ?? CONTRACTIONS.get(word.replace(/'/g, ''));
   if (known && (word.includes("'") || !word.startsWith("i'"))) return known;
   const possessive = /^(.+)'s$/.exec(word)?.[1];
   if (possessive) return IS_AFTER.has(possessive) ? [possessive, 'is'] : [possessive.replace(/'/g, '')];

@@ -20,7 +20,7 @@ const APPROVE =
 const RULES: readonly Rule[] = [
   rule(
     'escalation',
-    `(?:${WHO}${FILL} )?(?:escalat\\w+)(?: (?:path|chain|policy|ladder|route|steps|order|line|it|this|to|matrix|levels?|process|procedure|contacts?))*`,
+    `(?:${WHO}${FILL} )?(?<soft>escalat\\w+)(?: (?:path|chain|policy|ladder|route|steps|order|line|it|this|to|matrix|levels?|process|procedure|contacts?))*`,
   ),
   rule(
     'escalation',
@@ -131,7 +131,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'accountable',
-    `(?:${WHO}${FILL} )?(?:signs?|signed|signing|sign) (?:it |this |that |them |these )?off(?: (?:on|for|of))*`,
+    `(?:${WHO}${FILL} )?(?<soft>(?:signs?|signed|signing|sign) (?:it |this |that |them |these )?off)(?: (?:on|for|of))*`,
   ),
   rule('accountable', `(?:${WHO}${FILL} )?(?<soft>sign ?off|signoff)(?: (?:on|for|of|from|by))*`, WHO),
   rule(
@@ -181,11 +181,16 @@ export function readIntent(text: string): IntentReading {
   for (const { intent, pattern, also } of RULES as readonly (Rule & { also?: RegExp })[]) {
     const match = pattern.exec(text);
     if (!match || (also && !also.test(text))) continue;
-    return { intent, span: span(match.indices?.[0]), soft: span(match.indices?.groups?.soft) };
+    const soft = span(match.indices?.groups?.soft);
+    // Nobody is asked for: the words may well be the activity itself, as in `release sign-off`.
+    if (soft && intent === 'accountable' && !ASKS_WHO.test(text)) return { intent: 'all', span: null, soft: null };
+    return { intent, span: span(match.indices?.[0]), soft };
   }
-  if (new RegExp(`\\b${WHO}\\b`).test(text)) return { intent: 'responsible', span: null, soft: null };
+  if (ASKS_WHO.test(text)) return { intent: 'responsible', span: null, soft: null };
   return { intent: 'all', span: null, soft: null };
 }
+
+const ASKS_WHO = new RegExp(`\\b${WHO}\\b`);
 
 export interface IntentReading {
   readonly intent: ActivityIntent;

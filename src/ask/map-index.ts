@@ -42,10 +42,11 @@ export class MapIndex {
 
   /** Whether a word is no slip: it stands in the map, in the synonyms, in the grammar or in everyday English. */
   isWord(word: string): boolean {
+    if (this.#spelling.has(word) || KNOWN_ENGLISH.has(word)) return true;
+    // A short stem under a long word is chance: `mgration` is no form of `mgr`.
     const stemmed = stem(word);
-    return (
-      this.#spelling.has(word) || this.#stems.has(stemmed) || KNOWN_ENGLISH.has(word) || KNOWN_ENGLISH.has(stemmed)
-    );
+    if (stemmed.length < 4 && word.length - stemmed.length > 2) return false;
+    return this.#stems.has(stemmed) || KNOWN_ENGLISH.has(stemmed);
   }
 
   /** Whether the map itself uses a word, in just this form. */

@@ -102,7 +102,7 @@ function withoutInflection(word: string): string {
     const base = word.replace(ending, '');
     // `rotating` and `rotated` end as `rotate` does.
     if (base !== word && base.length >= 3 && /[aeiouy]/.test(base)) {
-      return base.replace(/([bdfgmnprt])\1$/, '$1').replace(/^(.{3,}[^e])at$/, '$1ate');
+      return base.replace(/([bdfgmnprt])\1$/, '$1').replace(/^(.{2,}[^e])at$/, '$1ate');
     }
   }
   return word;

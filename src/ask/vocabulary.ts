@@ -14,6 +14,9 @@ function costAllowed(length: number): number {
   return length < 10 ? 2.5 : 3;
 }
 
+/** A word that costs no more than so much above the nearest may be meant as well. */
+const HARDLY_FARTHER = 0.5;
+
 /** One bit a letter: a wrong letter changes two of them. */
 function lettersOf(word: string): number {
   let letters = 0;
@@ -72,7 +75,7 @@ export class Vocabulary {
     if (known.count === 0) this.#memory.clear();
   }
 
-  /** The words that a misspelt one most likely stands for: the nearest only, the likeliest first, at most 4. */
+  /** The words that a misspelt one most likely stands for: the nearest first, and those hardly farther; at most 5. */
   nearest(word: string): readonly Correction[] {
     let found = this.#memory.get(word);
     if (!found) {
@@ -100,9 +103,9 @@ export class Vocabulary {
       const most = Math.min(limit, costAllowed(candidate.length) - (sameStart ? 0 : 1));
       const cost = slipCost(word, candidate, most);
       if (cost > most) continue;
-      if (cost < limit) {
-        found = found.filter((other) => other.cost <= cost);
-        limit = cost;
+      if (cost + HARDLY_FARTHER < limit) {
+        limit = cost + HARDLY_FARTHER;
+        found = found.filter((other) => other.cost <= limit);
       }
       found.push({
         word: candidate,
@@ -111,8 +114,8 @@ export class Vocabulary {
       });
     }
     return found
-      .sort((a, b) => b.rank - a.rank)
-      .slice(0, 4)
+      .sort((a, b) => a.cost - b.cost || b.rank - a.rank)
+      .slice(0, 5)
       .map(({ word: mended, cost }) => ({ word: mended, cost }));
   }
 

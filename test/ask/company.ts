@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { companyMapOf, type MapFile } from '../../bench/ask/map-file.ts';
+import { ask } from '../../src/ask/inquiry.ts';
+import { answerJson } from '../../src/ask/json.ts';
+import type { CompanyMap } from '../../src/domain/company-map.ts';
+
+/** A day on which some of the fictional company's people are away. */
+export const DAY = Date.parse('2026-12-28T12:00:00Z');
+
+/** The fictional group of hospitals, read anew. */
+export function hospitals(): CompanyMap {
+  return companyMapOf(parse(readFileSync(new URL('./company.yml', import.meta.url), 'utf8')) as MapFile);
+}
+
+type Json = Record<string, unknown> & {
+  kind: string;
+  intent?: string;
+  subject?: { id: string; scope: string | null };
+  subjects?: { id: string }[];
+  candidates: { id: string }[];
+};
+
+/** A question's answer as the command line prints it. */
+export function answered(
+  map: CompanyMap,
+  question: string,
+  asker: string | null = null,
+  scope: string | null = null,
+): Json {
+  return answerJson(map, ask(map, question, { now: DAY, asker, scope }), '') as Json;
+}
+
+/** An answer in a few words: `accountable bed-allocation for riverside`, `unknown`, `person ana@juniper.example`. */
+export function inShort(
+  map: CompanyMap,
+  question: string,
+  asker: string | null = null,
+  scope: string | null = null,
+): string {
+  const { kind, intent, subject, subjects } = answered(map, question, asker, scope);
+  if (kind === 'comparison') return `comparison ${(subjects ?? []).map(({ id }) => id).join(' ')}`;
+  const head = kind === 'activity' ? intent : kind === 'role' ? `role ${intent}` : kind;
+  const place = subject?.scope && kind !== 'scope' ? ` for ${subject.scope}` : '';
+  return [head, subject?.id].filter(Boolean).join(' ') + place;
+}
