@@ -20,7 +20,7 @@ export class LiveMap {
   readonly #options: LiveMapOptions;
   #map = new CompanyMap();
   #reading: Promise<void> | null = null;
-  #catchingUp: Promise<void> | null = null;
+  #catchingUp: Promise<boolean> | null = null;
   #behind = false;
 
   private constructor(store: MapStore, options: LiveMapOptions) {
@@ -40,15 +40,27 @@ export class LiveMap {
    * the answers: the map as it was last read goes on, `onFault` hears of it, and the next call tries again.
    */
   current(): CompanyMap | Promise<CompanyMap> {
-    if (!this.#behind && !this.#store.stale()) return this.#map;
+    if (!this.#behind && !this.#isStale()) return this.#map;
     this.#behind = true;
     if (this.#reading) return this.#map;
-    this.#catchingUp ??= this.#catchUp()
-      .catch((error) => this.#options.onFault?.(error))
-      .finally(() => {
+    // One that is under way may have read before the last write: whoever joins it looks again afterwards.
+    const joined = this.#catchingUp;
+    const catchingUp =
+      joined ??
+      this.#catchUp().finally(() => {
         this.#catchingUp = null;
       });
-    return this.#catchingUp.then(() => this.#map);
+    this.#catchingUp = catchingUp;
+    return catchingUp.then((done) => (done && joined ? this.current() : this.#map));
+  }
+
+  #isStale(): boolean {
+    try {
+      return this.#store.stale();
+    } catch (error) {
+      this.#options.onFault?.(error);
+      return true;
+    }
   }
 
   /** Waits until everything that was written before the call has been taken in, large imports included. */
@@ -58,17 +70,27 @@ export class LiveMap {
     return this.current();
   }
 
-  async #catchUp(): Promise<void> {
-    const count = await this.#store.countSince(this.#map.revision);
-    if (count > CATCH_UP_LIMIT) {
-      this.#readInBackground();
-      return;
-    }
-    this.#behind = false;
-    const changes = count === 0 ? [] : await this.#store.changesSince(this.#map.revision);
-    for (const change of changes) {
-      this.#map.apply(change, change);
-      this.#map.revision = change.revision;
+  /** @returns whether it went well; after a failure `#behind` is true, so that the next call tries again. */
+  async #catchUp(): Promise<boolean> {
+    try {
+      const count = await this.#store.countSince(this.#map.revision);
+      if (count > CATCH_UP_LIMIT) {
+        this.#readInBackground();
+        return true;
+      }
+      // Taken back before reading: a write that is noticed from here on may not be among what is read.
+      this.#behind = false;
+      const changes = count === 0 ? [] : await this.#store.changesSince(this.#map.revision);
+      for (const change of changes) {
+        const { at, actor, source, reason } = change;
+        this.#map.apply(change, { at, actor, source, reason });
+        this.#map.revision = change.revision;
+      }
+      return true;
+    } catch (error) {
+      this.#behind = true;
+      this.#options.onFault?.(error);
+      return false;
     }
   }
 

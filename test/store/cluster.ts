@@ -9,12 +9,14 @@ declare global {
 
 /**
  * Before all tests: a throw-away PostgreSQL of their own where the machine has one, on a socket in a temporary folder. It
- * is not waited for; the first test that needs it does (test/store/engine.ts).
+ * is not waited for; the first test that needs it does (test/store/engine.ts). WHOOWNS_TEST_PGLITE=1 does without it.
  */
 export default async function startCluster(): Promise<void> {
-  const programs = findPrograms();
+  const programs = process.env.WHOOWNS_TEST_PGLITE ? null : findPrograms();
   if (!programs) {
-    console.warn('\nThis machine has no PostgreSQL (initdb): its tests run on PGlite, one connection only.');
+    console.warn(
+      '\nNo PostgreSQL (initdb) here: its tests run on PGlite; those that need two connections are left out.',
+    );
     return;
   }
   const folder = mkdtempSync(path.join(tmpdir(), 'whoowns-pg-'));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { PGlite } from '@electric-sql/pglite';
-import { afterEach, describe } from '@jest/globals';
+import { afterAll, afterEach, describe } from '@jest/globals';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import pg from 'pg';
 import { openStore, type Store, storeOn } from '../../src/store/open.ts';
@@ -42,7 +42,13 @@ export function describeEachEngine(name: string, suite: (engine: Engine) => void
   if (cluster) {
     describe(`${name} (PostgreSQL)`, () => suite({ name: 'postgres', shared: true, fresh: cleaning(freshPostgres) }));
   } else {
-    describe(`${name} (PGlite)`, () => suite({ name: 'pglite', shared: false, fresh: cleaning(freshPglite) }));
+    describe(`${name} (PGlite)`, () => {
+      afterAll(async () => {
+        await (await pglite)?.close();
+        pglite = null;
+      });
+      suite({ name: 'pglite', shared: false, fresh: cleaning(freshPglite) });
+    });
   }
 }
 
@@ -104,8 +110,14 @@ async function connected(folder: string): Promise<pg.Client> {
   }
 }
 
+/** One PGlite for all tests of a file, for it takes a second to start; emptied for each. */
+let pglite: Promise<PGlite> | null = null;
+
 async function freshPglite(cleanups: Cleanup[]): Promise<Fresh> {
-  const store = storeOn(await postgresOn(oneConnection(await PGlite.create()), 'pglite', 'create', Date.now()));
+  pglite ??= PGlite.create();
+  const database = await pglite;
+  await database.exec('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
+  const store = storeOn(await postgresOn(oneConnection(database), 'pglite', 'create', Date.now()));
   cleanups.push(() => store.close());
   return { store, url: 'postgres://pglite', again: () => Promise.reject(new Error('PGlite has one connection')) };
 }
@@ -115,7 +127,7 @@ function oneConnection(database: PGlite): PostgresPool {
   let free = Promise.resolve();
   return {
     options: {},
-    end: () => database.close(),
+    end: async () => undefined,
     connect: async () => {
       const before = free;
       let release: () => void = () => undefined;
