@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
 import { type Edit, editOf } from '../../src/domain/change.ts';
 import { keyOf } from '../../src/domain/entity.ts';
@@ -163,6 +166,17 @@ describeEachEngine('the map store', ({ fresh, shared }) => {
     }
     expect(await store.map.revision()).toBe(5);
     expect((await readAll(other.map)).things.size).toBe(5);
+  });
+
+  sharedTest('takes what two processes write at once, one after the other', async () => {
+    const { store, url } = await fresh();
+    const script = fileURLToPath(new URL('./writer-process.ts', import.meta.url));
+    const run = (name: string) => promisify(execFile)(process.execPath, [script, url, name, '12']);
+    await Promise.all([run('mine'), run('theirs')]);
+    expect((await store.map.changesSince(0)).map(({ revision }) => revision)).toEqual(
+      Array.from({ length: 24 }, (_, i) => i + 1),
+    );
+    expect((await readAll(store.map)).things.size).toBe(24);
   });
 
   sharedTest('reads one moment, whatever is written meanwhile', async () => {
