@@ -45,8 +45,8 @@ export class MapIndex {
     if (this.#spelling.has(word) || KNOWN_ENGLISH.has(word)) return true;
     // A short stem under a long word is chance: `mgration` is no form of `mgr`.
     const stemmed = stem(word);
-    if (stemmed.length < 4 && word.length - stemmed.length > 2) return false;
-    return this.#stems.has(stemmed) || KNOWN_ENGLISH.has(stemmed);
+    if (KNOWN_ENGLISH.has(stemmed)) return true;
+    return this.#stems.has(stemmed) && (stemmed.length >= 4 || word.length - stemmed.length <= 2);
   }
 
   /** Whether the map itself uses a word, in just this form. */

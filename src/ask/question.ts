@@ -48,19 +48,37 @@ export function readQuestion(index: MapIndex, raw: string): Question {
     return noise.replace(/[^ ]/g, ',');
   });
   markSpan(tokens, starts, matchesOf(quiet, /[,]+/g), 'frame');
-  const mentions = [...index.names.mentions(tokens.map((token) => token.stem))];
+  const mentions = [...index.names.mentions(tokens.map((token) => token.stem))].filter(({ from, to }) => {
+    // A name that is an everyday word, as `OR` is, must be written as one.
+    return tokens.slice(from, to).some((token) => token.capital || !STOP_WORDS.has(token.word));
+  });
   const reading = intentBeside(quiet, tokens, starts, mentions);
   if (reading.span) markSpan(tokens, starts, [reading.span], 'frame');
   if (reading.soft) markSpan(tokens, starts, [reading.soft], 'soft');
+  const second = reading.span ? readIntent(masked(quiet, reading.span)) : reading;
+  const both = reading.span && second.span && (second.intent === reading.intent || asksAgain(quiet, second.span));
+  if (both && second.span) {
+    markSpan(tokens, starts, [second.span], 'frame');
+    if (second.soft) markSpan(tokens, starts, [second.soft], 'soft');
+  }
   return {
     tokens,
     text: quiet,
-    intent: reading.intent,
+    intent: both && second.intent !== reading.intent ? 'all' : reading.intent,
     explicit: reading.span !== null,
     mentions,
     users: folded.mentions,
     emails: folded.emails,
   };
+}
+
+function masked(text: string, [from, to]: readonly [number, number]): string {
+  return text.slice(0, from) + '#'.repeat(to - from) + text.slice(to);
+}
+
+/** Whether a second `who` asks for something else: `who approves it and who does it`. */
+function asksAgain(text: string, [from, to]: readonly [number, number]): boolean {
+  return /^who/.test(text.slice(from, to));
 }
 
 /** Words that belong to an activity's full name ask for nothing: `escalation handling` is no question for a path. */
@@ -78,8 +96,7 @@ function intentBeside(
     const begin = starts[from] as number;
     const end = (starts[to - 1] as number) + (tokens[to - 1] as Token).word.length;
     if (span[0] >= end || span[1] <= begin) continue;
-    const masked = text.slice(0, begin) + '#'.repeat(end - begin) + text.slice(end);
-    const rest = readIntent(masked);
+    const rest = readIntent(masked(text, [begin, end]));
     if (rest.span || !/^who/.test(text.slice(span[0], span[1]))) return rest;
     return { intent: reading.intent, span: [span[0], Math.max(span[0], begin)], soft: null };
   }
@@ -114,7 +131,7 @@ function tokensOf(index: MapIndex, { words, capitals }: FoldedQuestion): Token[]
 
 /** A word as it was most likely meant: mended where it is a slip, taken apart where a blank is missing. */
 function mend(index: MapIndex, word: string, capital: boolean): Token[] {
-  if (index.isWord(word) || !/^[a-z]+$/.test(word)) return [token(word, [], capital)];
+  if (!/^[a-z]{3,40}$/.test(word) || index.isWord(word)) return [token(word, [], capital)];
   const corrections = index.mendings(word);
   if (corrections[0] && corrections[0].cost <= 1) return [token(corrections[0].word, corrections, capital)];
   const parts = takeApart(word, (part) => (index.isOwn(part) ? part : null));
@@ -130,11 +147,14 @@ function mendPart(index: MapIndex, part: string): string | null {
   return first && first.cost <= 1.5 && index.isOwn(first.word) ? first.word : null;
 }
 
+/** The only words of two letters that are taken off a word's end: `cleanup`, but not `called`. */
+const PARTICLES = new Set(['up', 'in', 'on', 'to', 'by', 'go']);
+
 function takeApart(word: string, read: (part: string) => string | null): [string, string] | null {
   for (let at = word.length - 2; at >= 2; at--) {
     const left = read(word.slice(0, at));
     const right = left === null ? null : read(word.slice(at));
-    if (left !== null && right !== null && (at >= 3 || word.length - at >= 4)) return [left, right];
+    if (left !== null && right !== null && (word.length - at >= 3 || PARTICLES.has(right))) return [left, right];
   }
   return null;
 }
