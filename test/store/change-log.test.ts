@@ -1,8 +1,5 @@
 import { expect, test } from '@jest/globals';
-import Sqlite from 'better-sqlite3';
-import pg from 'pg';
-import { parseDatabaseUrl } from '../../src/store/database-url.ts';
-import { describeEachEngine } from './engine.ts';
+import { describeEachEngine, runSql } from './engine.ts';
 import { creating, manyEdits, roleNamed, WORD } from './sample-map.ts';
 
 describeEachEngine('the change log', ({ name, fresh, shared }) => {
@@ -24,40 +21,17 @@ describeEachEngine('the change log', ({ name, fresh, shared }) => {
       const { store, url } = await fresh();
       await store.map.apply(creating([roleNamed('lead')]), WORD, 0);
       const before = await store.map.changesSince(0);
-      await expect(runRaw(url, statement)).rejects.toThrow('the change log is append-only');
+      await expect(runSql(url, statement)).rejects.toThrow('the change log is append-only');
       expect(await store.map.changesSince(0)).toEqual(before);
     });
   }
 
   sharedTest('forgets batches that came to nothing once they are a day old', async () => {
     const { store, url } = await fresh();
-    await runRaw(url, "INSERT INTO change VALUES (1, 5, 0, 'role', 'lost', NULL, '{}')");
+    await runSql(url, "INSERT INTO change VALUES (1, 5, 0, 'role', 'lost', NULL, '{}')");
     expect(await store.map.countSince(0)).toBe(0);
     expect(await store.map.changesSince(0)).toEqual([]);
     await store.map.apply(manyEdits(1100), WORD, 0);
-    await expect(
-      runRaw(url, "INSERT INTO change VALUES (1, 5, 0, 'role', 'again', NULL, '{}')"),
-    ).resolves.toBeUndefined();
+    await expect(runSql(url, "INSERT INTO change VALUES (1, 5, 0, 'role', 'again', NULL, '{}')")).resolves.toEqual([]);
   });
 });
-
-/** As somebody with a database prompt would. */
-async function runRaw(url: string, statement: string): Promise<void> {
-  const address = parseDatabaseUrl(url);
-  if (address.engine === 'sqlite') {
-    const connection = new Sqlite(address.path);
-    try {
-      connection.exec(statement);
-    } finally {
-      connection.close();
-    }
-    return;
-  }
-  const client = new pg.Client(address.url);
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
-}

@@ -4,8 +4,10 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { PGlite } from '@electric-sql/pglite';
 import { afterAll, afterEach, describe } from '@jest/globals';
+import Sqlite from 'better-sqlite3';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import pg from 'pg';
+import { parseDatabaseUrl } from '../../src/store/database-url.ts';
 import { openStore, type Store, storeOn } from '../../src/store/open.ts';
 import { postgresOn } from '../../src/store/postgres.ts';
 
@@ -146,4 +148,25 @@ function oneConnection(database: PGlite): PostgresPool {
       return { query: query as unknown as PostgresPoolClient['query'], release: () => release() };
     },
   };
+}
+
+/** Runs one statement as somebody with a database prompt would, and gives the rows where it has any. */
+export async function runSql(url: string, statement: string): Promise<unknown[]> {
+  const address = parseDatabaseUrl(url);
+  if (address.engine === 'sqlite') {
+    const connection = new Sqlite(address.path);
+    try {
+      const prepared = connection.prepare(statement);
+      return prepared.reader ? prepared.all() : (prepared.run(), []);
+    } finally {
+      connection.close();
+    }
+  }
+  const client = new pg.Client(address.url);
+  await client.connect();
+  try {
+    return (await client.query(statement)).rows;
+  } finally {
+    await client.end();
+  }
 }

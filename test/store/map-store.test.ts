@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals';
 import { type Edit, editOf } from '../../src/domain/change.ts';
 import { keyOf } from '../../src/domain/entity.ts';
 import { DomainError } from '../../src/domain/error.ts';
-import { describeEachEngine } from './engine.ts';
+import { describeEachEngine, runSql } from './engine.ts';
 import {
   activityNamed,
   creating,
@@ -201,7 +201,7 @@ describeEachEngine('the map store', ({ fresh, shared }) => {
   });
 
   sharedTest('a large write that is overtaken leaves no trace', async () => {
-    const { store, again } = await fresh();
+    const { store, url, again } = await fresh();
     const other = await again();
     let overtaken: Promise<unknown> | null = null;
     const large = store.map.apply(manyEdits(1500), WORD, 0, (done) => {
@@ -210,6 +210,7 @@ describeEachEngine('the map store', ({ fresh, shared }) => {
     await expect(large).rejects.toMatchObject({ code: 'conflict' });
     await overtaken;
     expect([...(await readAll(store.map)).things.keys()]).toEqual(['role:quick']);
+    expect(await runSql(url, 'SELECT key FROM change')).toEqual([{ key: 'quick' }]);
     expect(await store.map.apply(manyEdits(1500), WORD, 1)).toBe(2);
   });
 
