@@ -30,9 +30,10 @@ export function decideActivity(fits: readonly Fit[]): Verdict {
 
 function isGood(fit: Fit): boolean {
   // A whole name of some weight is meant, whatever is told beside it.
-  if (fit.named >= 0.95 && fit.evidence >= 0.9 && fit.explained >= 0.5) return true;
-  if (fit.explained < EXPLAINED || fit.evidence < EVIDENCE) return false;
-  return fit.named >= NAMED || fit.evidence >= 0.9 || (fit.described >= 0.55 && fit.explained >= 0.7);
+  if (fit.named >= 0.85 && fit.evidence >= 0.9 && fit.explained >= 0.5) return true;
+  if (fit.explained < EXPLAINED) return false;
+  if (fit.described >= 0.45 && fit.evidence >= 0.44) return true;
+  return fit.evidence >= EVIDENCE && (fit.named >= NAMED || fit.evidence >= 0.9);
 }
 
 /** A name that is wholly mentioned leaves those that are mentioned in part behind. */

@@ -153,7 +153,7 @@ const RULES: readonly Rule[] = [
   rule('accountable', `(?:${WHO}${FILL} )?(?<soft>${APPROVE})(?: (?:off))?(?: (?:it|that|this|these|those))?`, WHO),
   rule(
     'accountable',
-    `(?:${WHO}${FILL} )?(?:in charge|on the hook|on point|answers? for|answerable|takes? the (?:blame|heat|fall)|buck stop\\w*|has the last word|point person|dri|lead on|the boss)(?: (?:of|for|on|with))*`,
+    `(?:${WHO}${FILL} )?(?:in charge|on the hook|on point|answers? for|takes? charge|answerable|takes? the (?:blame|heat|fall)|buck stop\\w*|has the last word|point person|dri|lead on|the boss)(?: (?:of|for|on|with))*`,
   ),
   rule('accountable', `${WHO}${FILL} says? (?:yes|no|ok|okay)(?: (?:to|or no))*`),
   rule('accountable', `${WHO}${FILL} (?<soft>chooses?|picks?|selects?)(?: (?:which|what))?`),
@@ -186,10 +186,13 @@ export function readIntent(text: string): IntentReading {
     if (soft && intent === 'accountable' && !ASKS_WHO.test(text)) return { intent: 'all', span: null, soft: null };
     return { intent, span: span(match.indices?.[0]), soft };
   }
-  if (ASKS_WHO.test(text)) return { intent: 'responsible', span: null, soft: null };
+  // `who patches the servers` asks for the work; `the servers, who?` asks for the owner.
+  if (ASKS_VERB.test(text)) return { intent: 'responsible', span: null, soft: null };
+  if (ASKS_WHO.test(text)) return { intent: 'accountable', span: null, soft: null };
   return { intent: 'all', span: null, soft: null };
 }
 
+const ASKS_VERB = new RegExp(`\\b${WHO}${FILL} (?!for\\b|about\\b|on\\b|in\\b)[a-z]`);
 const ASKS_WHO = new RegExp(`\\b${WHO}\\b`);
 
 export interface IntentReading {

@@ -10,6 +10,23 @@ export const NAMING_WORDS = stems(
   'about describe explain team people department area contact responsible detail details info information',
 );
 
+/** The same, where words that say little are words as well: `changes the rules` is not said of an area. */
+export function everyLeftover(tokens: readonly Token[], span: Pick<Mention, 'from' | 'to'>): Token[] {
+  return tokens.filter(
+    (token, i) =>
+      (i < span.from || i >= span.to) &&
+      isContent(token) &&
+      !token.soft &&
+      !NAMING_WORDS.has(token.stem) &&
+      !ASIDE.has(token.stem),
+  );
+}
+
+/** Said of a team or a service as a whole. */
+const ASIDE = stems(
+  'team service region product system area group department squad app platform site tell know show thing do work belong',
+);
+
 /** What a question says beside the stretches that name something: content words that are neither light nor expected. */
 export function leftover(
   tokens: readonly Token[],

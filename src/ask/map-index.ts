@@ -8,7 +8,7 @@ import { stem } from './stem.ts';
 import { SubjectIndex } from './subject-index.ts';
 import { SynonymTable } from './synonym.ts';
 import { type Correction, Vocabulary } from './vocabulary.ts';
-import { COMMON_WORDS, LIGHT_STEMS, STOP_WORDS, VERB_STEMS } from './word-class.ts';
+import { ACTOR_STEMS, COMMON_WORDS, LIGHT_STEMS, STOP_WORDS, VERB_STEMS } from './word-class.ts';
 
 type Words = readonly string[];
 type Indexed = Extract<Entity, { kind: 'activity' | 'role' | 'scope' | 'area' | 'person' }>;
@@ -169,6 +169,7 @@ const KNOWN_ENGLISH: ReadonlySet<string> = new Set([
   ...[...COMMON_WORDS, ...STOP_WORDS].map(stem),
   ...LIGHT_STEMS,
   ...VERB_STEMS,
+  ...ACTOR_STEMS,
 ]);
 
 function isIndexed(entity: Entity): entity is Indexed {

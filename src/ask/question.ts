@@ -16,6 +16,8 @@ export interface Token {
   readonly capital: boolean;
   /** Whether the word only asks (`who owns`), and says nothing of the subject. */
   frame: boolean;
+  /** Whether it is what `who` does: the verb of the question. */
+  verb: boolean;
   /** Whether the word asks and may name the subject as well (`approves`). */
   soft: boolean;
 }
@@ -32,7 +34,7 @@ export interface Question {
   readonly emails: readonly string[];
 }
 
-const COMMA: Token = { word: ',', stem: ',', corrections: [], capital: false, frame: true, soft: false };
+const COMMA: Token = { word: ',', stem: ',', corrections: [], capital: false, frame: true, verb: false, soft: false };
 
 /** Politeness and small talk around a question; what remains is the question. */
 const NOISE =
@@ -42,6 +44,7 @@ const NOISE =
 export function readQuestion(index: MapIndex, raw: string): Question {
   const folded = foldQuestion(raw);
   const tokens = tokensOf(index, folded);
+  markVerbs(tokens);
   const text = tokens.map((token) => token.word).join(' ');
   const starts = startsOf(tokens);
   const quiet = text.replace(NOISE, (noise: string) => {
@@ -56,7 +59,9 @@ export function readQuestion(index: MapIndex, raw: string): Question {
   if (reading.span) markSpan(tokens, starts, [reading.span], 'frame');
   if (reading.soft) markSpan(tokens, starts, [reading.soft], 'soft');
   const second = reading.span ? readIntent(masked(quiet, reading.span)) : reading;
-  const both = reading.span && second.span && (second.intent === reading.intent || asksAgain(quiet, second.span));
+  const letters =
+    second.intent !== reading.intent && asksAgain(quiet, second.span) && LETTER_INTENTS.has(reading.intent);
+  const both = reading.span && second.span && (second.intent === reading.intent || letters);
   if (both && second.span) {
     markSpan(tokens, starts, [second.span], 'frame');
     if (second.soft) markSpan(tokens, starts, [second.soft], 'soft');
@@ -72,13 +77,31 @@ export function readQuestion(index: MapIndex, raw: string): Question {
   };
 }
 
+/** The first word behind `who` that says something is what they do, unless an article stands before it. */
+function markVerbs(tokens: readonly Token[]): void {
+  for (const [i, { word }] of tokens.entries()) {
+    if (word !== 'who' && word !== 'whom') continue;
+    for (let next = i + 1; next < tokens.length; next++) {
+      const token = tokens[next] as Token;
+      if (token.word === ',' || ARTICLES.has(token.word)) break;
+      if (STOP_WORDS.has(token.word)) continue;
+      token.verb = true;
+      break;
+    }
+  }
+}
+
+const ARTICLES = new Set(['the', 'a', 'an', 'our', 'my', 'your', 'for', 'of', 'in', 'on', 'at', 'about', 'with']);
+
 function masked(text: string, [from, to]: readonly [number, number]): string {
   return text.slice(0, from) + '#'.repeat(to - from) + text.slice(to);
 }
 
+const LETTER_INTENTS: ReadonlySet<ActivityIntent> = new Set(['accountable', 'responsible', 'consulted', 'informed']);
+
 /** Whether a second `who` asks for something else: `who approves it and who does it`. */
-function asksAgain(text: string, [from, to]: readonly [number, number]): boolean {
-  return /^who/.test(text.slice(from, to));
+function asksAgain(text: string, span: readonly [number, number] | null): boolean {
+  return span !== null && /^who/.test(text.slice(span[0], span[1])) && /\band\b|,/.test(text);
 }
 
 /** Words that belong to an activity's full name ask for nothing: `escalation handling` is no question for a path. */
@@ -160,7 +183,7 @@ function takeApart(word: string, read: (part: string) => string | null): [string
 }
 
 function token(word: string, corrections: readonly Correction[], capital: boolean): Token {
-  return { word, stem: stem(word), corrections, capital, frame: false, soft: false };
+  return { word, stem: stem(word), corrections, capital, frame: false, verb: false, soft: false };
 }
 
 function startsOf(tokens: readonly Token[]): number[] {

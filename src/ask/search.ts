@@ -2,7 +2,7 @@ import type { MapIndex } from './map-index.ts';
 import { isContent, type Token } from './question.ts';
 import { stem } from './stem.ts';
 import type { Fit, SoughtWord } from './subject-index.ts';
-import { LIGHT_STEMS, STOP_WORDS, VERB_STEMS } from './word-class.ts';
+import { ACTOR_STEMS, LIGHT_STEMS, STOP_WORDS, VERB_STEMS } from './word-class.ts';
 
 /** What each unit of a slip's cost takes from how well a mended word fits. */
 const SLIP = 0.08;
@@ -28,7 +28,9 @@ export function soughtWords(index: MapIndex, tokens: readonly Token[]): SoughtWo
     if (!inPhrase && !isContent(token)) continue;
     sought.push(soughtWord(index, token, inPhrase ? phrase.meanings : [], inPhrase ? phrase.length : 1));
   }
-  return sought;
+  if (sought.some((word) => word.share > LIGHT_SHARE)) return sought;
+  // Where nothing weightier is said, the light words are what is meant: `problem management`.
+  return sought.map((word) => ({ ...word, share: 1 }));
 }
 
 function soughtWord(index: MapIndex, token: Token, ofPhrase: readonly number[], length: number): SoughtWord {
@@ -45,7 +47,11 @@ function soughtWord(index: MapIndex, token: Token, ofPhrase: readonly number[], 
   for (const meaning of ofPhrase) meanings.set(meaning, 1.1);
   const light = LIGHT_STEMS.has(token.stem);
   const share = length > 1 ? 1.1 / length : light ? LIGHT_SHARE : 1;
-  const verbal = VERB_STEMS.has(token.stem) || (length > 1 && (light || STOP_WORDS.has(token.word)));
+  const verbal =
+    token.verb ||
+    VERB_STEMS.has(token.stem) ||
+    ACTOR_STEMS.has(token.stem) ||
+    (length > 1 && (light || STOP_WORDS.has(token.word)));
   return { stems, meanings, share, missing: token.soft ? 0 : verbal ? MISSING_VERB : 1 };
 }
 

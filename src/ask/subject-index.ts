@@ -283,7 +283,10 @@ export class SubjectIndex {
       const weight = word.weight * (asks ? 0.5 : 1);
       asked += match === 0 ? weight * word.missing : weight;
       explained += weight * match;
-      if (!asks) evidence += weight * Math.max(inName, inDescription * 0.6);
+      if (!asks)
+        evidence +=
+          weight * sureness(inName) * (inName >= inDescription ? 1 : 0) +
+          (inName >= inDescription ? 0 : weight * sureness(match / IN_DESCRIPTION) * 0.48);
     }
     let named = 0;
     for (const name of document.names) named = Math.max(named, this.#covered(name, words));
@@ -324,6 +327,11 @@ function bestOf(marks: readonly Mark[], word: WeighedWord): number {
   let best = 0;
   for (const mark of marks) best = Math.max(best, matchOf(mark, word));
   return best;
+}
+
+/** A synonym is weaker evidence than it is an explanation. */
+function sureness(match: number): number {
+  return match > SYNONYM * 1.1 ? match : match * 0.72;
 }
 
 /** Every term of a document, and whether it stands in a name. */

@@ -69,7 +69,7 @@ refund, reimburse, reimbursement, money back, give back, chargeback, repay, comp
 expense, reimbursement, claim back, out of pocket, expense claim, expense report
 price, pricing, tariff, fee, rate, quote, quotation, cost
 discount, rebate, price cut, markdown, reduction, special offer
-customer, client, user, consumer, shopper, buyer, account holder
+customer, client, user, consumer, shopper, buyer, account holder, cardholder, subscriber, visitor
 patient, client, case
 complaint, complain, grievance, dissatisfied, unhappy, angry
 document, documentation, docs, paper, paperwork, write up, article, manual, guide
@@ -120,9 +120,11 @@ legal, law, lawyer, attorney, litigation, lawsuit, solicitor
 regulator, authority, watchdog, supervisor, regulatory, government, supervisory
 compliance, comply, conformity, regulatory
 risk, hazard, threat, danger
+accessibility, accessible, blind, deaf, wheelchair, disability, disabled, impaired
+root cause, cause, figure out, find out, work out, understand
 fraud, scam, cheat, fake, forged, suspicious
 publicly, public, outside world, press, media, announce, announcement
-press, media, journalist, newspaper, public relations, pr, reporter, interview
+press, media, journalist, newspaper, public relations, pr, reporter
 inform, notify, notification, tell, announce, communicate, message, let know, alert, warn, update, break the news
 communicate, communication, comms, announcement, message, tell
 marketing, advertising, campaign, promotion, ad, advert, advertisement

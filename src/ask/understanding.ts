@@ -1,7 +1,7 @@
 import type { CompanyMap } from '../domain/company-map.ts';
-import type { Answer, Asking, Candidate } from './answer.ts';
+import type { Answer, Asking, Candidate, SubjectType } from './answer.ts';
 import { decideActivity, type Verdict } from './decision.ts';
-import { leftover, NAMING_WORDS } from './leftover.ts';
+import { everyLeftover, leftover, NAMING_WORDS } from './leftover.ts';
 import type { MapIndex } from './map-index.ts';
 import type { Mention, Subject } from './name-table.ts';
 import { readPerson } from './person-question.ts';
@@ -49,7 +49,11 @@ function readNamed(question: Question, scopes: readonly ScopeMention[]): Reading
   const longest = Math.max(0, ...spans.map(({ from, to }) => to - from));
   const subjects = spans.filter(({ from, to }) => to - from === longest).flatMap((mention) => mention.subjects);
   const activities = subjects.filter(({ type }) => type === 'activity');
-  const scope = subjects.find(({ type }) => type === 'scope');
+  const alone = (type: SubjectType): Subject | undefined =>
+    spans
+      .filter((mention) => everyLeftover(question.tokens, mention).length === 0)
+      .flatMap((mention) => mention.subjects.filter((subject) => subject.type === type))[0];
+  const scope = alone('scope');
   if (activities.length === 1) return meaning(activities[0] as Subject, null);
   if (activities.length > 1) return { type: 'several', subjects: activities };
   if (scope) return meaning(scope, null);
@@ -64,7 +68,7 @@ function readNamed(question: Question, scopes: readonly ScopeMention[]): Reading
     const activity = named?.subjects.find(({ type }) => type === 'activity');
     if (activity) return meaning(activity, id);
   }
-  const area = subjects.find(({ type }) => type === 'area');
+  const area = alone('area');
   return area ? meaning(area, null) : null;
 }
 

@@ -36,6 +36,7 @@ export const LIGHT_STEMS: ReadonlySet<string> = new Set(
   process activity task job role work duty responsibility management change update request rule upkeep handling administration
   official proper correct right formal internal external general main major overall various specific certain particular
   real actual own responsible accountable
+  two three four five six seven eight nine ten hundred thousand million half dozen full same
   `).map(stem),
 );
 
@@ -51,6 +52,15 @@ export const VERB_STEMS: ReadonlySet<string> = new Set(
   sell send separate serve set settle share ship shop show shut sign sit solve sort speak spend split stage start stay stick stop store supply
   support switch take talk teach tell test think throw touch track train transfer treat try turn type unblock understand update upload use verify visit
   wait walk want warn wash watch wear win wipe work write fetch pin tidy
+  `).map(stem),
+);
+
+/** People who come into a story: `a customer wants …`. They say little against a subject that does not speak of them. */
+export const ACTOR_STEMS: ReadonlySet<string> = new Set(
+  split(`
+  customer client user patient student pupil colleague employee manager boss supplier vendor partner member visitor guest family parent child kid
+  nurse doctor driver developer engineer analyst consultant contractor cardholder tenant passenger player teacher caller candidate applicant
+  newcomer intern buyer seller shopper reporter somebody neighbour friend man woman guy girl lady
   `).map(stem),
 );
 
@@ -98,6 +108,22 @@ export const COMMON_WORDS: readonly string[] = split(`
   zero zoo won told says hires hire tells buys sells books match matches funny prime minister capital song movie film weather joke meaning life
   coach manager director leader owner holder member driver player singer actor author boyfriend girlfriend birthday anniversary christmas easter
   pension tax taxes insurance mortgage canteen cafeteria kitchen fridge microwave toilet toilets parking gym sauna yoga printer stationery stapler
+  chase chases claim claims burn click swap destroy file files folder submit push pushes vet vets simulate intruder borrow argue arrest attack avoid beg blind deaf bless
+  blink bother bounce breathe brush calm cheer chew clap climb complain concern confess confuse connect contain continue convince cough crash crawl
+  curse damage dare decay decline decorate delay depend deserve detect disagree disappear discover dislike doubt drag dread drown earn educate
+  embarrass employ empty encourage entertain escape exist expect explode face fade fancy fetch flash fold fool force freeze frighten fry gaze
+  glow grab greet grin grip guard guide hammer harm haunt heal heat hop hover hug hunt identify ignore imagine impress include infect inject injure
+  intend interfere interrupt invent irritate itch jail knit label lick list load locate manage march melt mention milk mine mourn muddle murder
+  notice number obey object observe obtain occur offend overflow owe pack paddle park pat pause peck pedal peel peep perform permit pinch plug poke
+  polish pour practise pray preach precede prefer pretend prevent prick program pump punch puncture punish question queue race recognise reduce
+  reflect refuse regret reign rejoice relax rely remember remind rinse risk rob rock roll rot rub ruin rule rush satisfy scare scatter scold
+  scorch scrape scratch scream screw scribble scrub seal sail shelter shiver shock shrug sigh signal sin sip ski skip slap slice slow smash
+  smell sneeze sniff snore soak soothe spare spark sparkle spell spill spoil spot spray sprout squash squeak squeal squeeze stain stamp stare steer stir
+  stitch strap strengthen stretch strip stroke stuff subtract suck suffer suggest suit supply surround suspect suspend tame tap taste tease telephone
+  tempt terrify thank thaw tick tickle tip tire tour tow trace trade trap tremble trick trot trust tug tumble twist unite unlock unpack vanish wail
+  wander warm wave weigh whine whip whirl whisper whistle wink wobble wrap wreck wrestle wriggle yawn yell zip zoom money million millions
+  hearing heard headphones smoke blockchain chatbot raining vacation pizza queen england
+  cheese chaplain midwife gardener plumber butcher baker clown magician wizard pirate robot robots dinosaur unicorn llama penguin elephant
   lottery stock bitcoin crypto recipe pasta sushi burger beer wine vodka horoscope election parliament senator mayor
   actually basically literally probably maybe perhaps definitely certainly obviously apparently recently finally suddenly quickly slowly easily
 `);
