@@ -157,7 +157,9 @@ export async function runSql(url: string, statement: string): Promise<unknown[]>
     const connection = new Sqlite(address.path);
     try {
       const prepared = connection.prepare(statement);
-      return prepared.reader ? prepared.all() : (prepared.run(), []);
+      if (prepared.reader) return prepared.all();
+      prepared.run();
+      return [];
     } finally {
       connection.close();
     }
