@@ -20,7 +20,7 @@ export function explain(map: CompanyMap, raw: string): string[] {
     ({ stems, share, missing }) =>
       `${[...stems.keys()].join('|')}×${share.toFixed(2)}${missing < 1 ? `/${missing}` : ''}`,
   );
-  const fits = searchActivities(index, question.tokens).map((fit) => {
+  const fits = searchActivities(map, index, question.tokens).map((fit) => {
     const figures = [fit.score, fit.explained, fit.named, fit.described, fit.evidence].map((n) => n.toFixed(2));
     return `  ${fit.id}: score ${figures[0]}, explained ${figures[1]}, named ${figures[2]}, described ${figures[3]}, evidence ${figures[4]}`;
   });

@@ -153,7 +153,7 @@ const RULES: readonly Rule[] = [
   rule('accountable', `(?:${WHO}${FILL} )?(?<soft>${APPROVE})(?: (?:off))?(?: (?:it|that|this|these|those))?`, WHO),
   rule(
     'accountable',
-    `(?:${WHO}${FILL} )?(?:in charge|on the hook|on point|answers? for|takes? charge|answerable|takes? the (?:blame|heat|fall)|buck stop\\w*|has the last word|point person|dri|lead on|the boss)(?: (?:of|for|on|with))*`,
+    `(?:${WHO}${FILL} )?(?:in charge|on the hook|on (?:it|this|that)|on point|answers? for|takes? charge|answerable|takes? the (?:blame|heat|fall)|buck stop\\w*|has the last word|point person|dri|lead on|the boss)(?: (?:of|for|on|with))*`,
   ),
   rule('accountable', `${WHO}${FILL} says? (?:yes|no|ok|okay)(?: (?:to|or no))*`),
   rule('accountable', `${WHO}${FILL} (?<soft>chooses?|picks?|selects?)(?: (?:which|what))?`),

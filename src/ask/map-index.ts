@@ -45,6 +45,8 @@ export class MapIndex {
     if (this.#spelling.has(word) || KNOWN_ENGLISH.has(word)) return true;
     // A short stem under a long word is chance: `mgration` is no form of `mgr`.
     const stemmed = stem(word);
+    // The grammar reads whole words: `ownes` must become `owns`.
+    if (GRAMMAR_STEMS.has(stemmed)) return word.length - stemmed.length > 3 || this.mendings(word).length === 0;
     if (KNOWN_ENGLISH.has(stemmed)) return true;
     return this.#stems.has(stemmed) && (stemmed.length >= 4 || word.length - stemmed.length <= 2);
   }
@@ -162,6 +164,8 @@ export class MapIndex {
     if (!this.#wordOfStem.has(stemmed)) this.#wordOfStem.set(stemmed, word);
   }
 }
+
+const GRAMMAR_STEMS: ReadonlySet<string> = new Set(GRAMMAR_WORDS.map(stem));
 
 const KNOWN_ENGLISH: ReadonlySet<string> = new Set([
   ...COMMON_WORDS,

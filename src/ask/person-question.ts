@@ -5,6 +5,7 @@ import type { MapIndex } from './map-index.ts';
 import type { Question } from './question.ts';
 import type { Reading } from './reading.ts';
 import { stem } from './stem.ts';
+import { STOP_WORDS } from './word-class.ts';
 
 /** Words around a person's name that ask what they do, and nothing more particular. */
 const PERSON_WORDS: ReadonlySet<string> = new Set(
@@ -58,6 +59,12 @@ export function readPerson(map: CompanyMap, index: MapIndex, question: Question,
     if (people.length > 0 && leftover(tokens, [mention], PERSON_WORDS).length === 0)
       return of(people.map(({ id }) => id));
   }
+  // Will and Mark are names and words: only the place in the question tells.
+  const placed =
+    /\bwhat (?:does|is|has) (\p{L}+) (?:own|do|accountable|responsible|in charge|on the hook|looks? after)\b/u.exec(
+      spoken,
+    )?.[1];
+  if (placed && STOP_WORDS.has(placed)) return of(index.bearersOf(placed));
   const rest = leftover(tokens, [], PERSON_WORDS);
   // A name by itself must be all that the question is about: `what does Grace own`, not `the grace period`.
   if (rest.length === 0 || rest.length > 3 || rest.some((token) => index.bearersOf(token.word).length === 0))

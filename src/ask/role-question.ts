@@ -21,11 +21,12 @@ const ROLE_WORDS: ReadonlySet<string> = new Set(
 );
 
 const SEVERAL =
-  /\b(?:vs|versus|or|and|difference|different|differ|compare|comparison|comparing|between|than|distinguish|distinction|contrast)\b|,/;
+  /\b(?:vs|versus|or|and|difference|different|differ|compare|comparison|comparing|between|than|same|distinguish|distinction|contrast)\b|,/;
 const HOLDER =
   /\b(?:who|whos|whose|whom)\b|\bname of\b|\bnamed\b|\b(?:fills?|holds?|holder|occupies|acting|deputy|appointed)\b|\bcurrent\b/;
 const DEEDS =
   /\b(?:own|owns|owned|accountable|approves?|decides?|signs? off|sign off|in charge|on the hook|activities|consulted|informed|responsible for)\b/;
+const WHAT = /\bwhat (?:is|are|does|do) (?:a|an|the|our)\b/;
 /** A question that can only be about a role or a person: what such a one does, who such a one is. */
 const ABOUT_ROLE =
   /\bwhat (?:does|do|is|are) (?:a|an|the|our|your)? ?|\bwho (?:is|are) (?:our|the|a|an)\b|\brole of\b|\bjob of\b|^(?:explain|describe|define)\b/;
@@ -68,7 +69,7 @@ function roleReading(id: string, question: Question, scope: string | null): Read
   const { text } = question;
   let roleIntent: RoleIntent = 'responsibilities';
   if (DEEDS.test(text) && !/^who is\b/.test(text)) roleIntent = 'activities';
-  else if (HOLDER.test(text) || scope !== null) roleIntent = 'holder';
+  else if ((HOLDER.test(text) && !WHAT.test(text)) || scope !== null) roleIntent = 'holder';
   return { type: 'meaning', meaning: { subject: { type: 'role', id }, scope, intent: 'all', roleIntent } };
 }
 

@@ -1,3 +1,5 @@
+import type { CompanyMap } from '../domain/company-map.ts';
+import { wordsOf } from './fold.ts';
 import type { MapIndex } from './map-index.ts';
 import { isContent, type Token } from './question.ts';
 import { stem } from './stem.ts';
@@ -8,6 +10,8 @@ import { ACTOR_STEMS, LIGHT_STEMS, STOP_WORDS, VERB_STEMS } from './word-class.t
 const SLIP = 0.08;
 /** What a verb of every trade counts against a subject that does not have it. */
 const MISSING_VERB = 0.4;
+/** What each word of a run beyond the second adds: the same words in the same order are hardly chance. */
+const RUN = 0.03;
 /** What a word that says little counts beside one that says something. */
 const LIGHT_SHARE = 0.22;
 
@@ -45,7 +49,7 @@ function soughtWord(index: MapIndex, token: Token, ofPhrase: readonly number[], 
       meanings.set(meaning, Math.max(meanings.get(meaning) ?? 0, quality));
   }
   for (const meaning of ofPhrase) meanings.set(meaning, 1.1);
-  const light = LIGHT_STEMS.has(token.stem);
+  const light = LIGHT_STEMS.has(token.stem) || /^\d+$/.test(token.word);
   const share = length > 1 ? 1.1 / length : light ? LIGHT_SHARE : 1;
   const verbal =
     token.verb ||
@@ -56,9 +60,38 @@ function soughtWord(index: MapIndex, token: Token, ofPhrase: readonly number[], 
 }
 
 /** The activities that fit the words of a question best, best first. */
-export function searchActivities(index: MapIndex, tokens: readonly Token[]): Fit[] {
+export function searchActivities(map: CompanyMap, index: MapIndex, tokens: readonly Token[]): Fit[] {
   const sought = soughtWords(index, tokens);
-  return sought.length === 0 ? [] : index.activities.search(sought);
+  if (sought.length === 0) return [];
+  const stems = tokens.map((token) => token.stem);
+  const fits = index.activities.search(sought).map((fit) => {
+    const activity = map.activities.get(fit.id);
+    const run = activity ? longestRun(stems, [activity.name, ...activity.aliases, activity.description]) : 0;
+    return run < 3
+      ? fit
+      : {
+          ...fit,
+          score: Math.min(1, fit.score + RUN * Math.min(run - 2, 4)),
+          evidence: fit.evidence + 0.1 * (run - 2),
+        };
+  });
+  return fits.sort((a, b) => b.score - a.score);
+}
+
+/** How many words of the question, small ones included, stand in one of the texts in a row. */
+function longestRun(stems: readonly string[], texts: readonly string[]): number {
+  let longest = 0;
+  for (const text of texts) {
+    const words = wordsOf(text).map(stem);
+    for (let i = 0; i < words.length; i++) {
+      for (let j = 0; j < stems.length; j++) {
+        let length = 0;
+        while (words[i + length] !== undefined && words[i + length] === stems[j + length]) length++;
+        if (length > longest) longest = length;
+      }
+    }
+  }
+  return longest;
 }
 
 /** The roles that fit the words of a question best, best first. */

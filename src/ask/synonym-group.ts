@@ -9,6 +9,7 @@ access, log in, login, account, credential, get into, entry
 production, prod, live, customer facing
 release, deploy, deployment, ship, roll out, rollout, go live, push to production, push live, launch, put live, publish
 rollback, roll back, pull back, revert, undo, back out, take back, call back, withdraw, recall
+recall, call back, bring back, take back, need it back, withdraw, pull off the market
 incident, outage, downtime, is down, went down, goes down, emergency, crisis, disruption, broken, breakdown
 emergency, urgent, critical, asap, hotfix, break glass
 hotfix, urgent fix, urgent repair, emergency fix, quick fix
@@ -36,6 +37,8 @@ ransomware, malware, virus, trojan, encrypted, attack
 needle, sharp, syringe, injection
 meal, food, catering, dish, menu, kitchen
 travel, train, taxi, flight, hotel, train ticket, plane ticket
+replenish, replenishment, restock, reorder, refill, run out, order more, out of stock, empty
+money, cash, euro, dollar, pound, sum, amount
 phishing, suspicious mail, suspicious email, scam, spam, dodgy, fishy, suspicious
 vulnerability, cve, weakness, security hole, security flaw, security bug, exploit
 penetration test, pentest, pen test, ethical hacking, hack us, red team, break in
@@ -64,14 +67,14 @@ sell, sale, sales, vend
 budget, money, funding, funds, spend, spending, expenditure, fund, cash
 cost, spend, spending, bill, price, expense, expenditure, how much
 invoice, bill, billing, charge
-pay, payment, payout, settle, settlement, disburse, remit, transfer
+pay, payment, payout, money, settle, settlement, disburse, remit, transfer
 refund, reimburse, reimbursement, money back, give back, chargeback, repay, compensation
 expense, reimbursement, claim back, out of pocket, expense claim, expense report
 price, pricing, tariff, fee, rate, quote, quotation, cost
-discount, rebate, price cut, markdown, reduction, special offer
+discount, voucher, coupon, promo code, promotion, sale, rebate, price cut, markdown, reduction, special offer
 customer, client, user, consumer, shopper, buyer, account holder, cardholder, subscriber, visitor
 patient, client, case
-complaint, complain, grievance, dissatisfied, unhappy, angry
+complaint, complain, grievance, dissatisfied, unhappy, angry, upset, furious, annoyed
 document, documentation, docs, paper, paperwork, write up, article, manual, guide
 policy, rule, guideline, standard, regulation
 exception, waiver, exemption, skip, depart from, deviation, deviate, bypass, exempt, dispensation, concession, bend
@@ -144,7 +147,7 @@ travel, trip, journey, business trip, flight
 warehouse, stock, inventory, stockroom, storage, store room
 stock, inventory, supplies, stocktake, stock level, stock count
 deliver, delivery, ship, shipping, dispatch, shipment, hand over
-return, give back, send back, bring back
+return, give back, send back, bring back, return
 manufacture, produce, make, production, build, assembly, fabricate
 quality, defect, qa, quality control
 bug, defect, error, fault, glitch, issue

@@ -80,10 +80,10 @@ function weigh(
   scopes: readonly ScopeMention[],
   asking: Asking,
 ): Answer {
-  const whole = decide(index, question.tokens);
+  const whole = decide(map, index, question.tokens);
   let best: { verdict: Verdict; scope: string | null } = { verdict: whole, scope: null };
   for (const mention of scopes) {
-    const rest = decide(index, withoutScope(question.tokens, mention));
+    const rest = decide(map, index, withoutScope(question.tokens, mention));
     if (prefers(rest, best.verdict, mention)) best = { verdict: rest, scope: mention.scope };
   }
   const { verdict, scope } = best;
@@ -102,11 +102,12 @@ function weigh(
 }
 
 /** A word that asks (`permission`) may be all there is to go by; then it is read as what the question is about. */
-function decide(index: MapIndex, tokens: readonly Token[]): Verdict {
-  const verdict = decideActivity(searchActivities(index, tokens));
+function decide(map: CompanyMap, index: MapIndex, tokens: readonly Token[]): Verdict {
+  const verdict = decideActivity(searchActivities(map, index, tokens));
   if (verdict.kind !== 'unknown' || !tokens.some((token) => token.soft)) return verdict;
   const firm = decideActivity(
     searchActivities(
+      map,
       index,
       tokens.map((token) => (token.soft ? { ...token, frame: false, soft: false } : token)),
     ),
