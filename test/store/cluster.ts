@@ -24,11 +24,15 @@ export default async function startCluster(): Promise<void> {
   if (user.uid !== undefined) chownSync(folder, user.uid, user.gid ?? user.uid);
   chmodSync(folder, 0o700);
   const settings = ['listen_addresses=', `unix_socket_directories=${folder}`, 'fsync=off', 'full_page_writes=off'];
-  const script = [
-    '"$1/initdb" -D "$2/data" -U whoowns -A trust -E UTF8 --locale=C --no-sync --no-instructions >"$2/log" 2>&1',
-    'folder=$2 programs=$1 && shift 2',
-    'exec "$programs/postgres" -D "$folder/data" "$@" >>"$folder/log" 2>&1',
-  ].join(' && ');
+  // A run may be over before initdb is; ended then, it must not go on writing into a folder that is being removed.
+  const script = `
+    "$1/initdb" -D "$2/data" -U whoowns -A trust -E UTF8 --locale=C --no-sync --no-instructions >"$2/log" 2>&1 &
+    making=$!
+    trap 'kill $making; wait $making; exit 1' QUIT
+    wait $making || exit 1
+    programs=$1 folder=$2
+    shift 2
+    exec "$programs/postgres" -D "$folder/data" "$@" >>"$folder/log" 2>&1`;
   const options = settings.flatMap((setting) => ['-c', setting]);
   const child = spawn('/bin/sh', ['-c', script, 'sh', programs, folder, ...options], {
     ...user,
