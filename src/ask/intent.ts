@@ -90,6 +90,7 @@ const RULES: readonly Rule[] = [
     `${WHO}${FILL} (?:ask|asked|involved?|check with|talk to|speak to)(?= .* (?:before|first|beforehand|in advance)\\b)`,
   ),
   rule('consulted', `before(?= .*${WHO}.* (?:ask|asked|talk to|speak to|check with|involve|run it by|consult))`),
+  rule('consulted', `(?:run|bounce)(?= (?:\\w+ ){1,6}(?:by|past|off) (?:anyone|anybody|someone|somebody)\\b)`),
   rule('consulted', `${WHO}(?: \\w+){0,3} (?:run|bounce)(?: \\w+){0,6} (?:by|past|off)$`),
   rule('consulted', `(?:advice|input|sounding board|subject matter experts?|smes?) (?:on|for|about)`),
 

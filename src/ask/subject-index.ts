@@ -292,7 +292,7 @@ export class SubjectIndex {
     for (const name of document.names) named = Math.max(named, this.#covered(name, words));
     const described = this.#covered(document.description, words);
     const part = asked === 0 ? 0 : explained / asked;
-    const score = part * (0.8 + 0.2 * Math.max(named, described * 0.8));
+    const score = part * Math.min(1, 0.8 + 0.2 * named + 0.12 * described);
     return { id: document.id, score, explained: part, named, described, evidence };
   }
 

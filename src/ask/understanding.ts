@@ -112,7 +112,7 @@ function decide(map: CompanyMap, index: MapIndex, tokens: readonly Token[]): Ver
       tokens.map((token) => (token.soft ? { ...token, frame: false, soft: false } : token)),
     ),
   );
-  return firm.kind === 'unknown' ? verdict : firm;
+  return firm.kind === 'one' && (firm.candidates[0]?.explained ?? 0) >= 0.75 ? firm : verdict;
 }
 
 /** Whether reading some words as a scope explains the question better than reading them as part of the activity. */
