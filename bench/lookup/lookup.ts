@@ -37,9 +37,10 @@ async function database(activities: number): Promise<string> {
   return url;
 }
 
-async function start(name: string, activities: number, args: string[], port: number, env: Record<string, string>) {
+async function start(name: string, activities: number, command: string[], port: number, env: Record<string, string>) {
   const began = performance.now();
-  const child = spawn(process.execPath, args, {
+  const [program = '', ...args] = command;
+  const child = spawn(join(root, program), args, {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
@@ -89,13 +90,12 @@ async function compare(contestants: Contestant[], connections: number): Promise<
   }
 }
 
-const bot = ['--disable-warning=ExperimentalWarning', 'src/cli.ts', 'start'];
 const children: ChildProcess[] = [];
 try {
   const bare = await start(
     'bare Bolt /ping',
     0,
-    ['--disable-warning=ExperimentalWarning', 'bench/lookup/bare.ts'],
+    ['bin/node', '--disable-warning=ExperimentalWarning', 'bench/lookup/bare.ts'],
     BARE_PORT,
     {},
   );
@@ -104,10 +104,16 @@ try {
   for (const [i, activities] of [1_000, 10_000, 100_000].entries()) {
     const env = { DATABASE_URL: await database(activities), LOG_LEVEL: 'warn' };
     // Started twice: the second time compiled code is in Node's cache, as after any restart.
-    const first = await start('warm-up', activities, bot, BOT_PORT + i, env);
+    const first = await start('warm-up', activities, ['bin/whoowns', 'start'], BOT_PORT + i, env);
     first.process.kill('SIGTERM');
     await new Promise((resolve) => first.process.once('exit', resolve));
-    const contestant = await start(`whoowns, ${activities.toLocaleString('en')}`, activities, bot, BOT_PORT + i, env);
+    const contestant = await start(
+      `whoowns, ${activities.toLocaleString('en')}`,
+      activities,
+      ['bin/whoowns', 'start'],
+      BOT_PORT + i,
+      env,
+    );
     children.push(contestant.process);
     contestants.push(contestant);
   }

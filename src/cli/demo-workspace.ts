@@ -3,6 +3,26 @@ import type { Seed } from '../local-slack/seed.ts';
 
 const BOT_USER = 'U0WHOOWNS';
 
+/** The user groups that hold roles in the example company, with the first names of who is in them. */
+const GROUPS = [
+  {
+    id: 'S0LEAD',
+    handle: 'leadership',
+    name: 'Leadership',
+    members: ['beatrix', 'saskia', 'rafael', 'hedda', 'laleh', 'desmond'],
+  },
+  { id: 'S0ONCALL', handle: 'on-call', name: 'On call', members: ['adaora', 'lachlan', 'hyunwoo', 'bartosz'] },
+  { id: 'S0SRE', handle: 'reliability', name: 'Reliability', members: ['adaora', 'lachlan', 'katya'] },
+  {
+    id: 'S0DEVS',
+    handle: 'developers',
+    name: 'Developers',
+    members: ['femi', 'ines', 'bartosz', 'sunniva', 'thutrang', 'kenji'],
+  },
+  { id: 'S0DESK', handle: 'service-desk', name: 'Service desk', members: ['lindiwe', 'andres', 'hana'] },
+  { id: 'S0SOC', handle: 'security-watch', name: 'Security watch', members: ['amina', 'itzel'] },
+];
+
 /** A Slack workspace in which the people of a map sit: everybody in #general, a channel for incidents, one without the bot. */
 export function demoWorkspace(map: CompanyMap): Seed {
   const people = [...map.people.values()].flatMap((person) =>
@@ -19,9 +39,6 @@ export function demoWorkspace(map: CompanyMap): Seed {
         ],
   );
   const everybody = people.map(({ id }) => id);
-  const groups = new Set(
-    [...map.roles.keys()].flatMap((role) => [...map.holdersOf(role)].flatMap(({ group }) => group ?? [])),
-  );
   return {
     teamId: 'T0DEMO',
     teamName: 'Demo',
@@ -32,11 +49,9 @@ export function demoWorkspace(map: CompanyMap): Seed {
       { id: 'C0INCIDENTS', name: 'incidents', members: [...everybody, BOT_USER], topic: 'When something is on fire' },
       { id: 'C0RANDOM', name: 'random', members: everybody, topic: 'The bot is not invited yet' },
     ],
-    groups: [...groups].map((id, index) => ({
-      id,
-      handle: `group-${index + 1}`,
-      name: `Group ${index + 1}`,
-      members: everybody.slice(index * 3, index * 3 + 3),
+    groups: GROUPS.map(({ members, ...group }) => ({
+      ...group,
+      members: people.filter(({ name }) => members.some((first) => name.startsWith(first))).map(({ id }) => id),
     })),
     app: {
       userId: BOT_USER,

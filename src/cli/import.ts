@@ -22,9 +22,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 }
 
 export interface ImportOptions {
-  readonly prune: boolean;
-  readonly dryRun: boolean;
-  readonly json: boolean;
+  readonly prune?: boolean;
+  readonly addOnly?: boolean;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+  /** What cards name as the origin; the files' names where it is left out. */
+  readonly source?: string;
 }
 
 /** Reads one file as it is. @throws DomainError('not_found') where it can't be read. */
@@ -45,13 +48,14 @@ export async function importInto(
 ): Promise<ExitCode> {
   const store = await openStore({ url: terminal.config.databaseUrl, mode: 'create' });
   try {
-    const source = files.map(({ name }) => basename(name)).join(', ');
+    const source = options.source ?? files.map(({ name }) => basename(name)).join(', ');
     const { plan, applied } = await importFiles({
       files,
       store: store.map,
       provenance: { at: terminal.clock(), actor: 'cli', source: source.slice(0, 200), reason: null },
-      prune: options.prune,
-      dryRun: options.dryRun,
+      prune: options.prune === true,
+      addOnly: options.addOnly === true,
+      dryRun: options.dryRun === true,
       onProgress: progressOn(terminal),
     });
     if (options.json) terminal.out(JSON.stringify(planJson(plan)));

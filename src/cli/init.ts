@@ -28,7 +28,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   if (preset !== 'catalogue') await refuseFullMap(terminal, preset);
   for (const paths of await presetSteps(preset)) {
     const files = await Promise.all(paths.map(readIncoming));
-    const code = await importInto(files, terminal, { prune: false, dryRun: false, json: false });
+    const options = preset === 'catalogue' ? { addOnly: true } : {};
+    const code = await importInto(files, terminal, { ...options, source: `the ${preset} preset` });
     if (code !== 0) return code;
   }
   return 0;

@@ -31,9 +31,18 @@ export function isTimezone(timezone: string): boolean {
   }
 }
 
+/** Every zone's midnight falls on a quarter of an hour, so that within one the day is the same. */
+const QUARTER_MS = 15 * 60_000;
+const days = new Map<string, { readonly quarter: number; readonly day: string }>();
+
 /** The day it is in a zone at a moment (UTC ms), as `2026-12-28`. An unknown zone counts as UTC. */
 export function dayIn(timezone: string, now: number): string {
-  return formatterFor(isTimezone(timezone) ? timezone : 'UTC').format(now);
+  const quarter = Math.floor(now / QUARTER_MS);
+  const known = days.get(timezone);
+  if (known?.quarter === quarter) return known.day;
+  const day = formatterFor(isTimezone(timezone) ? timezone : 'UTC').format(now);
+  days.set(timezone, { quarter, day });
+  return day;
 }
 
 /** Whether a text is a day that exists, as `2026-02-28`. */

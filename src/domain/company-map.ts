@@ -95,8 +95,8 @@ export class CompanyMap {
   }
 
   /** The holders of a role, of every scope. */
-  *holdersOf(roleId: string): Generator<Holder> {
-    yield* this.#holders.get(roleId)?.values() ?? [];
+  holdersOf(roleId: string): Iterable<Holder> {
+    return this.#holders.get(roleId)?.values() ?? [];
   }
 
   /** The roles that a person holds or is deputy of, as ids. */

@@ -14,10 +14,17 @@ export interface Hop extends Carrier {
 /**
  * An activity's escalation path for a scope at a moment: its policy's steps as people, one round. Hops that would page
  * the same person or group as the one before are left out. Empty where the activity names no policy.
+ * @param resolution the letters for that scope and moment, where the caller has them already.
  */
-export function escalationPath(map: CompanyMap, activity: Activity, scopeId: string | null, now: number): Hop[] {
+export function escalationPath(
+  map: CompanyMap,
+  activity: Activity,
+  scopeId: string | null,
+  now: number,
+  resolution: Resolution = resolveActivity(map, activity, scopeId, now),
+): Hop[] {
   const policy = activity.escalation === null ? undefined : map.policies.get(activity.escalation);
-  return policy ? policyPath(map, policy, resolveActivity(map, activity, scopeId, now), scopeId, now) : [];
+  return policy ? policyPath(map, policy, resolution, scopeId, now) : [];
 }
 
 function policyPath(

@@ -62,12 +62,12 @@ export function resolveRole(map: CompanyMap, roleId: string, scopeId: string | n
 }
 
 function nearestHolders(map: CompanyMap, roleId: string, scopeId: string | null): Holder[] {
-  const all = [...map.holdersOf(roleId)];
-  for (const scope of map.scopePath(scopeId)) {
-    const here = all.filter((holder) => holder.scope === scope);
+  for (const scope of scopeId === null ? [null] : [...map.scopePath(scopeId), null]) {
+    const here: Holder[] = [];
+    for (const holder of map.holdersOf(roleId)) if (holder.scope === scope) here.push(holder);
     if (here.length > 0) return here;
   }
-  return all.filter((holder) => holder.scope === null);
+  return [];
 }
 
 /** The holder, or the first present deputy; a text says why there is nobody. */

@@ -15,6 +15,8 @@ export interface ImportRequest {
   readonly map?: CompanyMap;
   /** Whether to delete what the files' own sections leave out. */
   readonly prune?: boolean;
+  /** Whether to leave alone what the map has already, and only add what it has not. */
+  readonly addOnly?: boolean;
   /** Whether to plan only. */
   readonly dryRun?: boolean;
   readonly onProgress?: (progress: Progress) => void;
@@ -37,13 +39,14 @@ const ATTEMPTS = 5;
  * @throws DomainError('conflict') where others write each time; what the store throws.
  */
 export async function importFiles(request: ImportRequest): Promise<ImportResult> {
-  const { files, store, provenance, prune = false, dryRun = false } = request;
+  const { files, store, provenance, prune = false, addOnly = false, dryRun = false } = request;
   const pace = new Pace(request.onProgress);
   const reading = await readFiles(files, pace);
   let map = request.map ?? (await readMap(store));
   for (let attempt = 1; ; attempt += 1) {
     const expected = map.revision;
-    const plan = await planImport(map, reading, { prune, pace });
+    const whole = await planImport(map, reading, { prune, pace });
+    const plan = addOnly ? { ...whole, edits: whole.edits.filter(({ before }) => before === null) } : whole;
     if (dryRun || plan.problems.length > 0) return { plan, applied: false, revision: expected };
     if (plan.edits.length === 0) return { plan, applied: true, revision: expected };
     try {

@@ -1,4 +1,11 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type RequestListener,
+  type Server,
+  ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What one path answers to a GET; a promise that fails becomes a 500, never a request that hangs. */
@@ -6,13 +13,35 @@ export type Page = () => Promise<{ readonly status: number; readonly type: strin
 
 const SWEEP_MS = 50;
 
+/**
+ * Holds the head back until the body is there. Bolt writes the two one after the other, and Node then sends every answer in
+ * five pieces for want of its length; like this it knows the length, and an answer is one piece. For answers with one body:
+ * nothing here writes in parts.
+ */
+class WholeResponse extends ServerResponse {
+  #head: OutgoingHttpHeaders = {};
+
+  override writeHead(status: number, ...rest: readonly unknown[]): this {
+    const headers = rest.at(-1);
+    this.statusCode = status;
+    if (typeof headers === 'object') this.#head = headers as OutgoingHttpHeaders;
+    return this;
+  }
+
+  override end(body?: unknown): this {
+    const text = typeof body === 'string' ? body : '';
+    super.writeHead(this.statusCode, { ...this.#head, 'content-length': Buffer.byteLength(text) });
+    return super.end(text);
+  }
+}
+
 /** An HTTP server of this process: its pages by path, and where everything else goes. */
 export class WebServer {
-  readonly #server: Server;
+  readonly #server: Server<typeof IncomingMessage, typeof WholeResponse>;
   #closing: Promise<void> | null = null;
 
   constructor(pages: Readonly<Record<string, Page>>, otherwise: RequestListener = notFound) {
-    this.#server = createServer((request, response) => {
+    this.#server = createServer({ ServerResponse: WholeResponse }, (request, response) => {
       const page = request.method === 'GET' ? pages[pathOf(request)] : undefined;
       if (page) void answer(page, response);
       else otherwise(request, response);

@@ -3,10 +3,8 @@ import type { Inbox } from '../domain/inbox.ts';
 import type { MapStore } from '../domain/map-store.ts';
 import type { Database, OpenMode } from './database.ts';
 import { parseDatabaseUrl } from './database-url.ts';
-import { openPostgres } from './postgres.ts';
 import { SqlInbox } from './sql-inbox.ts';
 import { SqlMapStore } from './sql-map-store.ts';
-import { openSqlite } from './sqlite.ts';
 
 /** For now one workspace a process, made by the first migration; `start` binds it to its token's team. */
 const WORKSPACE = 1;
@@ -39,8 +37,13 @@ export interface Store {
 export async function openStore({ url, mode }: StoreOptions): Promise<Store> {
   const address = parseDatabaseUrl(url);
   const now = Date.now();
-  const database = address.engine === 'sqlite' ? openSqlite(address.path, mode, now) : openPostgres(address, mode, now);
-  return storeOn(await database);
+  // Each engine is loaded where it is used: the other's driver is memory and start-up time for nothing.
+  if (address.engine === 'sqlite') {
+    const { openSqlite } = await import('./sqlite.ts');
+    return storeOn(await openSqlite(address.path, mode, now));
+  }
+  const { openPostgres } = await import('./postgres.ts');
+  return storeOn(await openPostgres(address, mode, now));
 }
 
 /** A store on a database that is open; closing the store closes it. */

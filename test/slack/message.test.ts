@@ -38,7 +38,7 @@ describe('the card of an activity', () => {
         'Informed (tell after): Zoe',
         'The final go or no-go before a change reaches customers.',
         'Runbook (https://wiki.test.example/deploys)',
-        'If nobody answers: Kwame and Zoe now → Ana after 5 min → Bo after 15 min',
+        'If nobody answers: Kwame and Zoe now, then Ana after 5 min, then Bo after 15 min',
         'Different for Commerce',
       ].join('\n'),
     );

@@ -5,7 +5,7 @@ import { LETTER_NAME, LETTERS, type Letter } from '../../domain/raci.ts';
 import type { Carrier, Resolution } from '../../domain/resolution.ts';
 import { clip } from './clip.ts';
 import { joined, type Line, line, type Note, type Span, strong } from './note.ts';
-import { actingSpans, carrierSpans, dayName, pathSpans, reason, roleName, scopeName, whoSpans } from './people.ts';
+import { actingSpans, carrierSpans, dayOf, pathSpans, reason, roleName, scopeName, whoSpans } from './people.ts';
 import { shareButton, subjectValue } from './subject-button.ts';
 
 const DESCRIPTION_LIMIT = 700;
@@ -119,7 +119,7 @@ function scopeNote(map: CompanyMap, answer: ActivityAnswer): string[] {
 export function factNote(map: CompanyMap, kind: EntityKind, key: string): string[] {
   const provenance = map.provenanceOf(kind, key);
   if (!provenance) return [];
-  return [`From ${provenance.source}, ${dayName(new Date(provenance.at).toISOString().slice(0, 10))}`];
+  return [`From ${provenance.source}, ${dayOf(provenance.at)}`];
 }
 
 export function capital(text: string): string {

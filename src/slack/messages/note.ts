@@ -72,5 +72,10 @@ export function code(text: string): CodeSpan {
 
 /** Puts a separator between groups of spans: `Ana, Bo, Cai`. */
 export function joined(groups: readonly (readonly Span[])[], separator = ', '): Span[] {
-  return groups.flatMap((group, index) => (index === 0 ? group : [separator, ...group]));
+  const spans: Span[] = [];
+  for (const group of groups) {
+    if (spans.length > 0) spans.push(separator);
+    for (const span of group) spans.push(span);
+  }
+  return spans;
 }

@@ -1,11 +1,11 @@
 import type { PastMap } from '../../domain/past-map.ts';
 import type { Note } from './note.ts';
-import { dayName } from './people.ts';
+import { dayOf } from './people.ts';
 
 /** Marks a message that tells how things were, so that nobody takes it for how they are. */
 export function pastNote(note: Note, state: PastMap['state'], moment: number): Note {
   if (state === 'now') return note;
-  const day = dayName(new Date(moment).toISOString().slice(0, 10));
+  const day = dayOf(moment);
   const mark =
     state === 'past'
       ? `As the map stood on ${day}. It has changed since.`

@@ -34,6 +34,12 @@ export function dayName(day: string): string {
   return `${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
 }
 
+/** The day of a moment (UTC ms), as people write it. */
+export function dayOf(moment: number): string {
+  const date = new Date(moment);
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+
 /** A reason from the domain as people read it: its days get names. */
 export function reason(text: string): string {
   return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, dayName);
@@ -90,7 +96,7 @@ export function waitName(ms: number): string {
   return `after ${named.join(' ')}`;
 }
 
-/** The escalation path in one line: `Kwame now → Ana after 5 min`. */
+/** The escalation path in one line, as one would say it: `Kwame now, then Ana after 5 min`. */
 export function pathSpans(map: CompanyMap, path: readonly Hop[]): Span[] {
   const steps = new Map<number, Hop[]>();
   for (const hop of path) steps.set(hop.step, [...(steps.get(hop.step) ?? []), hop]);
@@ -102,5 +108,5 @@ export function pathSpans(map: CompanyMap, path: readonly Hop[]): Span[] {
     ),
     ` ${waitName(hops[0]?.afterMs ?? 0)}`,
   ]);
-  return joined(groups, ' → ');
+  return joined(groups, ', then ');
 }

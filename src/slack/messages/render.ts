@@ -62,8 +62,12 @@ export function escapeText(text: string): string {
 
 /** A note as plain text, a line each; what the command line prints and a screen reader reads. */
 export function toPlain(note: Note): string {
-  const lines = note.lines.map((each) => (each.bullet ? '• ' : '') + each.spans.map(plainSpan).join(''));
   const title = note.title ? [clip(note.title, SPAN_LIMIT)] : [];
+  const lines = note.lines.map(({ spans, bullet }) => {
+    let text = bullet ? '• ' : '';
+    for (const span of spans) text += plainSpan(span);
+    return text;
+  });
   return [...title, ...lines, ...(note.small ?? []).map((text) => clip(text, SMALL_LIMIT))].join('\n');
 }
 
@@ -74,6 +78,10 @@ function plainSpan(span: Span): string {
   if ('group' in span) return `the group ${span.group}`;
   if ('code' in span) return span.code;
   return span.title === span.link ? span.link : `${span.title} (${span.link})`;
+}
+
+function lengthOf(span: Span): number {
+  return Math.min(typeof span === 'string' ? span.length : plainSpan(span).length, SPAN_LIMIT);
 }
 
 /** Slack wants every `action_id` of a block to differ: the second button of an action is `noun:verb#1`. */
@@ -94,28 +102,37 @@ type RichBlock = RichTextSection | { type: 'rich_text_list'; style: 'bullet'; el
 function richText(lines: readonly Line[], rendering: Rendering): RichBlock[] {
   const blocks: RichBlock[] = [];
   let left = MESSAGE_LIMIT;
-  for (const each of lines) {
-    const elements = each.spans.map((span) => spanElement(span, rendering)).filter((element) => element !== null);
-    left -= each.spans.reduce((sum, span) => sum + plainSpan(span).length, 0);
+  for (const { spans, bullet = false } of lines) {
+    for (const span of spans) left -= lengthOf(span);
     if (left < 0) {
-      blocks.push({ type: 'rich_text_section', elements: [{ type: 'text', text: '\n… and more than fits here.' }] });
+      addElement(elementsFor(blocks, false), { type: 'text', text: '… and more than fits here.' });
       break;
     }
-    addLine(blocks, elements, each.bullet === true);
+    const elements = elementsFor(blocks, bullet);
+    for (const span of spans) addElement(elements, spanElement(span, rendering));
   }
   return blocks;
 }
 
-function addLine(blocks: RichBlock[], elements: RichTextElement[], isBullet: boolean): void {
+/** Where the elements of the next line go. */
+function elementsFor(blocks: RichBlock[], isBullet: boolean): RichTextElement[] {
   const last = blocks.at(-1);
-  if (isBullet) {
-    const section: RichTextSection = { type: 'rich_text_section', elements };
-    if (last?.type === 'rich_text_list') last.elements.push(section);
-    else blocks.push({ type: 'rich_text_list', style: 'bullet', elements: [section] });
-    return;
+  if (!isBullet && last?.type === 'rich_text_section') {
+    addElement(last.elements, { type: 'text', text: '\n' });
+    return last.elements;
   }
-  if (last?.type === 'rich_text_section') last.elements.push({ type: 'text', text: '\n' }, ...elements);
-  else blocks.push({ type: 'rich_text_section', elements });
+  const section: RichTextSection = { type: 'rich_text_section', elements: [] };
+  if (!isBullet) blocks.push(section);
+  else if (last?.type === 'rich_text_list') last.elements.push(section);
+  else blocks.push({ type: 'rich_text_list', style: 'bullet', elements: [section] });
+  return section.elements;
+}
+
+/** Plain text that follows plain text becomes one element with it: half the elements, and the same to the reader. */
+function addElement(elements: RichTextElement[], element: RichTextElement | null): void {
+  const last = elements.at(-1);
+  if (element?.type === 'text' && !element.style && last?.type === 'text' && !last.style) last.text += element.text;
+  else if (element) elements.push(element);
 }
 
 /** Rich text elements are shown as they are: no mark-up, no mention and no link can come out of their text. */
