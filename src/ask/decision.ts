@@ -29,7 +29,9 @@ export function decideActivity(fits: readonly Fit[]): Verdict {
 function isGood(fit: Fit): boolean {
   // A whole name of some weight is meant, whatever is told beside it.
   if (fit.named >= 0.85 && fit.evidence >= 0.9 && fit.explained >= 0.5) return true;
-  if (surenessOf(fit) < SURE) return false;
+  // One word of a name among others of the question is thin, and more of the question has to be explained.
+  const thin = fit.evidence < 1.1 && fit.named < 0.6 && fit.described < 0.4;
+  if (surenessOf(fit) < (thin ? SURE + 0.1 : SURE)) return false;
   // One word of a short description may be all there is to it; of a long one it is chance.
   return fit.evidence >= EVIDENCE || (fit.described >= 0.45 && fit.evidence >= EVIDENCE - 0.06);
 }

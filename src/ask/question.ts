@@ -160,14 +160,21 @@ function mend(index: MapIndex, word: string, capital: boolean): Token[] {
   const parts = takeApart(word, (part) => (index.isOwn(part) ? part : null));
   if (parts) return parts.map((part) => token(part, [], false));
   if (corrections[0]) return [token(corrections[0].word, corrections, capital)];
-  const mended = word.length < 8 ? null : takeApart(word, (part) => mendPart(index, part));
+  const mended = word.length < 8 ? null : takeApartMended(index, word);
   return mended ? mended.map((part) => token(part, [{ word: part, cost: 1 }], false)) : [token(word, [], capital)];
 }
 
-function mendPart(index: MapIndex, part: string): string | null {
-  if (index.isOwn(part)) return part;
-  const [first] = part.length >= 4 ? index.mendings(part) : [];
-  return first && first.cost <= 1.5 && index.isOwn(first.word) ? first.word : null;
+/** A blank is missing, and one of the two words has a slip. */
+function takeApartMended(index: MapIndex, word: string): [string, string] | null {
+  for (let at = word.length - 4; at >= 4; at--) {
+    const [left, right] = [word.slice(0, at), word.slice(at)];
+    const [ownLeft, ownRight] = [index.isOwn(left), index.isOwn(right)];
+    if (ownLeft === ownRight) continue;
+    const [mended] = index.mendings(ownLeft ? right : left);
+    if (!mended || mended.cost > 1.5 || !index.isOwn(mended.word)) continue;
+    return ownLeft ? [left, mended.word] : [mended.word, right];
+  }
+  return null;
 }
 
 /** The only words of two letters that are taken off a word's end: `cleanup`, but not `called`. */

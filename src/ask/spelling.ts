@@ -1,6 +1,9 @@
 /** Fingers slip past a letter, double it or swap two more readily than they hit another one. */
 const WRONG_LETTER = 1.5;
 
+/** The three newest rows of the table that the costs are counted in, kept to spare the garbage collector. */
+let rows = [new Float64Array(64), new Float64Array(64), new Float64Array(64)] as const;
+
 /**
  * What it takes to turn one word into another: 1 for a letter put in, left out or two neighbours swapped, 1.5 for a letter
  * changed (optimal string alignment).
@@ -18,27 +21,28 @@ export function slipCost(a: string, b: string, limit: number): number {
     endB--;
   }
   const width = endB - start;
-  let before: number[] = [];
-  let above = Array.from({ length: width + 1 }, (_, j) => j);
+  if (width >= rows[0].length) {
+    rows = [new Float64Array(width * 2), new Float64Array(width * 2), new Float64Array(width * 2)];
+  }
+  let [before, above, row] = rows as [Float64Array, Float64Array, Float64Array];
+  for (let j = 0; j <= width; j++) above[j] = j;
   for (let i = 1; i <= endA - start; i++) {
-    const row = [i];
+    row[0] = i;
     let least = i;
     const letter = a.charCodeAt(start + i - 1);
     for (let j = 1; j <= width; j++) {
       const other = b.charCodeAt(start + j - 1);
-      let cost = Math.min(
-        (above[j] as number) + 1,
-        (row[j - 1] as number) + 1,
-        (above[j - 1] as number) + (letter === other ? 0 : WRONG_LETTER),
-      );
-      const swapped = i > 1 && j > 1 && letter === b.charCodeAt(start + j - 2) && other === a.charCodeAt(start + i - 2);
-      if (swapped) cost = Math.min(cost, (before[j - 2] as number) + 1);
-      row.push(cost);
+      let cost = (above[j - 1] as number) + (letter === other ? 0 : WRONG_LETTER);
+      const added = Math.min(above[j] as number, row[j - 1] as number) + 1;
+      if (added < cost) cost = added;
+      if (i > 1 && j > 1 && letter === b.charCodeAt(start + j - 2) && other === a.charCodeAt(start + i - 2)) {
+        cost = Math.min(cost, (before[j - 2] as number) + 1);
+      }
+      row[j] = cost;
       if (cost < least) least = cost;
     }
     if (least > limit) return over;
-    before = above;
-    above = row;
+    [before, above, row] = [above, row, before];
   }
   return above[width] as number;
 }

@@ -68,8 +68,9 @@ function readNamed(question: Question, scopes: readonly ScopeMention[]): Reading
     const activity = named?.subjects.find(({ type }) => type === 'activity');
     if (activity) return meaning(activity, id);
   }
-  const area = alone('area');
-  return area ? meaning(area, null) : null;
+  const area = areaAlone(question);
+  // Nobody carries a letter of an area: `who owns testing` is rather about the activities of that name.
+  return area && (question.intent === 'all' || !question.explicit) ? meaning(area, null) : null;
 }
 
 /** Everything else is a question about an activity, to be found by its words; a scope may be named beside it. */
@@ -89,6 +90,20 @@ function weigh(
   const { verdict, scope } = best;
   const subject = (id: string): Subject => ({ type: 'activity', id });
   const candidates: Candidate[] = verdict.candidates.map(({ id, score }) => candidateOf(map, subject(id), score));
+  const area = areaAlone(question);
+  if (area && verdict.kind === 'unknown') {
+    return answerTo(
+      map,
+      { subject: area, scope: null, intent: question.intent, roleIntent: 'responsibilities' },
+      asking,
+    );
+  }
+  if (area && verdict.kind === 'one' && (verdict.candidates[0]?.named ?? 0) < 0.6) {
+    return {
+      kind: 'ambiguous',
+      candidates: [...candidates.slice(0, 4), candidateOf(map, area, candidates[0]?.score ?? 0)],
+    };
+  }
   if (verdict.kind !== 'one') {
     return verdict.kind === 'several'
       ? { kind: 'ambiguous', candidates }
@@ -113,6 +128,12 @@ function decide(map: CompanyMap, index: MapIndex, tokens: readonly Token[]): Ver
     ),
   );
   return firm.kind === 'one' && (firm.candidates[0]?.explained ?? 0) >= 0.75 ? firm : verdict;
+}
+
+/** The area that is all a question names. */
+function areaAlone({ tokens, mentions }: Question): Subject | null {
+  const whole = mentions.filter((mention) => everyLeftover(tokens, mention).length === 0);
+  return whole.flatMap(({ subjects }) => subjects.filter(({ type }) => type === 'area'))[0] ?? null;
 }
 
 /** Whether reading some words as a scope explains the question better than reading them as part of the activity. */

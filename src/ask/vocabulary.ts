@@ -43,6 +43,7 @@ export class Vocabulary {
   readonly #uses = new Map<string, Use>();
   readonly #words: string[] = [];
   #letters = new Int32Array(1024);
+  #lengths = new Uint8Array(1024);
   readonly #memory = new Map<string, readonly Correction[]>();
 
   has(word: string): boolean {
@@ -60,9 +61,13 @@ export class Vocabulary {
       const wider = new Int32Array(slot * 2);
       wider.set(this.#letters);
       this.#letters = wider;
+      const longer = new Uint8Array(slot * 2);
+      longer.set(this.#lengths);
+      this.#lengths = longer;
     }
     this.#words.push(word);
     this.#letters[slot] = lettersOf(word);
+    this.#lengths[slot] = Math.min(word.length, 255);
     this.#uses.set(word, { count: 1, slot });
     if (this.#memory.size > 0) this.#memory.clear();
   }
@@ -94,15 +99,15 @@ export class Vocabulary {
     const letters = lettersOf(word);
     const count = this.#words.length;
     for (let slot = 0; slot < count; slot++) {
-      if (bits((this.#letters[slot] as number) ^ letters) > 2 * limit) continue;
+      const longer = (this.#lengths[slot] as number) - word.length;
+      if (longer > limit || -longer > limit || bits((this.#letters[slot] as number) ^ letters) > 2 * limit) continue;
       const candidate = this.#words[slot] as string;
-      if (Math.abs(candidate.length - word.length) > limit || !this.has(candidate)) continue;
       const sameStart = candidate[0] === word[0];
       // A short word with its first letter wrong is nearly always another word.
       if (!sameStart && Math.min(candidate.length, word.length) < 5) continue;
       const most = Math.min(limit, costAllowed(candidate.length) - (sameStart ? 0 : 1));
       const cost = slipCost(word, candidate, most);
-      if (cost > most) continue;
+      if (cost > most || !this.has(candidate)) continue;
       if (cost + HARDLY_FARTHER < limit) {
         limit = cost + HARDLY_FARTHER;
         found = found.filter((other) => other.cost <= limit);
