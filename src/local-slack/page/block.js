@@ -107,7 +107,7 @@ function richPart(part) {
     case 'rich_text_preformatted':
       return el('pre', {}, inside);
     default:
-      return el('div', {}, inside);
+      return el('div.rich-section', {}, inside);
   }
 }
 

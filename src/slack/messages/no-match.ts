@@ -5,12 +5,13 @@ import { nameOf } from './people.ts';
 import { chooseButton, subjectValue } from './subject-button.ts';
 import { emptyMapNote, examples } from './welcome.ts';
 
+/** Most of what is asked for are activities: what needs saying is where something is not. */
 const TYPE_NAME: Readonly<Record<Candidate['type'], string>> = {
-  activity: 'an activity',
-  role: 'a role',
-  person: 'a person',
-  scope: 'a team or service',
-  area: 'an area',
+  activity: '',
+  role: ' (a role)',
+  person: ' (a person)',
+  scope: ' (a team or service)',
+  area: ' (an area)',
 };
 
 function choices(candidates: readonly Candidate[], scope: string | null) {
@@ -22,7 +23,7 @@ function choices(candidates: readonly Candidate[], scope: string | null) {
 }
 
 function listed(candidates: readonly Candidate[]) {
-  return candidates.slice(0, 5).map(({ name, type }) => bullet(nameOf(name), `, ${TYPE_NAME[type]}`));
+  return candidates.slice(0, 5).map(({ name, type }) => bullet(nameOf(name) + TYPE_NAME[type]));
 }
 
 /** Several things fit about equally: the person chooses. */
