@@ -1,4 +1,4 @@
-import type { Fit } from './subject-index.ts';
+import type { Fit } from './fit.ts';
 
 /** What the fits of a question come to: one subject, several about equally good ones, or none. */
 export type Verdict =

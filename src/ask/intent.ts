@@ -24,7 +24,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'escalation',
-    `${WHO}${FILL} (?:page|paged|pages|paging|wake|woken|wakes)(?: up)?(?: (?:first|next|if|when|for|about))*`,
+    `${WHO}${FILL} (?<soft>page|paged|pages|paging|wake|woken|wakes)(?: up)?(?: (?:first|next|if|when|for|about))*`,
   ),
   rule(
     'escalation',

@@ -1,9 +1,9 @@
 import type { CompanyMap } from '../domain/company-map.ts';
+import type { Fit, SoughtWord } from './fit.ts';
 import { wordsOf } from './fold.ts';
 import type { MapIndex } from './map-index.ts';
 import { isContent, type Token } from './question.ts';
 import { stem } from './stem.ts';
-import type { Fit, SoughtWord } from './subject-index.ts';
 import { ACTOR_STEMS, LIGHT_STEMS, STOP_WORDS, VERB_STEMS } from './word-class.ts';
 
 /** What each unit of a slip's cost takes from how well a mended word fits. */

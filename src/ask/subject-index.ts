@@ -1,3 +1,4 @@
+import { type Fit, fitOf, type IndexedSubject, type Mark, type SoughtWord, SYNONYM, type WeighedWord } from './fit.ts';
 import { stem } from './stem.ts';
 import type { SynonymTable } from './synonym.ts';
 import { LIGHT_STEMS, STOP_WORDS } from './word-class.ts';
@@ -9,47 +10,6 @@ export interface IndexedText {
   readonly description: readonly string[];
 }
 
-/** A word of an indexed text: its own term and the terms of the meanings it may have. */
-interface Mark {
-  readonly term: number;
-  readonly meanings: readonly number[];
-  readonly light: boolean;
-}
-
-interface Document {
-  readonly id: string;
-  readonly names: readonly (readonly Mark[])[];
-  readonly description: readonly Mark[];
-}
-
-/** A word of a question, and what may stand for it. */
-export interface SoughtWord {
-  /** The stems it may mean, with how well each fits, from 0 to 1: one, unless it was misspelt. */
-  readonly stems: ReadonlyMap<string, number>;
-  /** Groups of synonyms it belongs to, with how well they fit. */
-  readonly meanings: ReadonlyMap<number, number>;
-  /** 1 for a full word; less for one that says little, and for the parts of a phrase. */
-  readonly share: number;
-  /** How much it counts against a subject that it does not match: 0 for the `approves` of `who approves deploys`, which asks. */
-  readonly missing: number;
-}
-
-/** How well a subject fits a question; every figure from 0 to 1 but `evidence`. */
-export interface Fit {
-  readonly id: string;
-  readonly score: number;
-  /** How much of the question the subject explains. */
-  readonly explained: number;
-  /** How much of its best name the question mentions. */
-  readonly named: number;
-  /** The same of its description. */
-  readonly described: number;
-  /** How many telling words speak for it; one in the description counts half. */
-  readonly evidence: number;
-}
-
-const IN_DESCRIPTION = 0.8;
-const SYNONYM = 0.8;
 /** So many of the best by a quick count are looked at closely. */
 const SHORTLIST = 40;
 const NO_MARKS: readonly Mark[] = [];
@@ -63,7 +23,7 @@ export class SubjectIndex {
   /** By term: living documents that have it. */
   readonly #uses: number[] = [];
   readonly #marks = new Map<string, Mark>();
-  readonly #documents: (Document | null)[] = [];
+  readonly #documents: (IndexedSubject | null)[] = [];
   readonly #slots = new Map<string, number>();
   #dead = 0;
   #total = new Float32Array(1024);
@@ -108,11 +68,12 @@ export class SubjectIndex {
   /** The best fits, best first. */
   search(sought: readonly SoughtWord[], limit = 8): Fit[] {
     const words = sought.map((word) => this.#weigh(word));
-    const fits = this.#shortlist(words).map((slot) => this.#fit(this.#documents[slot] as Document, words));
+    const weightOf = (mark: Mark) => this.#telling(this.#uses[mark.term] as number) * (mark.light ? 0.4 : 1);
+    const fits = this.#shortlist(words).map((slot) => fitOf(this.#documents[slot] as IndexedSubject, words, weightOf));
     return fits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
   }
 
-  #insert(document: Document): void {
+  #insert(document: IndexedSubject): void {
     const slot = this.#documents.length;
     this.#documents.push(document);
     this.#slots.set(document.id, slot);
@@ -268,74 +229,10 @@ export class SubjectIndex {
     }
     return best;
   }
-
-  #fit(document: Document, words: readonly WeighedWord[]): Fit {
-    let asked = 0;
-    let explained = 0;
-    let evidence = 0;
-    for (const word of words) {
-      let inName = 0;
-      for (const name of document.names) inName = Math.max(inName, bestOf(name, word));
-      const inDescription = bestOf(document.description, word) * IN_DESCRIPTION;
-      const match = Math.max(inName, inDescription);
-      // A word that asks as well (`approves`) may tip the scales, yet is no evidence.
-      const asks = word.missing === 0;
-      const weight = word.weight * (asks ? 0.5 : 1);
-      asked += match === 0 ? weight * word.missing : weight;
-      explained += weight * match;
-      if (!asks)
-        evidence +=
-          weight * sureness(inName) * (inName >= inDescription ? 1 : 0) +
-          (inName >= inDescription ? 0 : weight * sureness(match / IN_DESCRIPTION) * 0.48);
-    }
-    let named = 0;
-    for (const name of document.names) named = Math.max(named, this.#covered(name, words));
-    const described = this.#covered(document.description, words);
-    const part = asked === 0 ? 0 : explained / asked;
-    const score = part * Math.min(1, 0.8 + 0.2 * named + 0.12 * described);
-    return { id: document.id, score, explained: part, named, described, evidence };
-  }
-
-  #covered(marks: readonly Mark[], words: readonly WeighedWord[]): number {
-    let all = 0;
-    let covered = 0;
-    for (const mark of marks) {
-      const weight = this.#telling(this.#uses[mark.term] as number) * (mark.light ? 0.4 : 1);
-      let match = 0;
-      for (const word of words) match = Math.max(match, matchOf(mark, word));
-      all += weight;
-      covered += weight * match;
-    }
-    return all === 0 ? 0 : covered / all;
-  }
-}
-
-interface WeighedWord {
-  readonly terms: ReadonlyMap<number, number>;
-  readonly weight: number;
-  readonly missing: number;
-}
-
-function matchOf(mark: Mark, word: WeighedWord): number {
-  let match = word.terms.get(mark.term) ?? 0;
-  if (match >= SYNONYM) return match;
-  for (const meaning of mark.meanings) match = Math.max(match, word.terms.get(meaning) ?? 0);
-  return match;
-}
-
-function bestOf(marks: readonly Mark[], word: WeighedWord): number {
-  let best = 0;
-  for (const mark of marks) best = Math.max(best, matchOf(mark, word));
-  return best;
-}
-
-/** A synonym is weaker evidence than it is an explanation. */
-function sureness(match: number): number {
-  return match > SYNONYM * 1.1 ? match : match * 0.72;
 }
 
 /** Every term of a document, and whether it stands in a name. */
-function termsOf(document: Document): Map<number, boolean> {
+function termsOf(document: IndexedSubject): Map<number, boolean> {
   const terms = new Map<number, boolean>();
   for (const mark of document.description) {
     terms.set(mark.term, false);

@@ -1,6 +1,7 @@
 import { wordsOf } from './fold.ts';
 import { stem } from './stem.ts';
 import { GENERAL_SYNONYMS } from './synonym-group.ts';
+import { TRADE_SYNONYMS } from './trade-synonym.ts';
 
 /** A word or phrase as its stems: `sign off` → `['sign', 'off']`. */
 type Phrase = readonly string[];
@@ -15,7 +16,7 @@ export class SynonymTable {
 
   /** @param own an organisation's own groups, beside the general ones; each a list of words or phrases. */
   constructor(own: readonly (readonly string[])[] = []) {
-    for (const line of GENERAL_SYNONYMS.trim().split('\n')) this.#add(line.split(','));
+    for (const line of `${GENERAL_SYNONYMS}${TRADE_SYNONYMS}`.split('\n')) this.#add(line.split(','));
     for (const group of own) this.#add(group);
     for (const phrases of this.#phrases.values()) phrases.sort((a, b) => b.length - a.length);
   }

@@ -1,16 +1,15 @@
 import type { CompanyMap } from '../domain/company-map.ts';
-import type { Answer, Asking, Candidate, SubjectType } from './answer.ts';
-import { decideActivity, type Verdict } from './decision.ts';
+import type { Answer, Asking, SubjectType } from './answer.ts';
 import { everyLeftover, leftover, NAMING_WORDS } from './leftover.ts';
 import type { MapIndex } from './map-index.ts';
 import type { Mention, Subject } from './name-table.ts';
 import { readPerson } from './person-question.ts';
-import { type Question, readQuestion, type Token } from './question.ts';
+import { type Question, readQuestion } from './question.ts';
 import type { Reading } from './reading.ts';
 import { answerTo, candidateOf } from './resolved.ts';
 import { readRole } from './role-question.ts';
-import { type ScopeMention, scopesIn, withoutScope } from './scope-phrase.ts';
-import { searchActivities } from './search.ts';
+import { type ScopeMention, scopesIn } from './scope-phrase.ts';
+import { type Weighed, weigh } from './weighing.ts';
 
 /** Finds out what a question means, and answers it. The order is from what is certain to what must be weighed. */
 export function understand(map: CompanyMap, index: MapIndex, raw: string, asking: Asking): Answer {
@@ -22,7 +21,7 @@ export function understand(map: CompanyMap, index: MapIndex, raw: string, asking
   const reading =
     readPerson(map, index, question, asking) ?? readRole(index, question, scopes) ?? readNamed(question, scopes);
   if (reading) return answerFrom(map, reading, asking);
-  return weigh(map, index, question, scopes, asking);
+  return answerWeighed(map, question, weigh(map, index, question, scopes), asking);
 }
 
 function answerFrom(map: CompanyMap, reading: Reading, asking: Asking): Answer {
@@ -74,77 +73,36 @@ function readNamed(question: Question, scopes: readonly ScopeMention[]): Reading
 }
 
 /** Everything else is a question about an activity, to be found by its words; a scope may be named beside it. */
-function weigh(
+function answerWeighed(
   map: CompanyMap,
-  index: MapIndex,
   question: Question,
-  scopes: readonly ScopeMention[],
+  { verdict, scope, reread }: Weighed,
   asking: Asking,
 ): Answer {
-  const whole = decide(map, index, question.tokens);
-  let best: { verdict: Verdict; scope: string | null } = { verdict: whole, scope: null };
-  for (const mention of scopes) {
-    const rest = decide(map, index, withoutScope(question.tokens, mention));
-    if (prefers(rest, best.verdict, mention)) best = { verdict: rest, scope: mention.scope };
-  }
-  const { verdict, scope } = best;
-  const subject = (id: string): Subject => ({ type: 'activity', id });
-  const candidates: Candidate[] = verdict.candidates.map(({ id, score }) => candidateOf(map, subject(id), score));
-  const area = areaAlone(question);
-  if (area && verdict.kind === 'unknown') {
-    return answerTo(
+  const answer = (subject: Subject): Answer =>
+    answerTo(
       map,
-      { subject: area, scope: null, intent: question.intent, roleIntent: 'responsibilities' },
+      { subject, scope, intent: reread ? rereadIntent(question) : question.intent, roleIntent: 'responsibilities' },
       asking,
     );
+  const candidates = verdict.candidates.map(({ id, score }) => candidateOf(map, { type: 'activity', id }, score));
+  const area = areaAlone(question);
+  if (verdict.kind === 'several') return { kind: 'ambiguous', candidates };
+  if (verdict.kind === 'unknown') return area ? answer(area) : { kind: 'unknown', reason: 'no_match', candidates };
+  if (area && (verdict.candidates[0]?.named ?? 0) < 0.6) {
+    const both = [...candidates.slice(0, 4), candidateOf(map, area, candidates[0]?.score ?? 0)];
+    return { kind: 'ambiguous', candidates: both };
   }
-  if (area && verdict.kind === 'one' && (verdict.candidates[0]?.named ?? 0) < 0.6) {
-    return {
-      kind: 'ambiguous',
-      candidates: [...candidates.slice(0, 4), candidateOf(map, area, candidates[0]?.score ?? 0)],
-    };
-  }
-  if (verdict.kind !== 'one') {
-    return verdict.kind === 'several'
-      ? { kind: 'ambiguous', candidates }
-      : { kind: 'unknown', reason: 'no_match', candidates };
-  }
-  return answerTo(
-    map,
-    { subject: subject(verdict.id), scope, intent: question.intent, roleIntent: 'responsibilities' },
-    asking,
-  );
+  return answer({ type: 'activity', id: verdict.id });
 }
 
-/** A word that asks (`permission`) may be all there is to go by; then it is read as what the question is about. */
-function decide(map: CompanyMap, index: MapIndex, tokens: readonly Token[]): Verdict {
-  const verdict = decideActivity(searchActivities(map, index, tokens));
-  if (verdict.kind !== 'unknown' || !tokens.some((token) => token.soft)) return verdict;
-  const firm = decideActivity(
-    searchActivities(
-      map,
-      index,
-      tokens.map((token) => (token.soft ? { ...token, frame: false, soft: false } : token)),
-    ),
-  );
-  return firm.kind === 'one' && (firm.candidates[0]?.explained ?? 0) >= 0.75 ? firm : verdict;
+/** `who gets woken at night` asks for nobody's path: the word that seemed to ask for one is what it is about. */
+function rereadIntent({ intent }: Question): Question['intent'] {
+  return intent === 'escalation' ? 'accountable' : intent;
 }
 
 /** The area that is all a question names. */
 function areaAlone({ tokens, mentions }: Question): Subject | null {
   const whole = mentions.filter((mention) => everyLeftover(tokens, mention).length === 0);
   return whole.flatMap(({ subjects }) => subjects.filter(({ type }) => type === 'area'))[0] ?? null;
-}
-
-/** Whether reading some words as a scope explains the question better than reading them as part of the activity. */
-function prefers(scoped: Verdict, plain: Verdict, mention: ScopeMention): boolean {
-  const rank = { unknown: 0, several: 1, one: 2 };
-  const gain = rank[scoped.kind] - rank[plain.kind];
-  if (gain !== 0) return gain > 0;
-  if (scoped.kind === 'unknown') return false;
-  const [a, b] = [scoped.candidates[0], plain.candidates[0]];
-  if (!a || !b) return false;
-  // What the activity's own words say of the place is no scope: `a new version of the patient app`.
-  if (a.id === b.id && b.explained >= a.explained - (mention.possessive ? 0.1 : 0.03)) return false;
-  return mention.strong ? a.score > b.score - 0.12 : a.score > b.score + 0.12;
 }

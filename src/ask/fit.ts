@@ -1,0 +1,111 @@
+/** What a word in the description is worth beside one in a name, and a synonym beside the word itself. */
+const IN_DESCRIPTION = 0.8;
+export const SYNONYM = 0.8;
+/** A word in a description is half the proof that one in a name is: descriptions are long. */
+const TOLD = 0.48;
+
+/** A word of an indexed text: its own term and the terms of the meanings it may have. */
+export interface Mark {
+  readonly term: number;
+  readonly meanings: readonly number[];
+  readonly light: boolean;
+}
+
+/** A subject as it is indexed: the words of each of its names, and of its description. */
+export interface IndexedSubject {
+  readonly id: string;
+  readonly names: readonly (readonly Mark[])[];
+  readonly description: readonly Mark[];
+}
+
+/** A word of a question, and what may stand for it. */
+export interface SoughtWord {
+  /** The stems it may mean, with how well each fits, from 0 to 1: one, unless it was misspelt. */
+  readonly stems: ReadonlyMap<string, number>;
+  /** Groups of synonyms it belongs to, with how well they fit. */
+  readonly meanings: ReadonlyMap<number, number>;
+  /** 1 for a full word; less for one that says little, and for the parts of a phrase. */
+  readonly share: number;
+  /** How much it counts against a subject that it does not match: 0 for the `approves` of `who approves deploys`, which asks. */
+  readonly missing: number;
+}
+
+/** How well a subject fits a question; every figure from 0 to 1 but `evidence`. */
+export interface Fit {
+  readonly id: string;
+  readonly score: number;
+  /** How much of the question the subject explains. */
+  readonly explained: number;
+  /** How much of its best name the question mentions. */
+  readonly named: number;
+  /** The same of its description. */
+  readonly described: number;
+  /** How many telling words speak for it; one in the description counts half. */
+  readonly evidence: number;
+}
+
+/** How telling a word of an indexed text is, from 0 to 1. */
+export type WeightOf = (mark: Mark) => number;
+
+/** A word of a question against one index: the terms that stand for it, and how much it counts. */
+export interface WeighedWord {
+  readonly terms: ReadonlyMap<number, number>;
+  readonly weight: number;
+  readonly missing: number;
+}
+
+/** How well a subject fits the words of a question. */
+export function fitOf(subject: IndexedSubject, words: readonly WeighedWord[], weightOf: WeightOf): Fit {
+  let asked = 0;
+  let explained = 0;
+  let evidence = 0;
+  for (const word of words) {
+    let inName = 0;
+    for (const name of subject.names) inName = Math.max(inName, bestOf(name, word));
+    const inDescription = bestOf(subject.description, word) * IN_DESCRIPTION;
+    const match = Math.max(inName, inDescription);
+    // A word that asks as well (`approves`) may tip the scales, yet is no evidence.
+    const asks = word.missing === 0;
+    const weight = word.weight * (asks ? 0.5 : 1);
+    asked += match === 0 ? weight * word.missing : weight;
+    explained += weight * match;
+    if (!asks) evidence += weight * (inName >= inDescription ? proof(inName) : proof(match / IN_DESCRIPTION) * TOLD);
+  }
+  let named = 0;
+  for (const name of subject.names) named = Math.max(named, covered(name, words, weightOf));
+  const described = covered(subject.description, words, weightOf);
+  const part = asked === 0 ? 0 : explained / asked;
+  const score = part * Math.min(1, 0.8 + 0.2 * named + 0.12 * described);
+  return { id: subject.id, score, explained: part, named, described, evidence };
+}
+
+function covered(marks: readonly Mark[], words: readonly WeighedWord[], weightOf: WeightOf): number {
+  let all = 0;
+  let mentioned = 0;
+  for (const mark of marks) {
+    const weight = weightOf(mark);
+    let match = 0;
+    for (const word of words) match = Math.max(match, matchOf(mark, word));
+    all += weight;
+    mentioned += weight * match;
+  }
+  return all === 0 ? 0 : mentioned / all;
+}
+
+function matchOf(mark: Mark, word: WeighedWord): number {
+  let match = word.terms.get(mark.term) ?? 0;
+  if (match >= SYNONYM) return match;
+  for (const meaning of mark.meanings) match = Math.max(match, word.terms.get(meaning) ?? 0);
+  return match;
+}
+
+function bestOf(marks: readonly Mark[], word: WeighedWord): number {
+  let best = 0;
+  for (const mark of marks) best = Math.max(best, matchOf(mark, word));
+  return best;
+}
+
+/** A synonym is weaker evidence than it is an explanation. */
+function proof(match: number): number {
+  return match > SYNONYM * 1.1 ? match : match * 0.72;
+}

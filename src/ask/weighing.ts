@@ -1,0 +1,51 @@
+import type { CompanyMap } from '../domain/company-map.ts';
+import { decideActivity, type Verdict } from './decision.ts';
+import type { MapIndex } from './map-index.ts';
+import type { Question, Token } from './question.ts';
+import { type ScopeMention, withoutScope } from './scope-phrase.ts';
+import { searchActivities } from './search.ts';
+
+/** What weighing a question's words came to. */
+export interface Weighed {
+  readonly verdict: Verdict;
+  /** The scope that some of the words name; null where reading them so explains less. */
+  readonly scope: string | null;
+  /** Whether a word that seemed only to ask had to be read as what the question is about. */
+  readonly reread: boolean;
+}
+
+/** So much must be explained where asking words have to serve as content. */
+const REREAD_EXPLAINED = 0.75;
+const RANK = { unknown: 0, several: 1, one: 2 } as const;
+
+/** Finds the activity that a question's words fit best, with and without reading some of them as a scope. */
+export function weigh(map: CompanyMap, index: MapIndex, question: Question, scopes: readonly ScopeMention[]): Weighed {
+  let best: Weighed = { ...decide(map, index, question.tokens), scope: null };
+  for (const mention of scopes) {
+    const scoped = decide(map, index, withoutScope(question.tokens, mention));
+    if (prefers(scoped.verdict, best.verdict, mention)) best = { ...scoped, scope: mention.scope };
+  }
+  return best;
+}
+
+/** A word that asks (`permission`) may be all there is to go by; then it is read as what the question is about. */
+function decide(map: CompanyMap, index: MapIndex, tokens: readonly Token[]): Omit<Weighed, 'scope'> {
+  const verdict = decideActivity(searchActivities(map, index, tokens));
+  if (verdict.kind !== 'unknown' || !tokens.some((token) => token.soft)) return { verdict, reread: false };
+  const firm = tokens.map((token) => (token.soft ? { ...token, frame: false, soft: false } : token));
+  const second = decideActivity(searchActivities(map, index, firm));
+  const better = second.kind === 'one' && (second.candidates[0]?.explained ?? 0) >= REREAD_EXPLAINED;
+  return better ? { verdict: second, reread: true } : { verdict, reread: false };
+}
+
+/** Whether reading some words as a scope explains the question better than reading them as part of the activity. */
+function prefers(scoped: Verdict, plain: Verdict, mention: ScopeMention): boolean {
+  const gain = RANK[scoped.kind] - RANK[plain.kind];
+  if (gain !== 0) return gain > 0;
+  if (scoped.kind === 'unknown') return false;
+  const [a, b] = [scoped.candidates[0], plain.candidates[0]];
+  if (!a || !b) return false;
+  // What the activity's own words say of the place is no scope: `a new version of the patient app`.
+  if (a.id === b.id && b.explained >= a.explained - (mention.possessive ? 0.1 : 0.03)) return false;
+  return mention.strong ? a.score > b.score - 0.12 : a.score > b.score + 0.12;
+}
