@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { ENGINES, type Engine } from './engine.ts';
 import { activityNames, chance, SPOILS, type Spoil, spoilt } from './synthetic.ts';
 
-// Finds spoilt names again, with ours and with four others: `./bin/node bench/ask/search.ts [names …]`. One run, one
+// Finds spoilt names again, with ours and with four others: `./bin/node bench/ask/search.ts [number of names …] [engine …]`. One run, one
 // process, the same names and queries for all. A slow engine gets fewer queries, for 40 s at most.
 const SEED = 20261121;
 const QUERIES = 700;
@@ -38,9 +38,14 @@ const quantile = (sorted: readonly number[], q: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? 0;
 
 function run(engine: Engine, names: readonly string[], queries: readonly Query[]) {
-  const before = heap();
-  const started = performance.now();
-  const { find, outside } = engine.build(names);
+  let before = heap();
+  let started = performance.now();
+  const { find, outside, index } = engine.build(names);
+  if (index) {
+    before = heap();
+    started = performance.now();
+    index();
+  }
   const buildMs = performance.now() - started;
   const megabytes = (heap() - before + outside) / 1e6;
   const times: number[] = [];
@@ -59,7 +64,9 @@ function run(engine: Engine, names: readonly string[], queries: readonly Query[]
   return { buildMs, megabytes, times, right };
 }
 
-const sizes = process.argv.slice(2).map(Number).filter(Boolean);
+const args = process.argv.slice(2);
+const sizes = args.map(Number).filter(Boolean);
+const chosen = ENGINES.filter(({ name }) => args.every((arg) => Number(arg)) || args.includes(name));
 for (const size of sizes.length > 0 ? sizes : [10_000, 100_000]) {
   const names = activityNames(size, SEED);
   const queries = queriesFor(names);
@@ -69,7 +76,7 @@ for (const size of sizes.length > 0 ? sizes : [10_000, 100_000]) {
       '  ',
     ),
   );
-  for (const engine of ENGINES) {
+  for (const engine of chosen) {
     const { buildMs, megabytes, times, right } = run(engine, names, queries);
     const hits = [...right.values()].reduce((sum, [n]) => sum + n, 0);
     const bySpoil = SPOILS.map((spoil) => {
