@@ -1,0 +1,104 @@
+import type { RichTextElement, RichTextSection } from '@slack/types';
+import { clip } from './clip.ts';
+import type { Line, Span } from './note.ts';
+
+export interface Rendering {
+  /**
+   * Who is shown as a mention: `all` in a message that only the asker sees (a mention there notifies nobody); `lead` where
+   * many read it, so that a look-up calls the one person it names first and nobody else.
+   */
+  readonly mentions: 'all' | 'lead';
+}
+
+export type RichBlock = RichTextSection | { type: 'rich_text_list'; style: 'bullet'; elements: RichTextSection[] };
+
+/** Lines for Slack, and the same as plain text, a line each. */
+export interface RenderedLines {
+  readonly blocks: RichBlock[];
+  readonly plain: string[];
+}
+
+/** Slack refuses or cuts messages somewhere above 13,000 characters; with small print and buttons this stays below. */
+const LINES_LIMIT = 9000;
+const SPAN_LIMIT = 1500;
+const USER_ID = /^[UW][A-Z0-9]{1,30}$/;
+const GROUP_ID = /^S[A-Z0-9]{1,30}$/;
+
+/** Lines that follow each other become one section, bullets one list; what is over the limit is left out, and said. */
+export function renderLines(lines: readonly Line[], rendering: Rendering): RenderedLines {
+  const blocks: RichBlock[] = [];
+  const plain: string[] = [];
+  let left = LINES_LIMIT;
+  for (const { spans, bullet = false } of lines) {
+    if (left < 0) {
+      addElement(elementsFor(blocks, false), textElement('… and more than fits here.'));
+      break;
+    }
+    const elements = elementsFor(blocks, bullet);
+    let text = bullet ? '• ' : '';
+    for (const span of spans) {
+      if (left < 0) break;
+      const words = clip(wordsOf(span), SPAN_LIMIT);
+      left -= words.length;
+      text += plainSpan(span, words);
+      addElement(elements, elementOf(span, words, rendering));
+    }
+    plain.push(text);
+  }
+  return { blocks, plain };
+}
+
+/** What a span says, without the form it is given. */
+function wordsOf(span: Span): string {
+  if (typeof span === 'string') return span;
+  if ('strong' in span) return span.strong;
+  if ('person' in span) return span.person;
+  if ('group' in span) return `group ${span.group}`;
+  return 'code' in span ? span.code : span.title;
+}
+
+function plainSpan(span: Span, words: string): string {
+  if (typeof span === 'string' || !('link' in span) || span.title === span.link) return words;
+  return `${words} (${span.link})`;
+}
+
+/** Where the elements of the next line go. */
+function elementsFor(blocks: RichBlock[], isBullet: boolean): RichTextElement[] {
+  const last = blocks.at(-1);
+  if (!isBullet && last?.type === 'rich_text_section') {
+    addElement(last.elements, textElement('\n'));
+    return last.elements;
+  }
+  const section: RichTextSection = { type: 'rich_text_section', elements: [] };
+  if (!isBullet) blocks.push(section);
+  else if (last?.type === 'rich_text_list') last.elements.push(section);
+  else blocks.push({ type: 'rich_text_list', style: 'bullet', elements: [section] });
+  return section.elements;
+}
+
+/** Plain text that follows plain text becomes one element with it: half the elements, and the same to the reader. */
+function addElement(elements: RichTextElement[], element: RichTextElement | null): void {
+  const last = elements.at(-1);
+  if (element?.type === 'text' && !element.style && last?.type === 'text' && !last.style) last.text += element.text;
+  else if (element) elements.push(element);
+}
+
+/** Rich text elements are shown as they are: no mark-up, no mention and no link can come out of their text. */
+function elementOf(span: Span, words: string, rendering: Rendering): RichTextElement | null {
+  if (typeof span === 'string') return textElement(words);
+  if ('strong' in span) return textElement(words, { bold: true });
+  if ('code' in span) return textElement(words, { code: true });
+  if ('link' in span) return { type: 'link', url: span.link, text: words || span.link };
+  const mentioned = rendering.mentions === 'all' || ('lead' in span && span.lead === true);
+  if ('group' in span) {
+    const isMention = mentioned && GROUP_ID.test(span.group);
+    return isMention ? { type: 'usergroup', usergroup_id: span.group } : textElement(words, { bold: true });
+  }
+  const isMention = mentioned && span.slack !== null && USER_ID.test(span.slack);
+  return isMention && span.slack ? { type: 'user', user_id: span.slack } : textElement(words, { bold: true });
+}
+
+function textElement(text: string, style?: { bold?: boolean; code?: boolean }): RichTextElement | null {
+  if (text === '') return null;
+  return style ? { type: 'text', text, style } : { type: 'text', text };
+}
