@@ -7,7 +7,7 @@ const stems = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Words around the name of an activity, a scope or an area that say nothing more. */
 export const NAMING_WORDS = stems(
-  'about describe explain team people department area contact responsible detail details info information',
+  'about describe explain team people department area contact responsible detail details info information list everything activities',
 );
 
 /** The same, where words that say little are words as well: `changes the rules` is not said of an area. */
@@ -26,6 +26,9 @@ export function everyLeftover(tokens: readonly Token[], span: Pick<Mention, 'fro
 const ASIDE = stems(
   'team service region product system area group department squad app platform site tell know show thing do work belong',
 );
+
+/** Said of several things side by side. */
+export const COMPARING = stems('difference different differ compare comparison between versus vs both about');
 
 /** What a question says beside the stretches that name something: content words that are neither light nor expected. */
 export function leftover(

@@ -14,7 +14,7 @@ const ROLE_WORDS: ReadonlySet<string> = new Set(
   accountable own decide approve sign charge hook hold holder fill filled occupy name named current acting act deputy deputise backup cover stand
   different difference differ compare comparison comparing distinguish versus vs distinction contrast side same similar better tell apart split overlap between
   activity activities duty duties day work summary overview report manager boss team consulted informed involved raci here today tonight appointed serve serving
-  everything list exactly sit handle remit hear keep talk meet hire join new`
+  everything list exactly sit handle remit hear keep talk meet new`
     .trim()
     .split(/\s+/)
     .map(stem),

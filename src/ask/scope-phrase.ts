@@ -1,3 +1,4 @@
+import type { CompanyMap } from '../domain/company-map.ts';
 import type { MapIndex } from './map-index.ts';
 import type { Question, Token } from './question.ts';
 
@@ -80,6 +81,22 @@ export function scopesIn(index: MapIndex, { tokens, mentions }: Question): Scope
   return found
     .sort((a, b) => Number(b.strong) - Number(a.strong) || b.to - b.from - (a.to - a.from) || b.from - a.from)
     .slice(0, 3);
+}
+
+/** `maternity at Northgate` is one place: the narrower scope stands for both where one lies within the other. */
+export function narrowed(map: CompanyMap, mentions: readonly ScopeMention[]): readonly ScopeMention[] {
+  for (const inner of mentions) {
+    const outer = mentions.find(
+      (other) =>
+        other.from >= inner.to - 1 && other.from <= inner.to && map.scopePath(inner.scope).indexOf(other.scope) > 0,
+    );
+    if (outer)
+      return [
+        { ...inner, to: outer.to, strong: true },
+        ...mentions.filter((other) => other !== inner && other !== outer),
+      ];
+  }
+  return mentions;
 }
 
 export function withoutScope(tokens: readonly Token[], { from, to }: ScopeMention): Token[] {

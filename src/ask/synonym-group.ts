@@ -42,7 +42,7 @@ penetration test, pentest, pen test, ethical hacking, hack us, red team, break i
 hack, break in, breach, attack, intrusion, compromise, cyberattack
 breach, leak, data leak, data loss, exposed data
 secret, api key, key, token, password
-password, pw, passwd, passcode, pin, login, locked out
+password, pw, passwd, passcode, locked out
 reset, forget, forgot, locked out, recover
 lose, missing, steal, nick, pinch, gone missing, swipe, misplace, disappear, vanish
 new starter, newcomer, new hire, new joiner, joiner, starter, new employee, new colleague, new recruit, new staff, first day, onboard, onboarding, induction, new people, someone new, somebody new

@@ -1,6 +1,6 @@
 import type { CompanyMap } from '../domain/company-map.ts';
 import type { Answer, Asking, SubjectType } from './answer.ts';
-import { everyLeftover, leftover, NAMING_WORDS } from './leftover.ts';
+import { COMPARING, everyLeftover, leftover, NAMING_WORDS } from './leftover.ts';
 import type { MapIndex } from './map-index.ts';
 import type { Mention, Subject } from './name-table.ts';
 import { readPerson } from './person-question.ts';
@@ -8,7 +8,7 @@ import { type Question, readQuestion } from './question.ts';
 import type { Reading } from './reading.ts';
 import { answerTo, candidateOf } from './resolved.ts';
 import { readRole } from './role-question.ts';
-import { type ScopeMention, scopesIn } from './scope-phrase.ts';
+import { narrowed, type ScopeMention, scopesIn } from './scope-phrase.ts';
 import { type Weighed, weigh } from './weighing.ts';
 
 /** Finds out what a question means, and answers it. The order is from what is certain to what must be weighed. */
@@ -17,7 +17,7 @@ export function understand(map: CompanyMap, index: MapIndex, raw: string, asking
   if (question.tokens.length === 0 && question.users.length === 0 && question.emails.length === 0) {
     return { kind: 'unknown', reason: 'empty', candidates: [] };
   }
-  const scopes = scopesIn(index, question);
+  const scopes = narrowed(map, scopesIn(index, question));
   const reading =
     readPerson(map, index, question, asking) ?? readRole(index, question, scopes) ?? readNamed(question, scopes);
   if (reading) return answerFrom(map, reading, asking);
@@ -55,6 +55,8 @@ function readNamed(question: Question, scopes: readonly ScopeMention[]): Reading
   const scope = alone('scope');
   if (activities.length === 1) return meaning(activities[0] as Subject, null);
   if (activities.length > 1) return { type: 'several', subjects: activities };
+  const sideBySide = activitiesSideBySide(question);
+  if (sideBySide.length > 1) return { type: 'several', subjects: sideBySide };
   if (scope) return meaning(scope, null);
   for (const { scope: id, from, to } of scopes) {
     const both: Mention = { from, to, subjects: [] };
@@ -70,6 +72,19 @@ function readNamed(question: Question, scopes: readonly ScopeMention[]): Reading
   const area = areaAlone(question);
   // Nobody carries a letter of an area: `who owns testing` is rather about the activities of that name.
   return area && (question.intent === 'all' || !question.explicit) ? meaning(area, null) : null;
+}
+
+/** Activities that are named one beside the other, where that is all a question says: `ward cleaning and waste disposal`. */
+function activitiesSideBySide({ tokens, mentions }: Question): Subject[] {
+  const named: Mention[] = [];
+  for (const mention of [...mentions].sort((a, b) => b.to - b.from - (a.to - a.from))) {
+    const subjects = mention.subjects.filter(({ type }) => type === 'activity');
+    const free = named.every(({ from, to }) => mention.to <= from || mention.from >= to);
+    if (subjects.length === 1 && free) named.push({ ...mention, subjects });
+  }
+  if (named.length < 2 || leftover(tokens, named, COMPARING).length > 0) return [];
+  const ids = new Set(named.flatMap(({ subjects }) => subjects.map(({ id }) => id)));
+  return [...ids].map((id) => ({ type: 'activity', id }));
 }
 
 /** Everything else is a question about an activity, to be found by its words; a scope may be named beside it. */

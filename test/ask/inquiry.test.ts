@@ -47,6 +47,11 @@ describe('what a question is about', () => {
     ['who is the clinical director for A&E', 'role holder clinical-director for emergency'],
     ['what does <@U0MOONA01> own', 'person oona.kallio@marlow.example'],
     ['oona.kallio@marlow.example', 'person oona.kallio@marlow.example'],
+    ['who owns the fire drill for maternity at northgate', 'accountable fire-drill for northgate-maternity'],
+    ['who owns ward cleaning and the fire drill', 'ambiguous'],
+    ['who owns the fire drill and who does it', 'all fire-drill'],
+    ['what is grace on the hook for', 'person grace.okoro@marlow.example'],
+    ['who covers for the medical director', 'role holder medical-director'],
   ])('%s → %s', (question, expected) => {
     expect(inShortly(question)).toBe(expected);
   });
