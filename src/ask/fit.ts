@@ -82,10 +82,20 @@ export function fitOf(subject: IndexedSubject, words: readonly WeighedWord[], we
 function covered(marks: readonly Mark[], words: readonly WeighedWord[], weightOf: WeightOf): number {
   let all = 0;
   let mentioned = 0;
+  const used = new Set<WeighedWord>();
   for (const mark of marks) {
     const weight = weightOf(mark);
     let match = 0;
-    for (const word of words) match = Math.max(match, matchOf(mark, word));
+    let by: WeighedWord | null = null;
+    for (const word of words) {
+      const own = matchOf(mark, word);
+      if (own <= match) continue;
+      match = own;
+      by = word;
+    }
+    // One word of the question must not stand for two of a name that happen to be synonyms.
+    if (by !== null && match < 0.9 && used.has(by)) match /= 2;
+    if (by !== null) used.add(by);
     all += weight;
     mentioned += weight * match;
   }

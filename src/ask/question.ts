@@ -5,7 +5,7 @@ import type { MapIndex } from './map-index.ts';
 import type { Mention } from './name-table.ts';
 import { stem } from './stem.ts';
 import type { Correction } from './vocabulary.ts';
-import { STOP_WORDS } from './word-class.ts';
+import { LIGHT_STEMS, STOP_WORDS } from './word-class.ts';
 
 /** A word of a question, after slips were mended and contractions taken apart. */
 export interface Token {
@@ -18,8 +18,12 @@ export interface Token {
   frame: boolean;
   /** Whether it is what `who` does: the verb of the question. */
   verb: boolean;
+  /** Whether it stands behind `who` in the same clause: what is asked about, not what is told before. */
+  asked: boolean;
   /** Whether the word asks and may name the subject as well (`approves`). */
   soft: boolean;
+  /** Whether an article stands before it: `the release` is no verb. */
+  noun: boolean;
 }
 
 /** A question taken apart: its words, what it asks for, and what of the map it names. */
@@ -34,7 +38,17 @@ export interface Question {
   readonly emails: readonly string[];
 }
 
-const COMMA: Token = { word: ',', stem: ',', corrections: [], capital: false, frame: true, verb: false, soft: false };
+const COMMA: Token = {
+  word: ',',
+  stem: ',',
+  corrections: [],
+  capital: false,
+  frame: true,
+  verb: false,
+  asked: false,
+  soft: false,
+  noun: false,
+};
 
 /** Politeness and small talk around a question; what remains is the question. */
 const NOISE =
@@ -79,18 +93,22 @@ export function readQuestion(index: MapIndex, raw: string): Question {
 
 /** The first word behind `who` that says something is what they do, unless an article stands before it. */
 function markVerbs(tokens: readonly Token[]): void {
+  for (const [i, token] of tokens.entries()) token.noun = DETERMINERS.has(tokens[i - 1]?.word ?? '');
   for (const [i, { word }] of tokens.entries()) {
     if (word !== 'who' && word !== 'whom') continue;
+    let found = false;
     for (let next = i + 1; next < tokens.length; next++) {
       const token = tokens[next] as Token;
-      if (token.word === ',' || ARTICLES.has(token.word)) break;
-      if (STOP_WORDS.has(token.word)) continue;
-      token.verb = true;
-      break;
+      if (token.word === ',') break;
+      token.asked = true;
+      if (STOP_WORDS.has(token.word) && !ARTICLES.has(token.word)) continue;
+      token.verb = !found && !ARTICLES.has(token.word);
+      found = true;
     }
   }
 }
 
+const DETERMINERS = new Set(['the', 'a', 'an', 'our', 'my', 'your', 'their', 'this', 'that']);
 const ARTICLES = new Set(['the', 'a', 'an', 'our', 'my', 'your', 'for', 'of', 'in', 'on', 'at', 'about', 'with']);
 
 function masked(text: string, [from, to]: readonly [number, number]): string {
@@ -177,6 +195,10 @@ function takeApartMended(index: MapIndex, word: string): [string, string] | null
   return null;
 }
 
+function isTelling(word: string): boolean {
+  return !STOP_WORDS.has(word) && !LIGHT_STEMS.has(stem(word));
+}
+
 /** The only words of two letters that are taken off a word's end: `cleanup`, but not `called`. */
 const PARTICLES = new Set(['up', 'in', 'on', 'to', 'by', 'go']);
 
@@ -184,13 +206,29 @@ function takeApart(word: string, read: (part: string) => string | null): [string
   for (let at = word.length - 2; at >= 2; at--) {
     const left = read(word.slice(0, at));
     const right = left === null ? null : read(word.slice(at));
-    if (left !== null && right !== null && (word.length - at >= 3 || PARTICLES.has(right))) return [left, right];
+    if (
+      left !== null &&
+      right !== null &&
+      (isTelling(left) || isTelling(right)) &&
+      (word.length - at >= 3 || PARTICLES.has(right))
+    )
+      return [left, right];
   }
   return null;
 }
 
 function token(word: string, corrections: readonly Correction[], capital: boolean): Token {
-  return { word, stem: stem(word), corrections, capital, frame: false, verb: false, soft: false };
+  return {
+    word,
+    stem: stem(word),
+    corrections,
+    capital,
+    frame: false,
+    verb: false,
+    asked: false,
+    soft: false,
+    noun: false,
+  };
 }
 
 function startsOf(tokens: readonly Token[]): number[] {

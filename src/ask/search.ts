@@ -8,8 +8,10 @@ import { ACTOR_STEMS, LIGHT_STEMS, STOP_WORDS, VERB_STEMS } from './word-class.t
 
 /** What each unit of a slip's cost takes from how well a mended word fits. */
 const SLIP = 0.08;
-/** What a verb of every trade counts against a subject that does not have it. */
-const MISSING_VERB = 0.4;
+/** What a verb of every trade, or an actor of a story, counts against a subject that does not have it. */
+const MISSING_ASIDE = 0.4;
+/** The same of the verb that follows `who`. */
+const MISSING_DEED = 1;
 /** What each word of a run beyond the second adds: the same words in the same order are hardly chance. */
 const RUN = 0.03;
 /** What a word that says little counts beside one that says something. */
@@ -51,12 +53,15 @@ function soughtWord(index: MapIndex, token: Token, ofPhrase: readonly number[], 
   for (const meaning of ofPhrase) meanings.set(meaning, 1.1);
   const light = LIGHT_STEMS.has(token.stem) || /^\d+$/.test(token.word);
   const share = length > 1 ? 1.1 / length : light ? LIGHT_SHARE : 1;
-  const verbal =
-    token.verb ||
-    VERB_STEMS.has(token.stem) ||
-    ACTOR_STEMS.has(token.stem) ||
-    (length > 1 && (light || STOP_WORDS.has(token.word)));
-  return { stems, meanings, share, missing: token.soft ? 0 : verbal ? MISSING_VERB : 1 };
+  return { stems, meanings, share, missing: token.soft ? 0 : missingOf(token, light, length) };
+}
+
+/** What a word counts against a subject that does not have it. */
+function missingOf(token: Token, light: boolean, length: number): number {
+  // `who cleans the rooms` is about cleaning.
+  if (token.verb && !light) return MISSING_DEED;
+  const aside = (VERB_STEMS.has(token.stem) && !token.noun) || (ACTOR_STEMS.has(token.stem) && !token.asked);
+  return aside || (length > 1 && (light || STOP_WORDS.has(token.word))) ? MISSING_ASIDE : 1;
 }
 
 /** The activities that fit the words of a question best, best first. */

@@ -108,8 +108,14 @@ function answerWeighed(
     const both = [...candidates.slice(0, 4), candidateOf(map, area, candidates[0]?.score ?? 0)];
     return { kind: 'ambiguous', candidates: both };
   }
+  // `what is a sprint` asks for the meaning of a word, and a mere part of a name does not give it.
+  if (ASKS_MEANING.test(question.text) && (verdict.candidates[0]?.named ?? 0) < 0.6) {
+    return { kind: 'unknown', reason: 'no_match', candidates };
+  }
   return answer({ type: 'activity', id: verdict.id });
 }
+
+const ASKS_MEANING = /\bwhat (?:does|do|is|are) an? /;
 
 /** `who gets woken at night` asks for nobody's path: the word that seemed to ask for one is what it is about. */
 function rereadIntent({ intent }: Question): Question['intent'] {

@@ -123,6 +123,7 @@ export const COMMON_WORDS: readonly string[] = split(`
   tempt terrify thank thaw tick tickle tip tire tour tow trace trade trap tremble trick trot trust tug tumble twist unite unlock unpack vanish wail
   wander warm wave weigh whine whip whirl whisper whistle wink wobble wrap wreck wrestle wriggle yawn yell zip zoom money million millions
   hearing heard headphones smoke blockchain chatbot raining vacation pizza queen england
+  brake brakes blog blogs overtime sprint paint generator tyre tyres party parties finances landlord passport sticker stickers alarm alarms
   cheese chaplain midwife gardener plumber butcher baker clown magician wizard pirate robot robots dinosaur unicorn llama penguin elephant
   lottery stock bitcoin crypto recipe pasta sushi burger beer wine vodka horoscope election parliament senator mayor
   actually basically literally probably maybe perhaps definitely certainly obviously apparently recently finally suddenly quickly slowly easily
