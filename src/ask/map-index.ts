@@ -44,6 +44,8 @@ export class MapIndex {
   isWord(word: string): boolean {
     if (this.#spelling.has(word) || KNOWN_ENGLISH.has(word)) return true;
     // A short stem under a long word is chance: `mgration` is no form of `mgr`.
+    // `planing` beside the map's own `planning` lacks a letter.
+    if (this.#own.has(word.replace(/([bdgmnprt])(ing|ed)$/, '$1$1$2'))) return false;
     const stemmed = stem(word);
     // The grammar reads whole words: `ownes` must become `owns`.
     if (GRAMMAR_STEMS.has(stemmed)) return word.length - stemmed.length > 3 || this.mendings(word).length === 0;

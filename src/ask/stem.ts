@@ -3,7 +3,7 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
   `decision:decide decisions:decide choice:choose choices:choose chose:choose chosen:choose bought:buy sold:sell sale:sell
   sales:sell paid:pay sent:send stole:steal stolen:steal theft:steal lost:lose loss:lose losing:lose losses:lose
   broke:break broken:break wrote:write written:write writing:write built:build kept:keep gave:give given:give giving:give took:take
-  taken:take taking:take made:make making:make left:leave leaver:leave leavers:leave leaving:leave told:tell ran:run went:go gone:go
+  taken:take taking:take made:make making:make woke:wake woken:wake left:leave leaver:leave leavers:leave leaving:leave told:tell ran:run went:go gone:go
   got:get gotten:get found:find spent:spend met:meet held:hold led:lead leadership:lead began:begin forgot:forget forgotten:forget drove:drive
   driven:drive said:say taught:teach thought:think understood:understand won:win people:person persons:person children:child
   retention:retain retained:retain maintenance:maintain failure:fail failures:fail closure:close closures:close closing:close
@@ -86,7 +86,9 @@ function shorten(word: string): string {
     text = withoutInflection(text);
     text = withoutNounEnding(text);
   }
-  text = text.replace(/^(.{3,})e$/, '$1').replace(/^(.+[^aeiou])y$/, '$1i');
+  // `plane` is no `plan`: a short word keeps its e.
+  if (!/^[^aeiou]*[aeiouy][^aeiou]e$/.test(text)) text = text.replace(/^(.{3,})e$/, '$1');
+  text = text.replace(/^(.+[^aeiou])y$/, '$1i');
   return text.replace(/([bcdfgklmnprstvz])\1$/, '$1');
 }
 
@@ -102,7 +104,10 @@ function withoutInflection(word: string): string {
     const base = word.replace(ending, '');
     // `rotating` and `rotated` end as `rotate` does.
     if (base !== word && base.length >= 3 && /[aeiouy]/.test(base)) {
-      return base.replace(/([bdfgmnprt])\1$/, '$1').replace(/^(.{2,}[^e])at$/, '$1ate');
+      const single = base.replace(/([bdfgmnprt])\1$/, '$1');
+      // `filing` comes from `file`; had it been `fil`, the letter would be doubled.
+      if (single === base && /^[^aeiou]*[aeiouy][^aeiouwxy]$/.test(base)) return `${base}e`;
+      return single.replace(/^(.{2,}[^e])at$/, '$1ate');
     }
   }
   return word;

@@ -17,6 +17,10 @@ describe('stems', () => {
     'cancel cancels cancellation cancelling',
     'policy policies',
     'fail fails failure',
+    'file files filing filed',
+    'plan planning planned',
+    'change changes changing',
+    'hire hires hiring hired',
   ])('bring together %s', (group) => {
     expect(new Set(group.split(' ').map(stem)).size).toBe(1);
   });
@@ -26,6 +30,8 @@ describe('stems', () => {
     ['manager', 'management'],
     ['payment', 'pay'],
     ['portal', 'port'],
+    ['plane', 'plan'],
+    ['care', 'car'],
   ])('keep %s and %s apart', (one, other) => {
     expect(stem(one)).not.toBe(stem(other));
   });
