@@ -46,11 +46,6 @@ export class NameTable {
     return this.#byWords.get(key) ?? [];
   }
 
-  /** What bears a name of these stems. */
-  like(stems: readonly string[]): readonly Subject[] {
-    return this.#byStems.get(stems.join(' ')) ?? [];
-  }
-
   /** Every stretch that names something, the longest from each word first. */
   *mentions(stems: readonly string[]): Generator<Mention> {
     for (let from = 0; from < stems.length; from++) {

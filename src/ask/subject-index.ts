@@ -36,10 +36,6 @@ export class SubjectIndex {
     this.#synonyms = synonyms;
   }
 
-  get size(): number {
-    return this.#slots.size;
-  }
-
   put(id: string, text: IndexedText): void {
     this.remove(id);
     this.#insert({
@@ -58,11 +54,6 @@ export class SubjectIndex {
     this.#slots.delete(id);
     this.#dead += 1;
     if (this.#dead > 256 && this.#dead > this.#slots.size) this.#compact();
-  }
-
-  /** Whether a stem stands in any text. */
-  has(stemmed: string): boolean {
-    return (this.#uses[this.#terms.get(stemmed) ?? -1] ?? 0) > 0;
   }
 
   /** The best fits, best first. */
