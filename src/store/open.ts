@@ -1,10 +1,20 @@
+import type { ChannelScopeStore } from '../domain/channel-scope.ts';
 import { DomainError } from '../domain/error.ts';
+import type { FeedbackStore } from '../domain/feedback.ts';
 import type { Inbox } from '../domain/inbox.ts';
 import type { MapStore } from '../domain/map-store.ts';
+import type { MissStore } from '../domain/miss.ts';
+import type { NoticeStore } from '../domain/notice.ts';
+import type { ThreadStore } from '../domain/thread-subject.ts';
 import type { Database, OpenMode } from './database.ts';
 import { parseDatabaseUrl } from './database-url.ts';
+import { SqlChannelScopes } from './sql-channel-scope.ts';
+import { SqlFeedback } from './sql-feedback.ts';
 import { SqlInbox } from './sql-inbox.ts';
 import { SqlMapStore } from './sql-map-store.ts';
+import { SqlMisses } from './sql-miss.ts';
+import { SqlNotices } from './sql-notice.ts';
+import { SqlThreads } from './sql-thread-subject.ts';
 
 /** For now one workspace a process, made by the first migration; `start` binds it to its token's team. */
 const WORKSPACE = 1;
@@ -20,6 +30,11 @@ export interface Store {
   readonly engine: 'sqlite' | 'postgres';
   readonly map: MapStore;
   readonly inbox: Inbox;
+  readonly misses: MissStore;
+  readonly notices: NoticeStore;
+  readonly threads: ThreadStore;
+  readonly channels: ChannelScopeStore;
+  readonly feedback: FeedbackStore;
   /**
    * Binds the workspace to the Slack team of the token; from then on no other team's.
    * @throws DomainError('conflict') where it is bound to another.
@@ -53,6 +68,11 @@ export function storeOn(database: Database): Store {
     engine: database.engine,
     map,
     inbox: new SqlInbox(database, WORKSPACE),
+    misses: new SqlMisses(database, WORKSPACE),
+    notices: new SqlNotices(database, WORKSPACE),
+    threads: new SqlThreads(database, WORKSPACE),
+    channels: new SqlChannelScopes(database, WORKSPACE),
+    feedback: new SqlFeedback(database, WORKSPACE),
     bindTeam: (teamId) => bindTeam(database, teamId),
     ping: async () => void (await map.revision()),
     close: () => database.close(),

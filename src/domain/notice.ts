@@ -1,0 +1,50 @@
+/** A thing of the map that a message is about, by its ids alone. */
+export interface Topic {
+  readonly type: string;
+  readonly id: string;
+  readonly scope: string | null;
+}
+
+/** What somebody is to be told. The words are made when it is delivered, from the map as it then is. */
+export type NoticeBody =
+  /** To a steward: a question waits for them. */
+  | { readonly kind: 'miss_asked'; readonly miss: string }
+  /** To who asked: the map has an answer now. `by` is an e-mail; null where nobody in particular put it there. */
+  | { readonly kind: 'miss_answered'; readonly question: string; readonly topic: Topic; readonly by: string | null }
+  /** To who asked: it does not belong on the map. */
+  | { readonly kind: 'miss_refused'; readonly question: string; readonly reason: string; readonly by: string }
+  /** To a steward: somebody says that an answer is not right. `from` is a Slack id. */
+  | {
+      readonly kind: 'complaint';
+      readonly topic: Topic;
+      readonly what: string;
+      readonly words: string;
+      readonly from: string;
+    };
+
+export interface NewNotice {
+  /** A Slack user id, or an e-mail. */
+  readonly recipient: string;
+  readonly body: NoticeBody;
+}
+
+export interface Notice extends NewNotice {
+  readonly id: string;
+  /** When it was written, UTC ms. */
+  readonly at: number;
+}
+
+/**
+ * What is still to be told, kept where a crash can't lose it. A notice is written in the transaction of what it tells of,
+ * and leaves when Slack has taken it.
+ */
+export interface NoticeStore {
+  add(notices: readonly NewNotice[], now: number): Promise<void>;
+  /**
+   * Takes what is due, oldest first, and moves it on by `leaseMs`, so that of many who ask at once each notice goes to one;
+   * where that one dies it is due again.
+   */
+  take(now: number, leaseMs: number, limit: number): Promise<readonly Notice[]>;
+  /** It was delivered, or never can be. */
+  done(id: string): Promise<void>;
+}

@@ -1,0 +1,37 @@
+import type { CompanyMap } from './company-map.ts';
+
+/**
+ * Who may edit what. Stewards of an area stand in the map; stewards of all are named in the settings, as e-mails.
+ * Whatever is not allowed here is denied.
+ */
+export type StewardsOfAll = ReadonlySet<string>;
+
+/** Whether somebody (an e-mail; null is nobody) is a steward of anything. */
+export function isSteward(map: CompanyMap, ofAll: StewardsOfAll, email: string | null): boolean {
+  if (email === null) return false;
+  if (ofAll.has(email)) return true;
+  for (const area of map.areas.values()) if (area.stewards.includes(email)) return true;
+  return false;
+}
+
+/** Whether somebody may edit what belongs to an area. What belongs to none is everybody's who `stewardsFor` names. */
+export function mayEdit(map: CompanyMap, ofAll: StewardsOfAll, email: string | null, area: string | null): boolean {
+  if (email === null) return false;
+  return ofAll.has(email) || stewardsFor(map, ofAll, area).includes(email);
+}
+
+/**
+ * Whom to turn to about an area, as e-mails: its own stewards, else those of all, else every area's. Empty where nobody
+ * keeps the map.
+ */
+export function stewardsFor(map: CompanyMap, ofAll: StewardsOfAll, area: string | null): string[] {
+  const own = map.areas.get(area ?? '')?.stewards ?? [];
+  if (own.length > 0) return [...own];
+  if (ofAll.size > 0) return [...ofAll];
+  return [...new Set([...map.areas.values()].flatMap(({ stewards }) => stewards))];
+}
+
+/** The areas for which somebody may edit. */
+export function areasOf(map: CompanyMap, ofAll: StewardsOfAll, email: string): string[] {
+  return [...map.areas.keys()].filter((area) => mayEdit(map, ofAll, email, area));
+}
