@@ -1,36 +1,23 @@
-/** Slack's own rule: a request is good for five minutes around the moment it was signed. */
-export const SIGNATURE_LIFE_MS = 5 * 60_000;
+import { SIGNATURE_LIFE_MS } from './signature.ts';
 
 /** How many signatures one generation remembers at most, about 20 MB; Slack sends a workspace a small part of that. */
 const GENERATION_LIMIT = 100_000;
 
 /**
- * Tells a request that was seen before by its signature. Bolt refuses what is forged or old, but takes the same bytes again
- * and again for five minutes, and takes a date in the future. One process: what another replica has seen is caught where
- * there is an effect to repeat (the inbox).
+ * Tells a request that was seen before by its signature. One process: what another replica has seen is caught where there is
+ * an effect to repeat (the inbox).
  */
 export class ReplayGuard {
   #young = new Set<string>();
   #old = new Set<string>();
   #turnedAt = 0;
-  readonly #underWay = new Set<string>();
 
-  /** Whether a request may go on to be verified. Each `true` is to be ended by `leave`. */
-  enter(signature: string, timestampSeconds: number, now: number): boolean {
-    if (timestampSeconds * 1000 > now + SIGNATURE_LIFE_MS) return false;
+  /** Remembers a genuine request's signature. @returns whether this is the first time. */
+  take(signature: string, now: number): boolean {
     this.#turn(now);
-    if (this.#underWay.has(signature) || this.#young.has(signature) || this.#old.has(signature)) return false;
-    this.#underWay.add(signature);
-    return true;
-  }
-
-  /** Remembers a signature that was found genuine. */
-  verified(signature: string): void {
+    if (this.#young.has(signature) || this.#old.has(signature)) return false;
     this.#young.add(signature);
-  }
-
-  leave(signature: string): void {
-    this.#underWay.delete(signature);
+    return true;
   }
 
   /**
