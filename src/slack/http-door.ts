@@ -79,8 +79,8 @@ function readBody(request: IncomingMessage, take: (body: Buffer | null) => void)
     if (length > BODY_LIMIT_BYTES) tooLong();
   };
   const onEnd = () => take(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, length));
-  if (Number(request.headers['content-length']) > BODY_LIMIT_BYTES) return take(null);
-  request.on('data', onData).on('end', onEnd);
+  if (Number(request.headers['content-length']) > BODY_LIMIT_BYTES) take(null);
+  else request.on('data', onData).on('end', onEnd);
 }
 
 /** Bolt compares the whole content type, and answers 400 to a form that says `; charset=utf-8` as well. */
