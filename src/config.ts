@@ -18,6 +18,8 @@ export interface Config {
   readonly slack: SlackSettings | null;
   /** What is missing for Slack, a sentence each; empty where `slack` is there. */
   readonly slackMissing: readonly string[];
+  /** The e-mails of those who may edit the whole map, lower-case. */
+  readonly stewards: ReadonlySet<string>;
   readonly port: number;
   /** Null where health and metrics answer on `port`. */
   readonly metricsPort: number | null;
@@ -46,6 +48,12 @@ const environment = z.object({
     .min(8, { error: 'the signing secret from "Basic Information" of the Slack app' })
     .optional(),
   SLACK_API_URL: z.url({ protocol: /^https?$/, error: 'an http or https address' }).optional(),
+  WHOOWNS_STEWARDS: z
+    .string()
+    .regex(/^\s*[^\s@,]+@[^\s@,]+(\s*,\s*[^\s@,]+@[^\s@,]+)*\s*,?\s*$/, {
+      error: 'e-mail addresses with commas between them',
+    })
+    .optional(),
   PORT: port.default(3000),
   METRICS_PORT: port.optional(),
   LOG_LEVEL: z
@@ -85,6 +93,7 @@ function configOf(env: Environment): Config {
     databaseIsNamed: env.DATABASE_URL !== undefined,
     slack: slackSettings(env),
     slackMissing: missingForSlack(env),
+    stewards: emailsIn(env.WHOOWNS_STEWARDS ?? ''),
     port: env.PORT,
     metricsPort: env.METRICS_PORT ?? null,
     logLevel: env.LOG_LEVEL,
@@ -95,6 +104,11 @@ function configOf(env: Environment): Config {
       /:\/\/[^/]*:([^@/]+)@/.exec(env.DATABASE_URL ?? '')?.[1],
     ].filter((secret) => secret !== undefined),
   };
+}
+
+function emailsIn(list: string): ReadonlySet<string> {
+  const emails = list.split(',').map((email) => email.trim().toLowerCase());
+  return new Set(emails.filter((email) => email !== ''));
 }
 
 /** With both modes configured Socket Mode is used; with neither there is no Slack. */

@@ -1,5 +1,6 @@
 import { prepareIndex } from './ask/inquiry.ts';
 import type { Config, SlackSettings } from './config.ts';
+import { ChannelScopes } from './domain/channel-scope.ts';
 import { LiveMap } from './domain/live-map.ts';
 import { Engine, type Job } from './engine.ts';
 import { healthPages } from './health.ts';
@@ -66,7 +67,9 @@ async function assemble(
     prepare: prepareIndex,
     onFault: (error) => log.error({ err: error }, 'the map could not be read; the last one goes on answering'),
   });
-  const app = await createSlackApp({ settings: slack, live, inbox: store.inbox, log, clock });
+  const channels = await ChannelScopes.open(store.channels);
+  const { stewards } = config;
+  const app = await createSlackApp({ settings: slack, live, store, channels, stewards, log, clock });
   await store.bindTeam(app.bot.teamId);
   opened.push(async () => {
     if (!(await app.close(STOP_DEADLINE_MS))) log.warn('stopped while work was still under way');

@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { type AllMiddlewareArgs, App, type Logger as BoltLogger, LogLevel, type RespondFn } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
 import type { SlackSettings } from '../config.ts';
+import type { ChannelScopes } from '../domain/channel-scope.ts';
 import { DomainError } from '../domain/error.ts';
-import type { Inbox } from '../domain/inbox.ts';
 import type { LiveMap } from '../domain/live-map.ts';
+import type { StewardsOfAll } from '../domain/steward.ts';
 import type { Logger } from '../log.ts';
 import { ACTION_BY_ID } from './actions.ts';
 import { answerEvent } from './conversation.ts';
-import type { BotIdentity, Desk } from './desk.ts';
+import type { BotIdentity, Desk, DeskStore } from './desk.ts';
 import { Directory } from './directory.ts';
 import { createHttpDoor, type HttpDoor } from './http-door.ts';
 import { faultNote, foreignNote, refusalNote } from './messages/fault.ts';
@@ -22,7 +23,9 @@ import { WorkUnderWay } from './work-under-way.ts';
 export interface SlackAppOptions {
   readonly settings: SlackSettings;
   readonly live: LiveMap;
-  readonly inbox: Inbox;
+  readonly store: DeskStore;
+  readonly channels: ChannelScopes;
+  readonly stewards: StewardsOfAll;
   readonly log: Logger;
   readonly clock: () => number;
 }
@@ -65,7 +68,8 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
   const client = new WebClient(settings.botToken, clientOptions);
   const bot = await identify(client);
   const work = new WorkUnderWay();
-  const desk: Desk = { ...options, client, bot, directory: new Directory(client, clock) };
+  const { inbox } = options.store;
+  const desk: Desk = { ...options, inbox, client, bot, directory: new Directory(client, clock) };
 
   // Signatures are dated by Slack: they are held against the real time, whatever clock the answers go by.
   const http = settings.mode === 'http' ? createHttpDoor(settings.signingSecret, logger, Date.now) : null;

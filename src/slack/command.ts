@@ -1,10 +1,15 @@
 import type { Asking } from '../ask/answer.ts';
 import type { CompanyMap } from '../domain/company-map.ts';
+import type { Desk } from './desk.ts';
 import type { Note } from './messages/note.ts';
 
 /** What a subcommand may use: the map as it is now, and who asks, when, from where. */
 export interface CommandContext extends Asking {
   readonly map: CompanyMap;
+  readonly desk: Desk;
+  /** The Slack id of who asks. */
+  readonly user: string;
+  readonly channel: string;
 }
 
 /** One subcommand of `/whoowns`. Its line in `help` comes from here. */
@@ -16,5 +21,5 @@ export interface Command {
   readonly summary: string;
   /** Whether the words behind the name make it this subcommand; where they don't, the whole text is a question. */
   fits(rest: string, context: CommandContext): boolean;
-  run(rest: string, context: CommandContext): Note;
+  run(rest: string, context: CommandContext): Note | Promise<Note>;
 }

@@ -26,7 +26,7 @@ const BY_NAME = new Map(COMMANDS.map((command) => [command.name, command]));
  * Answers what somebody typed: a subcommand where the first word is one and the rest fits it, a question otherwise, a
  * welcome where nothing was typed. The same for a slash command, a mention, and a direct message.
  */
-export function respondTo(text: string, context: CommandContext): Note {
+export function respondTo(text: string, context: CommandContext): Note | Promise<Note> {
   const typed = text.trim();
   if (typed === '') return welcomeNote(context.map);
   const [, first = '', rest = ''] = /^(\S+)\s*([\s\S]*)$/.exec(typed) ?? [];

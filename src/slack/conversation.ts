@@ -1,5 +1,6 @@
 import { respondTo } from './commands.ts';
-import { contextFor, type Desk } from './desk.ts';
+import { contextFor } from './context.ts';
+import type { Desk } from './desk.ts';
 import type { Note } from './messages/note.ts';
 import { toReply } from './messages/render.ts';
 import { channelNote, welcomeNote } from './messages/welcome.ts';
@@ -21,12 +22,12 @@ async function answerMessage(desk: Desk, event: EventRequest): Promise<void> {
   if (!(await desk.inbox.claim(`message:${event.channel}:${event.ts}`, now))) return;
   const isDirect = event.channelType === 'im';
   const typed = withoutOwnMention(event.text, desk.bot.userId);
-  const { context, text } = await contextFor(desk, event.user ?? '', typed);
+  const { context, text } = await contextFor(desk, event.user ?? '', event.channel ?? '', typed);
   if (isDirect && (await desk.inbox.claim(`hello:${event.user}`, now))) {
     await post(desk, event, welcomeNote(context.map), isDirect);
     if (isGreeting(text)) return;
   }
-  await post(desk, event, respondTo(text, context), isDirect);
+  await post(desk, event, await respondTo(text, context), isDirect);
 }
 
 async function greetChannel(desk: Desk, event: EventRequest): Promise<void> {

@@ -31,13 +31,32 @@ export class Directory {
     return email !== null && map.people.has(email) ? email : null;
   }
 
+  /** The e-mail of a Slack user, also of one who is not on the map; null where Slack does not say. */
+  async addressOf(map: CompanyMap, slackId: string): Promise<string | null> {
+    return map.personBySlack(slackId)?.id ?? (await this.#profileEmail(slackId));
+  }
+
+  /** The Slack id behind an e-mail; null where nobody here has it. Throws where Slack can't be asked now. */
+  async slackOf(map: CompanyMap, email: string): Promise<string | null> {
+    const mapped = map.people.get(email)?.slack;
+    if (mapped) return mapped;
+    return await this.#client.users.lookupByEmail({ email }).then(
+      ({ user }) => user?.id ?? null,
+      (error: { data?: { error?: string } }) => {
+        if (error.data?.error === 'users_not_found') return null;
+        throw error;
+      },
+    );
+  }
+
   async #profileEmail(slackId: string): Promise<string | null> {
     const now = this.#clock();
     const known = this.#known.get(slackId);
     if (known && known.until > now) return known.email;
     const email = await this.#client.users
       .info({ user: slackId })
-      .then(({ user }) => user?.profile?.email?.toLowerCase() ?? null)
+      // What somebody of another workspace says of themselves gives no rights here.
+      .then(({ user }) => (user?.is_stranger ? null : (user?.profile?.email?.toLowerCase() ?? null)))
       .catch(() => null);
     if (this.#known.size >= REMEMBERED) this.#known.clear();
     this.#known.set(slackId, { email, until: now + KNOWN_FOR_MS });

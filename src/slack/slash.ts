@@ -1,10 +1,11 @@
 import { respondTo } from './commands.ts';
-import { contextFor, type Desk } from './desk.ts';
+import { contextFor } from './context.ts';
+import type { Desk } from './desk.ts';
 import { type Reply, toReply } from './messages/render.ts';
 import type { CommandRequest } from './request.ts';
 
 /** The answer to a slash command: for the asker alone, and good as the body of the acknowledgement. */
 export async function answerSlash(desk: Desk, request: CommandRequest): Promise<Reply> {
-  const { context, text } = await contextFor(desk, request.user, request.text);
-  return toReply(respondTo(text, context), { mentions: 'all' });
+  const { context, text } = await contextFor(desk, request.user, request.channel, request.text);
+  return toReply(await respondTo(text, context), { mentions: 'all' });
 }
