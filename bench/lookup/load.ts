@@ -6,6 +6,7 @@ export interface Round {
   /** Milliseconds. */
   readonly p50: number;
   readonly p99: number;
+  readonly longest: number;
   /** Answers that were no 200, or whose body lacked the expected words. */
   readonly wrong: number;
 }
@@ -76,7 +77,7 @@ export async function run(load: Load): Promise<Round> {
   const seconds = (performance.now() - began) / 1000;
   times.sort((a, b) => a - b);
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return { requestsPerSecond: load.requests / seconds, p50: at(0.5), p99: at(0.99), wrong };
+  return { requestsPerSecond: load.requests / seconds, p50: at(0.5), p99: at(0.99), longest: times.at(-1) ?? 0, wrong };
 }
 
 function open(port: number): Promise<Socket> {
