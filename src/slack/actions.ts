@@ -1,4 +1,12 @@
+import { areaBorderAction } from './actions/area-border.ts';
 import { chooseAction } from './actions/choose.ts';
+import { pillarGroupAction } from './actions/pillar-group.ts';
+import { roleCompareAction } from './actions/role-compare.ts';
+import { roleDecidesAction } from './actions/role-decides.ts';
+import { roleExplainAction } from './actions/role-explain.ts';
+import { roleHoldersAction } from './actions/role-holders.ts';
+import { rolesCompareAction } from './actions/roles-compare.ts';
+import { rolesNeedAction } from './actions/roles-need.ts';
 import { shareAction } from './actions/share.ts';
 import type { Desk } from './desk.ts';
 import type { Reply } from './messages/render.ts';
@@ -20,6 +28,17 @@ export interface Action {
 }
 
 /** The table of buttons. A new one is a file in actions/ and a line here. */
-const ACTIONS: readonly Action[] = [shareAction, chooseAction];
+const ACTIONS: readonly Action[] = [
+  shareAction,
+  chooseAction,
+  roleHoldersAction,
+  roleDecidesAction,
+  roleCompareAction,
+  roleExplainAction,
+  rolesCompareAction,
+  rolesNeedAction,
+  pillarGroupAction,
+  areaBorderAction,
+];
 
 export const ACTION_BY_ID: ReadonlyMap<string, Action> = new Map(ACTIONS.map((action) => [action.id, action]));

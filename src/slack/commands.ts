@@ -1,14 +1,19 @@
 import { ask } from '../ask/inquiry.ts';
 import type { Command, CommandContext } from './command.ts';
+import { areaCommand } from './commands/area.ts';
+import { betweenCommand } from './commands/between.ts';
+import { compareCommand } from './commands/compare.ts';
 import { helpCommand } from './commands/help.ts';
 import { listCommand } from './commands/list.ts';
 import { meCommand } from './commands/me.ts';
 import { personCommand } from './commands/person.ts';
+import { pillarCommand } from './commands/pillar.ts';
+import { raciCommand } from './commands/raci.ts';
 import { roleCommand } from './commands/role.ts';
 import { scopeCommand } from './commands/scope.ts';
-import { answerNote } from './messages/answer.ts';
 import type { Note } from './messages/note.ts';
 import { welcomeNote } from './messages/welcome.ts';
+import { questionNote } from './question.ts';
 
 /** The table of `/whoowns` subcommands. A new one is a file in commands/ and a line here; help follows by itself. */
 export const COMMANDS: readonly Command[] = [
@@ -17,6 +22,11 @@ export const COMMANDS: readonly Command[] = [
   scopeCommand,
   meCommand,
   listCommand,
+  compareCommand,
+  pillarCommand,
+  areaCommand,
+  betweenCommand,
+  raciCommand,
   helpCommand(() => COMMANDS),
 ];
 
@@ -27,10 +37,15 @@ const BY_NAME = new Map(COMMANDS.map((command) => [command.name, command]));
  * welcome where nothing was typed. The same for a slash command, a mention, and a direct message.
  */
 export function respondTo(text: string, context: CommandContext): Note | Promise<Note> {
-  const typed = text.trim();
+  const typed = asTyped(text).trim();
   if (typed === '') return welcomeNote(context.map);
   const [, first = '', rest = ''] = /^(\S+)\s*([\s\S]*)$/.exec(typed) ?? [];
   const command = BY_NAME.get(first.toLowerCase());
   if (command?.fits(rest, context)) return command.run(rest, context);
-  return answerNote(context.map, ask(context.map, typed, context), context.now);
+  return questionNote(typed, context, ask(context.map, typed, context));
+}
+
+/** Slack sends three characters of a text as entities; undone in one pass, so that what somebody typed as `&lt;` stays that. */
+function asTyped(text: string): string {
+  return text.replace(/&(amp|lt|gt);/g, (_entity, name: string) => (name === 'amp' ? '&' : name === 'lt' ? '<' : '>'));
 }

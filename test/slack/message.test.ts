@@ -2,10 +2,23 @@ import { describe, expect, test } from '@jest/globals';
 import type { Answer } from '../../src/ask/answer.ts';
 import type { CompanyMap } from '../../src/domain/company-map.ts';
 import type { Entity } from '../../src/domain/entity.ts';
+import { groupsOf, PILLARS } from '../../src/domain/pillar.ts';
 import { messageRefusal } from '../../src/local-slack/block-limit.ts';
 import { answerNote } from '../../src/slack/messages/answer.ts';
+import { areaCard, noSuchAreaNote, sameAreaNote } from '../../src/slack/messages/area-card.ts';
+import { borderCard } from '../../src/slack/messages/border-card.ts';
+import { compareHelpNote, sameRoleNote } from '../../src/slack/messages/compare-help.ts';
+import { needNote } from '../../src/slack/messages/comparison-card.ts';
 import type { Note } from '../../src/slack/messages/note.ts';
+import { noSuchPillarNote, pillarCard, pillarGroupNote } from '../../src/slack/messages/pillar-card.ts';
+import { raciNote } from '../../src/slack/messages/raci-note.ts';
 import { toPlain, toReply } from '../../src/slack/messages/render.ts';
+import {
+  roleCompareNote,
+  roleDecidesNote,
+  roleExplainNote,
+  roleHoldersNote,
+} from '../../src/slack/messages/role-detail.ts';
 import { answerAbout } from '../../src/slack/subject.ts';
 import { absence, activity, holder, mapOf, NOON, person, policy, role, scope, smallCompany } from '../domain/sample.ts';
 
@@ -122,8 +135,16 @@ function hostileCompany(name: string): CompanyMap {
       aliases: [name],
       responsibilities: many.map(() => name),
       metrics: [name],
-      area: 'a',
-      worksWith: many.map((j) => ({ role: `r${j}`, about: name, gives: null, gets: null })),
+      area: i % 2 === 0 ? 'a' : 'b',
+      worksWith: many.map((j) => ({ role: `r${j}`, about: name, gives: name, gets: j % 3 === 0 ? null : name })),
+      simply: name,
+      decides: [name, name],
+      horizon: name,
+      pillars: { reliability: name },
+      confusedWith: [{ role: `r${(i + 1) % 60}`, difference: name }],
+      startup: name,
+      enterprise: name,
+      reportsTo: i > 0 ? `r${i - 1}` : null,
     }),
   );
   const holders: Entity[] = many.map((i) => holder(`r${i}`, `p${i}`));
@@ -135,6 +156,7 @@ function hostileCompany(name: string): CompanyMap {
       kind: 'area',
       value: { id: 'a', name, summary: name, language: [name, name], metrics: [name], stewards: ['p0@test.example'] },
     },
+    { kind: 'area', value: { id: 'b', name, summary: '', language: [], metrics: [], stewards: [] } },
     ...people,
     ...roles,
     ...holders,
@@ -176,8 +198,36 @@ function everyNote(map: CompanyMap): Note[] {
     .map(({ id, name }) => ({ type: 'activity' as const, id, name, score: 0.9 }));
   return [
     ...about.map((each) => answerNote(map, each, NOON)),
+    ...catalogueNotes(map),
     answerNote(map, { kind: 'ambiguous', candidates }, NOON),
     answerNote(map, { kind: 'unknown', reason: 'no_match', candidates }, NOON),
+  ];
+}
+
+/** What the catalogue's subcommands and buttons say. */
+function catalogueNotes(map: CompanyMap): Note[] {
+  const roles = [...map.roles.values()];
+  const [one, other] = roles;
+  const [near, far] = map.areas.values();
+  const pillar = PILLARS.find(({ id }) => id === 'reliability');
+  const held = answer(map, 'role', 'r1');
+  if (!one || !other || !near || !far || !pillar || held.kind !== 'role') throw new Error('the map lacks something');
+  return [
+    roleHoldersNote(map, held, NOON),
+    roleDecidesNote(map, one),
+    roleExplainNote(one),
+    roleCompareNote(map, one),
+    needNote(map, roles, NOON),
+    sameRoleNote(map, one),
+    compareHelpNote(map, [one, other], one.name),
+    pillarCard(map, pillar, NOON),
+    ...groupsOf(map, pillar).map((group) => pillarGroupNote(map, pillar, group, NOON)),
+    noSuchPillarNote(one.name),
+    areaCard(map, { kind: 'area', area: near }),
+    noSuchAreaNote(map, one.name),
+    sameAreaNote(near),
+    borderCard(map, near, far, NOON),
+    raciNote(map, NOON),
   ];
 }
 

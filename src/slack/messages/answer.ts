@@ -1,10 +1,12 @@
 import type { Answer } from '../../ask/answer.ts';
 import type { CompanyMap } from '../../domain/company-map.ts';
 import { activityCard, scopeCard } from './activity-card.ts';
+import { areaCard } from './area-card.ts';
+import { comparisonCard } from './comparison-card.ts';
 import { ambiguousNote, unknownNote } from './no-match.ts';
 import type { Note } from './note.ts';
-import { areaCard, personCard } from './person-card.ts';
-import { comparisonCard, roleCard } from './role-card.ts';
+import { personCard } from './person-card.ts';
+import { roleCard } from './role-card.ts';
 
 /** Any answer as a message. The one way from the resolver to words, whichever door the question came through. */
 export function answerNote(map: CompanyMap, answer: Answer, now: number): Note {
@@ -12,11 +14,11 @@ export function answerNote(map: CompanyMap, answer: Answer, now: number): Note {
     case 'activity':
       return activityCard(map, answer);
     case 'role':
-      return roleCard(map, answer);
+      return roleCard(map, answer, now);
     case 'person':
       return personCard(map, answer, now);
     case 'comparison':
-      return comparisonCard(map, answer);
+      return comparisonCard(map, answer.roles);
     case 'scope':
       return scopeCard(map, answer);
     case 'area':

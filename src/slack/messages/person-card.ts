@@ -1,11 +1,10 @@
-import type { AreaAnswer, PersonAnswer } from '../../ask/answer.ts';
+import type { PersonAnswer } from '../../ask/answer.ts';
 import type { CompanyMap } from '../../domain/company-map.ts';
 import type { Letter } from '../../domain/raci.ts';
 import { absentUntil } from '../../domain/resolution.ts';
 import { type Assigned, workOf } from '../../domain/workload.ts';
 import { factNote } from './activity-card.ts';
-import { clip } from './clip.ts';
-import { bullet, joined, type Line, line, type Note, type Span, strong } from './note.ts';
+import { joined, type Line, line, type Note, type Span, strong } from './note.ts';
 import { dayName, nameOf, personSpan, roleName, scopeName } from './people.ts';
 import { shareButton, subjectValue } from './subject-button.ts';
 
@@ -74,27 +73,4 @@ function workLines(map: CompanyMap, work: readonly Assigned[]): Line[] {
     const more = mine.length > LISTED ? ` and ${mine.length - LISTED} more` : '';
     return [line(strong(`${CARRIES[letter]}: `), names.join(', ') + more)];
   });
-}
-
-/** The card of an area: what it cares about, and what belongs to it. */
-export function areaCard(map: CompanyMap, answer: AreaAnswer): Note {
-  const { area } = answer;
-  const activities = [...map.activities.values()].filter((activity) => activity.area === area.id);
-  const roles = [...map.roles.values()].filter((role) => role.area === area.id);
-  const named = (names: readonly string[]) =>
-    names.slice(0, 15).map(nameOf).join(', ') + (names.length > 15 ? ` and ${names.length - 15} more` : '');
-  const stewards = area.stewards.map((email) => [personSpan(map, email)]);
-  return {
-    title: area.name,
-    lines: [
-      ...(area.summary ? [line(clip(area.summary, 400))] : []),
-      ...(stewards.length > 0 ? [line(strong('Looked after by: '), ...joined(stewards))] : []),
-      ...(activities.length > 0 ? [line(strong('Activities: '), named(activities.map(({ name }) => name)))] : []),
-      ...(roles.length > 0 ? [line(strong('Roles: '), named(roles.map(({ name }) => name)))] : []),
-      ...(area.metrics.length > 0 ? [line(strong('Measured by: '), area.metrics.slice(0, 5).join(', '))] : []),
-      ...area.language.slice(0, 4).map((word) => bullet(clip(word, 160))),
-    ],
-    small: factNote(map, 'area', area.id),
-    buttons: [shareButton(subjectValue('area', area.id, null, 'all'))],
-  };
 }

@@ -1,0 +1,23 @@
+import { DomainError } from '../../domain/error.ts';
+import { groupsOf, PILLARS } from '../../domain/pillar.ts';
+import type { Action } from '../actions.ts';
+import { readPillarGroupValue } from '../messages/catalogue-button.ts';
+import { pillarGroupNote } from '../messages/pillar-card.ts';
+import { below } from '../private-answer.ts';
+
+/** What each role of one area contributes to a pillar. */
+export const pillarGroupAction: Action = {
+  id: 'pillar:group',
+  async run(desk, request) {
+    const value = readPillarGroupValue(request.value);
+    const pillar = PILLARS.find(({ id }) => id === value?.pillar);
+    if (!value || !pillar) return [];
+    const map = await desk.live.current();
+    const group = groupsOf(map, pillar).find(({ area }) => (area?.id ?? null) === value.area);
+    if (group) return below(pillarGroupNote(map, pillar, group, desk.clock()));
+    throw new DomainError(
+      'not_found',
+      'The map has no such roles any more. Ask for the pillar again to see what is there.',
+    );
+  },
+};

@@ -1,0 +1,13 @@
+import type { Action } from '../actions.ts';
+import { roleDecidesNote } from '../messages/role-detail.ts';
+import { below } from '../private-answer.ts';
+import { readRoleClick } from '../role-click.ts';
+
+/** What a role may settle by itself. */
+export const roleDecidesAction: Action = {
+  id: 'role:decides',
+  async run(desk, request) {
+    const click = await readRoleClick(desk, request);
+    return click ? below(roleDecidesNote(click.map, click.answer.role)) : [];
+  },
+};

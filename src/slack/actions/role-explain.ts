@@ -1,0 +1,13 @@
+import type { Action } from '../actions.ts';
+import { roleExplainNote } from '../messages/role-detail.ts';
+import { below } from '../private-answer.ts';
+import { readRoleClick } from '../role-click.ts';
+
+/** A role in everyday words. */
+export const roleExplainAction: Action = {
+  id: 'role:explain',
+  async run(desk, request) {
+    const click = await readRoleClick(desk, request);
+    return click ? below(roleExplainNote(click.answer.role)) : [];
+  },
+};

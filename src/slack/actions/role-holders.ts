@@ -1,0 +1,13 @@
+import type { Action } from '../actions.ts';
+import { roleHoldersNote } from '../messages/role-detail.ts';
+import { below } from '../private-answer.ts';
+import { readRoleClick } from '../role-click.ts';
+
+/** Who fills a role, for every scope. */
+export const roleHoldersAction: Action = {
+  id: 'role:holders',
+  async run(desk, request) {
+    const click = await readRoleClick(desk, request);
+    return click ? below(roleHoldersNote(click.map, click.answer, click.now)) : [];
+  },
+};

@@ -1,0 +1,13 @@
+import type { Action } from '../actions.ts';
+import { needNote } from '../messages/comparison-card.ts';
+import { below } from '../private-answer.ts';
+import { readRolesClick } from '../role-click.ts';
+
+/** Whether a company needs all of the roles of a button. */
+export const rolesNeedAction: Action = {
+  id: 'roles:need',
+  async run(desk, request) {
+    const click = await readRolesClick(desk, request);
+    return click ? below(needNote(click.map, click.roles, desk.clock())) : [];
+  },
+};

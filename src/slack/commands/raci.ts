@@ -1,0 +1,10 @@
+import type { Command } from '../command.ts';
+import { raciNote } from '../messages/raci-note.ts';
+
+export const raciCommand: Command = {
+  name: 'raci',
+  usage: '',
+  summary: 'what R, A, C and I mean, with an example from here',
+  fits: (rest) => rest === '' || rest === '?',
+  run: (_rest, { map, now }) => raciNote(map, now),
+};

@@ -1,0 +1,202 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { CompanyMap } from '../../src/domain/company-map.ts';
+import { ENTITY_KINDS } from '../../src/domain/entity.ts';
+import { PILLARS } from '../../src/domain/pillar.ts';
+import { answerNote } from '../../src/slack/messages/answer.ts';
+import { comparisonCard, needNote } from '../../src/slack/messages/comparison-card.ts';
+import { toPlain } from '../../src/slack/messages/render.ts';
+import { answerAbout } from '../../src/slack/subject.ts';
+import { NOON } from '../domain/sample.ts';
+import { seededMap, slackPeople } from './seeded.ts';
+import { GENERAL, startWholeApp, type WholeApp } from './whole-app.ts';
+
+/** The catalogue of roles as people meet it in Slack, with the large example company on top of it. */
+
+const CARD = 1500;
+const titles: Record<string, string> = JSON.parse(
+  readFileSync(new URL('../seeds/role-name.json', import.meta.url), 'utf8'),
+);
+const pillarTitles: Record<string, string[]> = JSON.parse(
+  readFileSync(new URL('../seeds/role-pillar.json', import.meta.url), 'utf8'),
+);
+
+let app: WholeApp;
+let map: CompanyMap;
+let who: string;
+beforeAll(async () => {
+  map = await seededMap('enterprise');
+  const people = slackPeople(map);
+  who = people[0]?.id ?? '';
+  app = await startWholeApp({ entities: ENTITY_KINDS.flatMap((kind) => [...map.entities(kind)]), people });
+});
+afterAll(async () => {
+  expect(app.slack.violations).toEqual([]);
+  await app.stop();
+});
+
+async function answerTo(line: string) {
+  return app.slack.answer(await app.slack.as(who).command(`/whoowns ${line}`, { channel: GENERAL }));
+}
+
+async function textOf(line: string): Promise<string> {
+  return (await answerTo(line)).text.replaceAll('&amp;', '&');
+}
+
+/** What comes below a message when one of its buttons is clicked. */
+async function clicked(line: string, ...labels: string[]): Promise<string> {
+  let message = await answerTo(line);
+  for (const label of labels) message = await app.slack.answer(await app.slack.as(who).click(message, label));
+  expect(message.ephemeralTo).toBe(who);
+  return message.text;
+}
+
+describe('the card of a role', () => {
+  test('comes for each of the 153 titles', async () => {
+    const astray = [];
+    for (const [title, id] of Object.entries(titles)) {
+      const name = map.roles.get(id)?.name ?? '?';
+      if (!(await textOf(`role ${title}`)).startsWith(`${name}\n`)) astray.push(title);
+    }
+    expect(astray).toEqual([]);
+  });
+
+  test('is under 1,500 characters for every role, begins with its purpose, and says who holds it', () => {
+    for (const role of map.roles.values()) {
+      const text = toPlain(
+        answerNote(map, answerAbout(map, { type: 'role', id: role.id, scope: null, intent: 'all' }, NOON), NOON),
+      );
+      expect([role.id, text.length < CARD]).toEqual([role.id, true]);
+      expect(text.split('\n')[1]).toBe(role.summary);
+      expect(text).toMatch(/holds this role|Who holds it/);
+    }
+  });
+
+  test('has four things behind buttons, each for the one who clicked', async () => {
+    expect(await clicked('role cio', 'Who holds it')).toMatch(
+      /^Chief Information Officer: who holds it\n.+ holds this role\./,
+    );
+    expect(await clicked('role cio', 'What it decides')).toContain('• Which IT projects get money');
+    expect(await clicked('role cio', 'Explain simply')).toContain('In a company of eight: ');
+    expect(await clicked('role cio', 'Compare with…', 'CTO')).toMatch(
+      /^Chief Information Officer|^CIO, CTO\nThe difference/,
+    );
+  });
+
+  test('of a role that nobody holds says whom to turn to instead', async () => {
+    expect(await textOf('role network architect')).toMatch(/Nobody holds this role right now\. Next up the line: \S+/);
+  });
+});
+
+describe('a pillar', () => {
+  test('shows its roles area by area, and the people', async () => {
+    const text = await textOf('pillar reliability');
+    expect(text).toMatch(/IT Operations: .*Incident Manager \(\S+ \S+\)/);
+    expect(text.length).toBeLessThan(2000);
+    expect(await clicked('pillar reliability', 'Platform & Cloud')).toContain('Site Reliability Engineer (');
+  });
+
+  test('shows the contribution of each of the 129 entries', async () => {
+    const shown = new Map<string, string>();
+    for (const { id } of PILLARS) {
+      for (const area of map.areas.values()) {
+        shown.set(id, `${shown.get(id) ?? ''}${await textOf(`pillar ${id} ${area.name}`)}`);
+      }
+    }
+    const missing = Object.entries(pillarTitles).flatMap(([title, pillars]) =>
+      pillars.filter((id) => !shown.get(id)?.includes(map.roles.get(titles[title] ?? '')?.pillars[id] ?? '?')),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('that does not exist is answered with the six that do', async () => {
+    expect(await textOf('pillar speed')).toMatch(/^I know no pillar called speed\.\nThere are six:/);
+    expect(await textOf('pillar')).toMatch(/^There are six:/);
+  });
+});
+
+describe('an area', () => {
+  test('shows what it cares about, its words, its measures and its roles', async () => {
+    const text = await textOf('area security');
+    for (const part of ['Cares about', 'Measured by: ', 'Roles: ', 'least privilege: ']) expect(text).toContain(part);
+    expect(await textOf('area lunch')).toContain('I know no area called lunch.');
+  });
+
+  test('hands things to another across their border, with people at both ends', async () => {
+    const text = await textOf('between security and engineering');
+    expect(text).toMatch(/^Between Security and Software Delivery\n/);
+    expect(text).toMatch(/Security Architect \(\S+ \S+\) gives .+; Solution Architect \(\S+ \S+\) gives /);
+    expect(text).toContain('Activities that need both sides');
+    expect(await clicked('area security', 'Handovers with IT Operations')).toMatch(
+      /^Between Security and IT Operations/,
+    );
+    expect(await textOf('between security and infosec')).toMatch(/^Both ends are Security/);
+  });
+});
+
+describe('a comparison', () => {
+  test.each([
+    'compare cto cio',
+    'compare cto and cio',
+    'compare CTO vs. CIO',
+    'what is the difference between a CTO and a CIO?',
+  ])('%s', async (line) => {
+    const text = await textOf(line);
+    expect(text).toMatch(/^CTO, CIO\nThe difference\n• The CTO cares for what customers use/);
+    for (const part of ['What for', 'Decides', 'Looks ahead', 'Usually reports to', 'Accountable here for']) {
+      expect(text).toContain(`\n${part}\n`);
+    }
+  });
+
+  test('takes three roles at once', async () => {
+    expect(await textOf('compare it director, cio and it manager')).toMatch(/^IT Director, CIO, IT Manager\n/);
+  });
+
+  test('is well made for at least 25 pairs, short for each of them, and possible for any two roles', () => {
+    const pairs = new Set<string>();
+    for (const role of map.roles.values()) {
+      for (const { role: other } of role.confusedWith) pairs.add([role.id, other].sort().join(' '));
+    }
+    expect(pairs.size).toBeGreaterThanOrEqual(25);
+    const roles = [...map.roles.values()];
+    for (const [i, one] of roles.entries()) {
+      const other = roles[(i + 37) % roles.length] ?? one;
+      const text = toPlain(comparisonCard(map, [one, other]));
+      expect(text).toMatch(/\nThe difference\n• .{10,}\nWhat for\n/);
+      expect(text.length).toBeLessThan(1800);
+    }
+  });
+
+  test('of a role with itself, or with what is no role, is a helpful sentence', async () => {
+    expect(await textOf('compare cto cto')).toMatch(/^Both names mean the same role: Chief Technology Officer\./);
+    expect(await textOf('compare cto and chief technology officer')).toMatch(/^Both names mean the same role/);
+    expect(await textOf('compare cto banana')).toMatch(
+      /^I know no role called banana\.\nI know Chief Technology Officer\./,
+    );
+    expect(await textOf('compare')).toMatch(/^Name two roles or three: /);
+  });
+
+  test('says whether both are needed, from how each looks in small and in large companies', async () => {
+    const text = await clicked('compare cto cio', 'Do we need both?');
+    expect(text).toMatch(/^Do we need both a CTO and a CIO\?\n/);
+    expect(text).toContain('In a company of eight\n• CTO: The technical founder');
+    expect(text).toContain('Here, now\n');
+    const cto = map.roles.get('cto');
+    const sre = map.roles.get('site-reliability-engineer');
+    if (!cto || !sre) throw new Error('no such roles');
+    expect(toPlain(needNote(map, [cto, sre], NOON)).length).toBeLessThan(CARD);
+  });
+});
+
+test('raci explains the letters with an example of this company', async () => {
+  const text = await textOf('raci');
+  expect(text).toMatch(/Accountable answers for the result/);
+  expect(text).toMatch(/For example: .+\n• Responsible: \S+ \S+/);
+});
+
+test.each(['compare prices of suppliers', 'who decides between security and speed', 'area code for the phone system'])(
+  '%s is a question',
+  async (line) => {
+    expect(await textOf(line)).not.toMatch(/^I know no|^Both|^Between|^Name two/);
+  },
+);
