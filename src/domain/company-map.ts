@@ -9,6 +9,7 @@ import type { Person } from './person.ts';
 import { LETTERS, type Raci, type RaciEntry } from './raci.ts';
 import type { Role } from './role.ts';
 import type { Scope } from './scope.ts';
+import type { Synonym } from './synonym.ts';
 
 /** Hears of every thing that is put or removed, after the map has taken it in. */
 export type MapWatcher = (edit: Edit) => void;
@@ -28,6 +29,7 @@ export class CompanyMap {
   readonly roles = new Map<string, Role>();
   readonly activities = new Map<string, Activity>();
   readonly policies = new Map<string, EscalationPolicy>();
+  readonly synonyms = new Map<string, Synonym>();
 
   readonly #holders = new Map<string, Map<string, Holder>>();
   readonly #absences = new Map<string, Map<string, Absence>>();
@@ -138,6 +140,8 @@ export class CompanyMap {
         return this.activities;
       case 'escalation_policy':
         return this.policies;
+      case 'synonym':
+        return this.synonyms;
       case 'holder':
         return this.#holders.get(key.slice(0, key.indexOf(' / ')));
       case 'absence':

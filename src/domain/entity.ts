@@ -6,6 +6,7 @@ import type { Holder } from './holder.ts';
 import type { Person } from './person.ts';
 import type { Role } from './role.ts';
 import type { Scope } from './scope.ts';
+import type { Synonym } from './synonym.ts';
 
 /** Everything a map is made of, by kind. */
 export interface EntityByKind {
@@ -17,6 +18,7 @@ export interface EntityByKind {
   absence: Absence;
   escalation_policy: EscalationPolicy;
   activity: Activity;
+  synonym: Synonym;
 }
 
 export type EntityKind = keyof EntityByKind;
@@ -36,6 +38,7 @@ export const ENTITY_KINDS: readonly EntityKind[] = [
   'absence',
   'escalation_policy',
   'activity',
+  'synonym',
 ];
 
 /**

@@ -3,6 +3,7 @@ import type { Activity } from './activity.ts';
 import type { CompanyMap } from './company-map.ts';
 import { type Entity, type EntityKind, keyOf } from './entity.ts';
 import { parseTarget } from './escalation-policy.ts';
+import { nameKey } from './name.ts';
 import { LETTER_NAME, LETTERS, personIn, type Raci } from './raci.ts';
 
 /** A rule that a thing of the map breaks, and where in the thing. */
@@ -21,7 +22,7 @@ type Report = (path: Violation['path'], found: string, expected: string) => void
 
 /**
  * The rules that a map must hold to before it may be saved: every id known, exactly one A and at least one R an activity, at
- * most one A an override, no circle in `parent`, `manager` or `reports_to`, days and zones that exist.
+ * most one A an override, no circle in `parent`, `manager` or `reports_to`, days and zones that exist, two words a synonym.
  * @param touched the things to look at; the whole map where it is left out. A deleted thing's referrers are the caller's to name.
  */
 export function violations(map: CompanyMap, touched: Iterable<Entity>): Violation[] {
@@ -86,6 +87,9 @@ function checkEntity(map: CompanyMap, entity: Entity, report: Report): void {
       return;
     case 'activity':
       checkActivity(map, entity.value, report);
+      return;
+    case 'synonym':
+      checkSynonym(entity.value.words, report);
   }
 }
 
@@ -114,6 +118,15 @@ function checkActivity(map: CompanyMap, activity: Activity, report: Report): voi
     }
     checkRaci(map, override.raci, ['overrides', i, 'raci'], report);
   });
+}
+
+/** Words are told apart as names are: `Push-live` is no other word than `push live`. */
+function checkSynonym(words: readonly string[], report: Report): void {
+  const keys = words.map(nameKey);
+  keys.forEach((key, i) => {
+    if (key === '') report(['words', i], words[i] as string, 'a word with a letter or a digit in it');
+  });
+  if (new Set(keys).size < 2) report(['words'], words.join(', ') || 'none', 'at least two different words');
 }
 
 function checkRaci(map: CompanyMap, raci: Raci, path: Violation['path'], report: Report): void {

@@ -145,6 +145,12 @@ const writePolicy: Lines<'escalation_policy'> = ({ id, steps, repeat, fallback }
     ...text('fallback', fallback),
   ]);
 
+const writeSynonym: Lines<'synonym'> = ({ id, words }) =>
+  row([
+    ['id', scalar(id)],
+    ['words', flowList(words)],
+  ]);
+
 const SECTIONS: readonly SectionWriter[] = [
   section('areas', 'area', writeArea),
   section('scopes', 'scope', writeScope),
@@ -154,6 +160,7 @@ const SECTIONS: readonly SectionWriter[] = [
   section('absences', 'absence', writeAbsence),
   section('activities', 'activity', writeActivity),
   section('escalation_policies', 'escalation_policy', writePolicy),
+  section('synonyms', 'synonym', writeSynonym),
 ];
 
 function section<K extends EntityKind>(name: string, kind: K, write: Lines<K>): SectionWriter {

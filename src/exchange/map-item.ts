@@ -13,6 +13,7 @@ export const SECTION_KIND: { readonly [S in Section]: EntityKind } = {
   absences: 'absence',
   activities: 'activity',
   escalation_policies: 'escalation_policy',
+  synonyms: 'synonym',
 };
 
 type RaciItem = ItemOf<'activities'>['raci'];
@@ -114,6 +115,7 @@ const ENTITY_OF: { readonly [S in Section]: (item: ItemOf<S>) => Entity } = {
       fallback: item.fallback ?? null,
     },
   }),
+  synonyms: (item) => ({ kind: 'synonym', value: item }),
 };
 
 /** A thing of the map from a section's entry that has the right form: defaults filled in, e-mails in lower case. */

@@ -5,6 +5,8 @@ import { ID_PATTERN } from '../domain/name.ts';
 export const NAME_LIMIT = 5_000;
 export const TEXT_LIMIT = 20_000;
 const LIST_LIMIT = 10_000;
+const WORD_LIMIT = 200;
+const WORDS_LIMIT = 20;
 
 const ADDRESS = String.raw`[^\s@,;<>"]{1,200}@[^\s@,;<>"]{1,200}`;
 const ID = '[a-z0-9-]{1,100}';
@@ -159,6 +161,13 @@ const activity = mapping({
   escalation: idOf('an escalation policy').optional(),
 });
 
+const synonym = mapping({
+  id: id(),
+  words: list(text(WORD_LIMIT, 'a word').regex(/\S/, 'a word that is not empty'), 'a list of words')
+    .min(2, 'at least two words')
+    .max(WORDS_LIMIT, `at most ${WORDS_LIMIT} words`),
+});
+
 /** What one thing of each section looks like in a map file. */
 export const ITEM_SCHEMA = {
   areas: area,
@@ -169,6 +178,7 @@ export const ITEM_SCHEMA = {
   absences: absence,
   activities: activity,
   escalation_policies: policy,
+  synonyms: synonym,
 } as const;
 
 export type Section = keyof typeof ITEM_SCHEMA;

@@ -13,6 +13,7 @@ const TABLES_OF: Readonly<Record<EntityKind, readonly TableName[]>> = {
   absence: ['absence'],
   escalation_policy: ['escalation_policy', 'escalation_step'],
   activity: ['activity', 'activity_override', 'assignment'],
+  synonym: ['synonym'],
 };
 
 const OWN_TABLES = new Set(ENTITY_KINDS.map((kind) => TABLES_OF[kind][0]));

@@ -214,7 +214,14 @@ export const TABLES = {
     ['workspace_id', 'activity_id', 'scope_id', 'letter', 'position'],
     'activity_id',
   ),
+  synonym: table(
+    { workspace_id: 'integer', id: 'text', words: 'text', revision: 'integer' },
+    ['workspace_id', 'id'],
+    'id',
+  ),
   inbox: table({ workspace_id: 'integer', key: 'text', at: 'integer' }, ['workspace_id', 'key']),
+  tour: table({ workspace_id: 'integer', slack_id: 'text', step: 'text', at: 'integer' }, ['workspace_id', 'slack_id']),
+  asked: table({ workspace_id: 'integer', activity_id: 'text', times: 'integer' }, ['workspace_id', 'activity_id']),
   miss: table(
     {
       workspace_id: 'integer',

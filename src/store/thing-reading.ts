@@ -90,6 +90,7 @@ export const THING_READERS: { readonly [K in EntityKind]: (row: Tables[K], belon
       },
     };
   },
+  synonym: ({ id, words }) => ({ kind: 'synonym', value: { id, words: list(words) } }),
 };
 
 function overridesOf(

@@ -59,6 +59,11 @@ export function emitRows(entity: Entity, workspace_id: number, revision: number,
       return;
     case 'activity':
       emitActivity(entity, workspace_id, revision, emit);
+      return;
+    case 'synonym': {
+      const { id, words } = entity.value;
+      emit('synonym', { workspace_id, id, words: json(words), revision });
+    }
   }
 }
 

@@ -42,6 +42,7 @@ describe('the map as YAML', () => {
     expect(text).toContain('      - { scope: checkout, raci: { A: tech-lead, C: [] } }\n');
     expect(text).toContain('  - { person: nora@larch.example, from: 2026-12-20, to: 2027-01-03 }\n');
     expect(text).toContain('      - { page: "person:nora@larch.example", wait: 90s }\n'.replaceAll('"', ''));
+    expect(text).toContain('  - { id: ship, words: [ship, push live, "yeet, please"] }\n');
     const sections = [...text.matchAll(/^(\w+):/gm)].map(([, section]) => section);
     expect(sections).toEqual([
       'version',
@@ -53,6 +54,7 @@ describe('the map as YAML', () => {
       'absences',
       'activities',
       'escalation_policies',
+      'synonyms',
     ]);
   });
 

@@ -59,7 +59,7 @@ describe('importing a map file', () => {
   test('a dry run plans and writes nothing', async () => {
     const store = new MemoryStore();
     const { plan, applied } = await importInto(store, { 'larch.yml': LARCH }, { dryRun: true });
-    expect(planJson(plan).creates).toBe(17);
+    expect(planJson(plan).creates).toBe(18);
     expect(applied).toBe(false);
     expect(store.map.isEmpty).toBe(true);
   });

@@ -122,6 +122,21 @@ describe('what an import would do', () => {
   });
 });
 
+describe('an own synonym', () => {
+  test('is replaced whole, and pruned only where a file has the section', async () => {
+    const map = await larch();
+    const changesOf = async (text: string) => planJson(await planOf(map, { 'a.yml': text }, true)).changes;
+    expect(await changesOf('version: 1\n')).toEqual([]);
+    expect(await changesOf('synonyms:\n  - { id: ship, words: [push live, ship] }\n')).toEqual([
+      { action: 'update', kind: 'synonym', id: 'ship', fields: ['words'] },
+    ]);
+    expect(await changesOf('synonyms:\n  - { id: till, words: [till, checkout] }\n')).toEqual([
+      { action: 'create', kind: 'synonym', id: 'till' },
+      { action: 'delete', kind: 'synonym', id: 'ship' },
+    ]);
+  });
+});
+
 describe('a plan for a terminal', () => {
   test('it counts, shows the first changes and says how many more there are', async () => {
     const areas = Array.from({ length: 1234 }, (_, i) => `  - { id: a${i}, name: Area }\n`).join('');

@@ -28,7 +28,7 @@ describe('what is wrong in a YAML file is said with its place', () => {
     [
       'an unknown section',
       'teams: []',
-      '3:1: found the key teams, expected one of version, areas, scopes, people, roles, holders, absences, activities, escalation_policies',
+      '3:1: found the key teams, expected one of version, areas, scopes, people, roles, holders, absences, activities, escalation_policies, synonyms',
     ],
     ['another version', 'version: 2', '3:10: found 2, expected the version 1'],
     ['a missing name', 'areas:\n  - id: a', '4:5: found nothing, expected name: a name'],
@@ -73,6 +73,31 @@ describe('what is wrong in a YAML file is said with its place', () => {
       'a repeat that is no number',
       'escalation_policies:\n  - { id: p, steps: [{ page: R, wait: 5m }], repeat: often }',
       '4:54: found often, expected a whole number from 0 to 100',
+    ],
+    [
+      'a synonym of one word',
+      'synonyms:\n  - { id: s, words: [ship] }',
+      '4:21: found a list, expected at least two words',
+    ],
+    [
+      'words that differ in spelling alone',
+      'synonyms:\n  - { id: s, words: [push live, Push-Live] }',
+      '4:21: found push live, Push-Live, expected at least two different words',
+    ],
+    [
+      'a word of signs alone',
+      'synonyms:\n  - { id: s, words: [ship, "🚀", yeet] }',
+      '4:28: found 🚀, expected a word with a letter or a digit in it',
+    ],
+    [
+      'a word that is a story',
+      `synonyms:\n  - { id: s, words: [ship, ${'y'.repeat(201)}] }`,
+      `4:28: found ${'y'.repeat(79)}…, expected at most 200 characters`,
+    ],
+    [
+      'a synonym with a name',
+      'synonyms:\n  - { id: s, name: Ship, words: [ship, yeet] }',
+      '4:14: found the key name, expected one of id, words',
     ],
     ['a section that is no list', 'areas: { id: a, name: A }', '3:8: found a mapping, expected a list of areas'],
     [

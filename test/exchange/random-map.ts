@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { CompanyMap } from '../../src/domain/company-map.ts';
 import type { Entity } from '../../src/domain/entity.ts';
+import { nameKey } from '../../src/domain/name.ts';
 import type { Raci } from '../../src/domain/raci.ts';
 
 const NASTY = [
@@ -70,6 +71,7 @@ const anyText = fc
   )
   .filter((text) => !text.includes('\0') && text.isWellFormed());
 const anyName = anyText.filter((text) => /\S/.test(text));
+const anyWord = anyText.filter((text) => text.length <= 200 && nameKey(text) !== '');
 const anyId = fc.stringMatching(/^[a-z0-9-]{1,12}$/);
 const texts = fc.array(anyText, { maxLength: 3 });
 const names = fc.array(anyName, { maxLength: 3 });
@@ -84,6 +86,7 @@ export const anyMap: fc.Arbitrary<CompanyMap> = fc
     roles: fc.uniqueArray(anyId, { minLength: 1, maxLength: 4 }),
     policies: fc.uniqueArray(anyId, { maxLength: 2 }),
     activities: fc.uniqueArray(anyId, { maxLength: 4 }),
+    synonyms: fc.uniqueArray(anyId, { maxLength: 2 }),
   })
   .chain((ids) => {
     const emails = ids.people.map((id) => `${id}@larch.example`);
@@ -219,6 +222,11 @@ export const anyMap: fc.Arbitrary<CompanyMap> = fc
               escalation: ofThese(ids.policies),
             })
             .map((value) => ({ kind: 'activity', value })),
+        ),
+        each<Entity>(ids.synonyms, (id) =>
+          fc
+            .uniqueArray(anyWord, { minLength: 2, maxLength: 4, selector: nameKey })
+            .map((words) => ({ kind: 'synonym', value: { id, words } })),
         ),
         each<Entity>(ids.roles, (role) =>
           fc

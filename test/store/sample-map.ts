@@ -149,6 +149,7 @@ export function sampleEntities(): Entity[] {
       escalation: 'default',
     }),
     activityNamed('bare'),
+    { kind: 'synonym', value: { id: 'ship', words: ['ship', 'push live', AWKWARD] } },
   ];
 }
 
