@@ -1,4 +1,5 @@
 import type { WebClient } from '@slack/web-api';
+import type { AskedStore } from '../domain/asked.ts';
 import type { ChannelScopes } from '../domain/channel-scope.ts';
 import type { FeedbackStore } from '../domain/feedback.ts';
 import type { Inbox } from '../domain/inbox.ts';
@@ -8,6 +9,7 @@ import type { MissStore } from '../domain/miss.ts';
 import type { NoticeStore } from '../domain/notice.ts';
 import type { StewardsOfAll } from '../domain/steward.ts';
 import type { ThreadStore } from '../domain/thread-subject.ts';
+import type { TourStore } from '../domain/tour.ts';
 import type { Logger } from '../log.ts';
 import type { Directory } from './directory.ts';
 
@@ -26,6 +28,8 @@ export interface DeskStore {
   readonly notices: NoticeStore;
   readonly threads: ThreadStore;
   readonly feedback: FeedbackStore;
+  readonly tours: TourStore;
+  readonly asked: AskedStore;
 }
 
 /** What every answer is made with: the map, the people, what is kept, the way to Slack, the time. */

@@ -1,3 +1,4 @@
+import type { AskedStore } from '../domain/asked.ts';
 import type { ChannelScopeStore } from '../domain/channel-scope.ts';
 import { DomainError } from '../domain/error.ts';
 import type { FeedbackStore } from '../domain/feedback.ts';
@@ -6,8 +7,10 @@ import type { MapStore } from '../domain/map-store.ts';
 import type { MissStore } from '../domain/miss.ts';
 import type { NoticeStore } from '../domain/notice.ts';
 import type { ThreadStore } from '../domain/thread-subject.ts';
+import type { TourStore } from '../domain/tour.ts';
 import type { Database, OpenMode } from './database.ts';
 import { parseDatabaseUrl } from './database-url.ts';
+import { SqlAsked } from './sql-asked.ts';
 import { SqlChannelScopes } from './sql-channel-scope.ts';
 import { SqlFeedback } from './sql-feedback.ts';
 import { SqlInbox } from './sql-inbox.ts';
@@ -15,6 +18,7 @@ import { SqlMapStore } from './sql-map-store.ts';
 import { SqlMisses } from './sql-miss.ts';
 import { SqlNotices } from './sql-notice.ts';
 import { SqlThreads } from './sql-thread-subject.ts';
+import { SqlTour } from './sql-tour.ts';
 
 /** For now one workspace a process, made by the first migration; `start` binds it to its token's team. */
 const WORKSPACE = 1;
@@ -35,6 +39,8 @@ export interface Store {
   readonly threads: ThreadStore;
   readonly channels: ChannelScopeStore;
   readonly feedback: FeedbackStore;
+  readonly tours: TourStore;
+  readonly asked: AskedStore;
   /**
    * Binds the workspace to the Slack team of the token; from then on no other team's.
    * @throws DomainError('conflict') where it is bound to another.
@@ -73,6 +79,8 @@ export function storeOn(database: Database): Store {
     threads: new SqlThreads(database, WORKSPACE),
     channels: new SqlChannelScopes(database, WORKSPACE),
     feedback: new SqlFeedback(database, WORKSPACE),
+    tours: new SqlTour(database, WORKSPACE),
+    asked: new SqlAsked(database, WORKSPACE),
     bindTeam: (teamId) => bindTeam(database, teamId),
     ping: async () => void (await map.revision()),
     close: () => database.close(),
