@@ -2,6 +2,8 @@ import { prepareIndex } from './ask/inquiry.ts';
 import type { Config, SlackSettings } from './config.ts';
 import { ChannelScopes } from './domain/channel-scope.ts';
 import { LiveMap } from './domain/live-map.ts';
+import { MISS_KEPT_MS } from './domain/miss.ts';
+import { THREAD_KEPT_MS } from './domain/thread-subject.ts';
 import { Engine, type Job } from './engine.ts';
 import { healthPages } from './health.ts';
 import type { Logger } from './log.ts';
@@ -15,6 +17,10 @@ const STOP_DEADLINE_MS = 10_000;
 /** Slack delivers a thing again for some hours at most. */
 const INBOX_KEPT_MS = 7 * 24 * 3_600_000;
 const HOUR_MS = 3_600_000;
+/** How soon what could not be told at once is tried again. */
+const TELL_MS = 5_000;
+/** How late a channel's scope that another replica has set may be noticed. */
+const LEARN_MS = 1_000;
 
 export interface BotOptions {
   readonly config: Config;
@@ -87,7 +93,7 @@ async function assemble(
   await app.open();
 
   const engine = new Engine({
-    jobs: [forgetOldClaims(store)],
+    jobs: [forgetOld(store), tellDue(app), learnChannels(channels)],
     clock,
     onFault: (job, error) => log.error({ err: error, job }, 'a job failed and will be tried again'),
   });
@@ -109,12 +115,34 @@ async function assemble(
   };
 }
 
-function forgetOldClaims(store: Store): Job {
+function forgetOld(store: Store): Job {
   return {
-    name: 'forget old deliveries',
+    name: 'forget what is old',
     run: async (now) => {
       await store.inbox.forgetBefore(now - INBOX_KEPT_MS);
+      await store.misses.forgetBefore(now - MISS_KEPT_MS);
+      await store.threads.forgetBefore(now - THREAD_KEPT_MS);
       return now + HOUR_MS;
+    },
+  };
+}
+
+function tellDue(app: SlackApp): Job {
+  return {
+    name: 'tell what is due',
+    run: async (now) => {
+      await app.tell();
+      return now + TELL_MS;
+    },
+  };
+}
+
+function learnChannels(channels: ChannelScopes): Job {
+  return {
+    name: "learn channels' scopes",
+    run: async (now) => {
+      await channels.refresh();
+      return now + LEARN_MS;
     },
   };
 }

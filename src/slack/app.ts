@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { type AllMiddlewareArgs, App, type Logger as BoltLogger, LogLevel, type RespondFn } from '@slack/bolt';
+import { App, type Logger as BoltLogger, LogLevel } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
 import type { SlackSettings } from '../config.ts';
 import type { ChannelScopes } from '../domain/channel-scope.ts';
@@ -7,17 +6,12 @@ import { DomainError } from '../domain/error.ts';
 import type { LiveMap } from '../domain/live-map.ts';
 import type { StewardsOfAll } from '../domain/steward.ts';
 import type { Logger } from '../log.ts';
-import { ACTION_BY_ID } from './actions.ts';
-import { answerEvent } from './conversation.ts';
 import type { BotIdentity, Desk, DeskStore } from './desk.ts';
 import { Directory } from './directory.ts';
+import { type Arrived, dispatch } from './dispatch.ts';
 import { createHttpDoor, type HttpDoor } from './http-door.ts';
-import { faultNote, foreignNote, refusalNote } from './messages/fault.ts';
-import type { Note } from './messages/note.ts';
-import { toReply } from './messages/render.ts';
-import { readAction, readCommand, readEvent, teamOf } from './request.ts';
-import { answerSlash } from './slash.ts';
 import { createSocketDoor } from './socket-door.ts';
+import { tellDue } from './telling.ts';
 import { WorkUnderWay } from './work-under-way.ts';
 
 export interface SlackAppOptions {
@@ -35,19 +29,14 @@ export interface SlackApp {
   readonly client: WebClient;
   /** The handler for HTTP requests; null in Socket Mode, where nothing comes in that way. */
   readonly handle: HttpDoor['handle'] | null;
+  /** Tells people what is due to be told; see NoticeStore. */
+  tell(): Promise<void>;
   /** Whether requests can reach it now; over HTTP that is not for it to know. */
   isConnected(): boolean;
   /** Begins to take requests over Socket Mode; nothing to do in HTTP mode. */
   open(): Promise<void>;
   /** Takes no more over Socket Mode, and waits for the work under way. @returns whether all of it ended in time. */
   close(deadlineMs: number): Promise<boolean>;
-}
-
-/** What a listener is given, as far as it is used here: Bolt leaves out what a kind of request does not have. */
-interface Arrived extends AllMiddlewareArgs {
-  readonly body: unknown;
-  readonly ack?: (response?: object) => Promise<void>;
-  readonly respond?: RespondFn;
 }
 
 /**
@@ -89,6 +78,7 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
     bot,
     client,
     handle: http ? http.handle : null,
+    tell: () => work.run(() => tellDue(desk)),
     isConnected: () => socket?.isConnected() ?? true,
     open: async () => socket?.open(app),
     close: async (deadlineMs) => {
@@ -108,58 +98,6 @@ async function identify(client: WebClient): Promise<BotIdentity> {
     );
   });
   return { teamId: answer.team_id ?? '', userId: answer.user_id ?? '', botId: answer.bot_id ?? '' };
-}
-
-/** The one place that tells requests apart, and the one boundary: a refusal is said, a fault is logged and its id is said. */
-async function dispatch(desk: Desk, arrived: Arrived): Promise<void> {
-  const { body } = arrived;
-  const isForeign = teamOf(body) !== desk.bot.teamId;
-  if ('command' in arrived) {
-    const note = (text: Note) => ({ response_type: 'ephemeral', ...toReply(text, { mentions: 'all' }) });
-    const reply = isForeign
-      ? note(foreignNote())
-      : await answerSlash(desk, readCommand(body)).then(
-          (answer) => ({ response_type: 'ephemeral', ...answer }),
-          (error: unknown) => note(troubleNote(desk, error, 'command')),
-        );
-    await arrived.ack?.(reply);
-    return;
-  }
-  if (isForeign) {
-    desk.log.warn({ team: teamOf(body) }, 'refused a request from another workspace');
-    await acknowledge(arrived);
-    return;
-  }
-  if ('event' in arrived) {
-    await answerEvent(desk, readEvent(body)).catch((error: unknown) => void troubleNote(desk, error, 'event'));
-    return;
-  }
-  await acknowledge(arrived);
-  if ('action' in arrived) await runAction(desk, arrived);
-}
-
-async function acknowledge(arrived: Arrived): Promise<void> {
-  if (!('event' in arrived)) await arrived.ack?.();
-}
-
-async function runAction(desk: Desk, { body, respond }: Arrived): Promise<void> {
-  const request = readAction(body);
-  try {
-    for (const { audience, replaces, ...reply } of (await ACTION_BY_ID.get(request.action)?.run(desk, request)) ?? []) {
-      const response_type = audience === 'channel' ? 'in_channel' : 'ephemeral';
-      await respond?.({ ...reply, response_type, replace_original: replaces });
-    }
-  } catch (error) {
-    const reply = toReply(troubleNote(desk, error, request.action), { mentions: 'all' });
-    await respond?.({ ...reply, response_type: 'ephemeral', replace_original: false }).catch(() => undefined);
-  }
-}
-
-function troubleNote(desk: Desk, error: unknown, where: string): Note {
-  if (error instanceof DomainError) return refusalNote(error);
-  const id = randomUUID().slice(0, 8);
-  desk.log.error({ id, where, err: error }, 'a request failed');
-  return faultNote(id);
 }
 
 /** Bolt's log, as ours. What it says at debug level includes bodies, so that level is dropped. */

@@ -6,6 +6,7 @@ import { compareCommand } from './commands/compare.ts';
 import { helpCommand } from './commands/help.ts';
 import { listCommand } from './commands/list.ts';
 import { meCommand } from './commands/me.ts';
+import { missesCommand } from './commands/misses.ts';
 import { personCommand } from './commands/person.ts';
 import { pillarCommand } from './commands/pillar.ts';
 import { raciCommand } from './commands/raci.ts';
@@ -27,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   areaCommand,
   betweenCommand,
   raciCommand,
+  missesCommand,
   helpCommand(() => COMMANDS),
 ];
 

@@ -64,6 +64,8 @@ export interface ActionRequest {
   readonly value: string | undefined;
   readonly user: string;
   readonly channel: string | undefined;
+  /** What opens a form, once and within three seconds. */
+  readonly trigger: string;
   /** The same for every delivery of this click. */
   readonly key: string;
 }
@@ -77,12 +79,87 @@ export function readAction(body: unknown): ActionRequest {
     value: text(action.value),
     user: text(fields(user).id) ?? '',
     channel: text(fields(channel).id),
+    trigger: text(trigger_id) ?? '',
     key: `act:${text(trigger_id) ?? ''}:${id}:${text(action.action_ts) ?? ''}`,
   };
+}
+
+/** A shortcut used on a message. */
+export interface ShortcutRequest {
+  readonly callback: string;
+  readonly user: string;
+  readonly channel: string;
+  /** What the message says. */
+  readonly text: string;
+}
+
+export function readShortcut(body: unknown): ShortcutRequest {
+  const { callback_id, user, channel, message } = fields(body);
+  return {
+    callback: text(callback_id) ?? '',
+    user: text(fields(user).id) ?? '',
+    channel: text(fields(channel).id) ?? '',
+    text: text(fields(message).text) ?? '',
+  };
+}
+
+/** A form that somebody has filled in. */
+export interface SubmissionRequest {
+  readonly form: string;
+  /** What the form was opened for; as little to be trusted as a button's value. */
+  readonly about: string;
+  readonly user: string;
+  /** What was entered or chosen, by field; a field left empty is not there. */
+  readonly entered: Readonly<Record<string, string>>;
+  /** The fields of the form, in order. */
+  readonly fields: readonly string[];
+  /** The same for every delivery of this form. */
+  readonly key: string;
+}
+
+export function readSubmission(body: unknown): SubmissionRequest {
+  const { user, view } = fields(body);
+  const { id, hash, callback_id, private_metadata, state, blocks } = fields(view);
+  const entered: Record<string, string> = {};
+  for (const [field, actions] of Object.entries(fields(fields(state).values))) {
+    const given = fields(Object.values(fields(actions))[0]);
+    const value = text(given.value) ?? text(fields(given.selected_option).value);
+    if (value?.trim()) entered[field] = value;
+  }
+  const inputs = (Array.isArray(blocks) ? blocks : []).map(fields).filter(({ type }) => type === 'input');
+  return {
+    form: text(callback_id) ?? '',
+    about: text(private_metadata) ?? '',
+    user: text(fields(user).id) ?? '',
+    entered,
+    fields: inputs.flatMap(({ block_id }) => text(block_id) ?? []),
+    key: `form:${text(id) ?? ''}:${text(hash) ?? ''}`,
+  };
+}
+
+/** Somebody types into a menu whose choices come from here. */
+export interface SuggestionRequest {
+  readonly menu: string;
+  readonly typed: string;
+}
+
+export function readSuggestion(body: unknown): SuggestionRequest {
+  const { action_id, value } = fields(body);
+  return { menu: text(action_id) ?? '', typed: text(value) ?? '' };
 }
 
 /** The workspace that a request came from; undefined where it does not say. */
 export function teamOf(body: unknown): string | undefined {
   const { team_id, team } = fields(body);
   return text(team_id) ?? text(fields(team).id);
+}
+
+/**
+ * The workspace that the person belongs to, who may be somebody else's guest in a shared channel; undefined where the request
+ * does not say, or where all workspaces are of one enterprise.
+ */
+export function homeTeamOf(body: unknown): string | undefined {
+  const { user, enterprise, event } = fields(body);
+  if (enterprise) return undefined;
+  return text(fields(user).team_id) ?? text(fields(event).user_team);
 }

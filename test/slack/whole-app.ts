@@ -34,6 +34,8 @@ export interface WholeAppOptions {
   readonly people?: readonly SeedPerson[];
   /** A database of the test's own; a throw-away SQLite file where it is left out. */
   readonly databaseUrl?: string;
+  /** The stewards of all, as WHOOWNS_STEWARDS has them. */
+  readonly stewards?: string;
 }
 
 /** The people of the small company, as Slack knows them; Zoe's Slack id is not on the map, only her e-mail. */
@@ -75,6 +77,7 @@ export async function startWholeApp(options: WholeAppOptions = {}): Promise<Whol
     SLACK_BOT_TOKEN: slack.botToken,
     SLACK_API_URL: slack.apiUrl,
     PORT: '0',
+    WHOOWNS_STEWARDS: options.stewards,
     ...(isSocket ? { SLACK_APP_TOKEN: slack.appToken } : { SLACK_SIGNING_SECRET: SECRET }),
   });
   if (!config.slack) throw new Error('the test configures Slack itself');

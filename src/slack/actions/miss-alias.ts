@@ -1,0 +1,13 @@
+import type { Action } from '../action.ts';
+import { aliasForm } from '../modals/miss-alias.ts';
+import { openForm } from '../modals/open-form.ts';
+import { missAtHand } from '../steward-desk.ts';
+
+/** Opens the form that gives a thing of the map one more name. */
+export const missAliasAction: Action = {
+  id: 'miss:alias',
+  async run(desk, request) {
+    await openForm(desk, request.trigger, aliasForm(await missAtHand(desk, request.user, request.value), desk.clock()));
+    return [];
+  },
+};

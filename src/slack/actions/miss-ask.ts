@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { Candidate } from '../../ask/answer.ts';
+import { ask } from '../../ask/inquiry.ts';
+import type { CompanyMap } from '../../domain/company-map.ts';
+import { askSteward, nearestArea } from '../../domain/miss.ts';
+import type { Action, ActionOutcome } from '../action.ts';
+import { contextFor } from '../context.ts';
+import { askedNote } from '../messages/miss.ts';
+import type { Note } from '../messages/note.ts';
+import { toReply } from '../messages/render.ts';
+import { questionNote } from '../question.ts';
+
+const schema = z.object({ question: z.string().max(2000) });
+
+/** Puts a question that has no answer to the stewards. Where it has one by now, that is the answer. */
+export const missAskAction: Action = {
+  id: 'miss:ask',
+  async run(desk, request) {
+    const question = readQuestion(request.value);
+    if (question === null || !(await desk.inbox.claim(request.key, desk.clock()))) return [];
+    const { context } = await contextFor(desk, request.user, request.channel ?? '', question);
+    const answer = ask(context.map, question, context);
+    if (answer.kind !== 'unknown') return told(questionNote(question, context, answer));
+    const area = nearestArea(answer.candidates.map((candidate) => areaOf(context.map, candidate)));
+    const asked = { question, area, asker: request.user };
+    return told(
+      askedNote(context.map, await askSteward(desk.store.misses, context.map, desk.stewards, asked, context.now)),
+    );
+  },
+};
+
+function told(note: Note): readonly ActionOutcome[] {
+  return [{ ...toReply(note, { mentions: 'all' }), audience: 'person', replaces: false }];
+}
+
+function readQuestion(value: string | undefined): string | null {
+  try {
+    return schema.parse(JSON.parse(value ?? '')).question;
+  } catch {
+    return null;
+  }
+}
+
+function areaOf(map: CompanyMap, { type, id }: Candidate): string | null {
+  if (type === 'activity') return map.activities.get(id)?.area ?? null;
+  if (type === 'role') return map.roles.get(id)?.area ?? null;
+  return type === 'area' ? id : null;
+}

@@ -1,0 +1,13 @@
+import type { Action } from '../action.ts';
+import { refusalForm } from '../modals/miss-refusal.ts';
+import { openForm } from '../modals/open-form.ts';
+import { missAtHand } from '../steward-desk.ts';
+
+/** Opens the form that says why a question does not belong on the map. */
+export const missRefuseAction: Action = {
+  id: 'miss:refuse',
+  async run(desk, request) {
+    await openForm(desk, request.trigger, refusalForm(await missAtHand(desk, request.user, request.value)));
+    return [];
+  },
+};

@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import type { AllMiddlewareArgs, RespondFn } from '@slack/bolt';
+import { DomainError } from '../domain/error.ts';
+import { ACTION_BY_ID } from './actions.ts';
+import { answerEvent } from './conversation.ts';
+import type { Desk } from './desk.ts';
+import { faultNote, foreignNote, refusalNote } from './messages/fault.ts';
+import type { Note } from './messages/note.ts';
+import { type Reply, toReply } from './messages/render.ts';
+import { toDoneView, toOptions } from './modals/render-form.ts';
+import { MODAL_BY_ID } from './modals.ts';
+import {
+  homeTeamOf,
+  readAction,
+  readCommand,
+  readEvent,
+  readShortcut,
+  readSubmission,
+  readSuggestion,
+  teamOf,
+} from './request.ts';
+import { answerShortcut } from './shortcut.ts';
+import { answerSlash } from './slash.ts';
+import { suggest } from './suggestion.ts';
+import { tellDue } from './telling.ts';
+
+/** What a listener is given, as far as it is used here: Bolt leaves out what a kind of request does not have. */
+export interface Arrived extends AllMiddlewareArgs {
+  readonly body: unknown;
+  readonly ack?: (response?: object) => Promise<void>;
+  readonly respond?: RespondFn;
+}
+
+const forWhoAsked = (reply: Reply) => ({ ...reply, response_type: 'ephemeral' as const });
+
+/** The one place that tells requests apart, and the one boundary: a refusal is said, a fault is logged and its id is said. */
+export async function dispatch(desk: Desk, arrived: Arrived): Promise<void> {
+  const { body } = arrived;
+  const isForeign = teamOf(body) !== desk.bot.teamId || (homeTeamOf(body) ?? desk.bot.teamId) !== desk.bot.teamId;
+  if ('command' in arrived) return await runCommand(desk, arrived, isForeign);
+  if (isForeign) return await refuseForeign(desk, arrived);
+  if ('event' in arrived) {
+    await answerEvent(desk, readEvent(body)).catch((error: unknown) => void troubleNote(desk, error, 'event'));
+  } else if ('options' in arrived) {
+    const options = suggest(await desk.live.current(), readSuggestion(body));
+    await arrived.ack?.({ options: toOptions(options) });
+  } else if ('view' in arrived) {
+    await runSubmission(desk, arrived);
+  } else {
+    await arrived.ack?.();
+    if ('action' in arrived) await runAction(desk, arrived);
+    if ('shortcut' in arrived) await runShortcut(desk, arrived);
+  }
+}
+
+async function runCommand(desk: Desk, { body, ack, respond }: Arrived, isForeign: boolean): Promise<void> {
+  const later = async (reply: Reply) => void (await respond?.(forWhoAsked(reply)));
+  const reply = isForeign
+    ? privately(foreignNote())
+    : await answerSlash(desk, readCommand(body), later).then(forWhoAsked, (error: unknown) =>
+        privately(troubleNote(desk, error, 'command')),
+      );
+  await ack?.(reply);
+}
+
+async function refuseForeign(desk: Desk, arrived: Arrived): Promise<void> {
+  desk.log.warn({ team: teamOf(arrived.body) }, 'refused a request from another workspace');
+  if ('event' in arrived) return;
+  await arrived.ack?.();
+  await arrived.respond?.({ ...privately(foreignNote()), replace_original: false }).catch(() => undefined);
+}
+
+async function runAction(desk: Desk, { body, respond }: Arrived): Promise<void> {
+  const request = readAction(body);
+  try {
+    for (const { audience, replaces, ...reply } of (await ACTION_BY_ID.get(request.action)?.run(desk, request)) ?? []) {
+      const response_type = audience === 'channel' ? 'in_channel' : 'ephemeral';
+      await respond?.({ ...reply, response_type, replace_original: replaces });
+    }
+  } catch (error) {
+    const reply = privately(troubleNote(desk, error, request.action));
+    await respond?.({ ...reply, replace_original: false }).catch(() => undefined);
+  }
+  await tellNow(desk);
+}
+
+async function runShortcut(desk: Desk, { body, respond }: Arrived): Promise<void> {
+  const reply = await answerShortcut(desk, readShortcut(body)).catch((error: unknown) =>
+    toReply(troubleNote(desk, error, 'shortcut'), { mentions: 'all' }),
+  );
+  await respond?.(forWhoAsked(reply));
+}
+
+/** The answer to a form goes back in the acknowledgement: what takes its place, or what is wrong beside its first field. */
+async function runSubmission(desk: Desk, { body, ack }: Arrived): Promise<void> {
+  const request = readSubmission(body);
+  const modal = MODAL_BY_ID.get(request.form);
+  const [first] = request.fields;
+  try {
+    const note = await modal?.submit(desk, request);
+    await ack?.(note ? { response_action: 'update', view: toDoneView('Done', note) } : undefined);
+  } catch (error) {
+    const trouble = troubleNote(desk, error, request.form);
+    const isSaid = error instanceof DomainError && first !== undefined;
+    await ack?.(
+      isSaid
+        ? { response_action: 'errors', errors: { [first]: error.message } }
+        : { response_action: 'update', view: toDoneView('That did not work', trouble) },
+    );
+  }
+  await tellNow(desk);
+}
+
+/** What a click or a form has brought about is told at once; what can't be told now the engine tells later. */
+async function tellNow(desk: Desk): Promise<void> {
+  await tellDue(desk).catch((error: unknown) => void troubleNote(desk, error, 'telling'));
+}
+
+function privately(note: Note) {
+  return forWhoAsked(toReply(note, { mentions: 'all' }));
+}
+
+function troubleNote(desk: Desk, error: unknown, where: string): Note {
+  if (error instanceof DomainError) return refusalNote(error);
+  const id = randomUUID().slice(0, 8);
+  desk.log.error({ id, where, err: error }, 'a request failed');
+  return faultNote(id);
+}

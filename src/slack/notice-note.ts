@@ -1,0 +1,31 @@
+import { ask } from '../ask/inquiry.ts';
+import type { NoticeBody } from '../domain/notice.ts';
+import type { Desk } from './desk.ts';
+import { answerNote } from './messages/answer.ts';
+import { missNote, refusedNote, solvedNote } from './messages/miss.ts';
+import type { Note } from './messages/note.ts';
+import { answerAbout } from './subject.ts';
+import { subjectOf } from './topic.ts';
+
+/** A notice in words, from the map as it is now; null where there is nothing to tell any more. */
+export async function noticeNote(desk: Desk, body: NoticeBody): Promise<Note | null> {
+  const map = await desk.live.current();
+  const now = desk.clock();
+  switch (body.kind) {
+    case 'miss_asked': {
+      const miss = await desk.store.misses.get(body.miss);
+      if (!miss) return null;
+      const near = ask(map, miss.question, { now, asker: null, scope: null });
+      return missNote(miss, 'candidates' in near ? near.candidates : []);
+    }
+    case 'miss_answered': {
+      const subject = subjectOf(body.topic);
+      if (!subject) return null;
+      return solvedNote(map, body, answerNote(map, answerAbout(map, subject, now), now));
+    }
+    case 'miss_refused':
+      return refusedNote(map, body);
+    case 'complaint':
+      return null;
+  }
+}
