@@ -13,6 +13,8 @@ interface Import {
   /** A room or root file of the house, or a package's name. */
   readonly target: string;
   readonly isPackage: boolean;
+  /** The file that is imported; null for a package. */
+  readonly path: string | null;
 }
 
 function files(folder: string): string[] {
@@ -39,7 +41,9 @@ const imports: Import[] = files(source).flatMap((path) =>
   [...readFileSync(path, 'utf8').matchAll(IMPORT)].map(([, specifier = '']) => {
     const isPackage = !specifier.startsWith('.');
     const target = isPackage ? packageOf(specifier) : roomOf(resolve(dirname(path), specifier));
-    return { file: relative(root, path), room: roomOf(path), target, isPackage };
+    const file = relative(root, path);
+    const other = isPackage ? null : relative(root, resolve(dirname(path), specifier));
+    return { file, room: roomOf(path), target, isPackage, path: other };
   }),
 );
 
@@ -76,6 +80,21 @@ describe('the house', () => {
   ])('only %s uses %j', (room, packages) => {
     const elsewhere = imports.filter((i) => packages.includes(i.target) && i.room !== room);
     expect(elsewhere.map(({ file, target }) => `${file} uses ${target}`)).toEqual([]);
+  });
+
+  test('no imports go round in a circle, types included', () => {
+    const uses = new Map<string, string[]>();
+    for (const { file, path } of imports) if (path) uses.set(file, [...(uses.get(file) ?? []), path]);
+    const circles: string[] = [];
+    const done = new Set<string>();
+    const walk = (file: string, way: readonly string[]): void => {
+      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+      if (done.has(file) || way.includes(file)) return;
+      for (const next of uses.get(file) ?? []) walk(next, [...way, file]);
+      done.add(file);
+    };
+    for (const file of uses.keys()) walk(file, []);
+    expect(circles).toEqual([]);
   });
 
   test('only config reads the environment', () => {

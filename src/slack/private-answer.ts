@@ -1,4 +1,4 @@
-import type { ActionOutcome } from './actions.ts';
+import type { ActionOutcome } from './action.ts';
 import type { Note } from './messages/note.ts';
 import { toReply } from './messages/render.ts';
 

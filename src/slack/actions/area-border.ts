@@ -1,5 +1,5 @@
 import { DomainError } from '../../domain/error.ts';
-import type { Action } from '../actions.ts';
+import type { Action } from '../action.ts';
 import { borderCard } from '../messages/border-card.ts';
 import { readBorderValue } from '../messages/catalogue-button.ts';
 import { below } from '../private-answer.ts';

@@ -1,4 +1,4 @@
-import type { Action } from '../actions.ts';
+import type { Action } from '../action.ts';
 import { answerNote } from '../messages/answer.ts';
 import { toReply } from '../messages/render.ts';
 import { readSubjectValue } from '../messages/subject-button.ts';

@@ -1,6 +1,6 @@
 import { DomainError } from '../../domain/error.ts';
 import { groupsOf, PILLARS } from '../../domain/pillar.ts';
-import type { Action } from '../actions.ts';
+import type { Action } from '../action.ts';
 import { readPillarGroupValue } from '../messages/catalogue-button.ts';
 import { pillarGroupNote } from '../messages/pillar-card.ts';
 import { below } from '../private-answer.ts';

@@ -1,4 +1,4 @@
-import type { Action } from '../actions.ts';
+import type { Action } from '../action.ts';
 import { roleExplainNote } from '../messages/role-detail.ts';
 import { below } from '../private-answer.ts';
 import { readRoleClick } from '../role-click.ts';

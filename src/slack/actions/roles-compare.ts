@@ -1,4 +1,4 @@
-import type { Action } from '../actions.ts';
+import type { Action } from '../action.ts';
 import { comparisonCard } from '../messages/comparison-card.ts';
 import { below } from '../private-answer.ts';
 import { readRolesClick } from '../role-click.ts';

@@ -1,0 +1,14 @@
+import type { Desk } from './desk.ts';
+import type { Note } from './messages/note.ts';
+import type { SubmissionRequest } from './request.ts';
+
+/** What a form does when it is sent. What it was opened for and what was entered are not trusted: rights are checked here and now. */
+export interface Modal {
+  /** `noun:verb`. */
+  readonly id: string;
+  /**
+   * @returns what takes the form's place.
+   * @throws DomainError with the sentence that is shown beside the form's first field.
+   */
+  submit(desk: Desk, request: SubmissionRequest): Promise<Note>;
+}
