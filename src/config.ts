@@ -20,6 +20,8 @@ export interface Config {
   readonly slackMissing: readonly string[];
   /** The e-mails of those who may edit the whole map, lower-case. */
   readonly stewards: ReadonlySet<string>;
+  /** Whether somebody new to the workspace is offered the tour, by direct message. */
+  readonly welcomes: boolean;
   readonly port: number;
   /** Null where health and metrics answer on `port`. */
   readonly metricsPort: number | null;
@@ -54,6 +56,7 @@ const environment = z.object({
       error: 'e-mail addresses with commas between them',
     })
     .optional(),
+  WHOOWNS_WELCOME: z.enum(['on', 'off'], { error: 'on or off' }).default('off'),
   PORT: port.default(3000),
   METRICS_PORT: port.optional(),
   LOG_LEVEL: z
@@ -94,6 +97,7 @@ function configOf(env: Environment): Config {
     slack: slackSettings(env),
     slackMissing: missingForSlack(env),
     stewards: emailsIn(env.WHOOWNS_STEWARDS ?? ''),
+    welcomes: env.WHOOWNS_WELCOME === 'on',
     port: env.PORT,
     metricsPort: env.METRICS_PORT ?? null,
     logLevel: env.LOG_LEVEL,

@@ -17,6 +17,8 @@ const STOP_DEADLINE_MS = 10_000;
 /** Slack delivers a thing again for some hours at most. */
 const INBOX_KEPT_MS = 7 * 24 * 3_600_000;
 const HOUR_MS = 3_600_000;
+/** So much of what was counted may be lost when a process dies. */
+const COUNTS_MS = 60_000;
 /** How soon what could not be told at once is tried again. */
 const TELL_MS = 5_000;
 /** How late a channel's scope that another replica has set may be noticed. */
@@ -49,7 +51,7 @@ export interface Bot {
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { config, log } = options;
   const store = await openStore({ url: config.databaseUrl, mode: options.database });
-  const opened: (() => Promise<unknown>)[] = [() => store.close()];
+  const opened: (() => Promise<unknown>)[] = [() => store.close(), () => store.asked.keep()];
   const closeAll = async () => {
     for (const close of opened.splice(0).reverse()) {
       await close().catch((error: unknown) => log.error({ err: error }, 'closing failed'));
@@ -74,8 +76,8 @@ async function assemble(
     onFault: (error) => log.error({ err: error }, 'the map could not be read; the last one goes on answering'),
   });
   const channels = await ChannelScopes.open(store.channels);
-  const { stewards } = config;
-  const app = await createSlackApp({ settings: slack, live, store, channels, stewards, log, clock });
+  const { stewards, welcomes } = config;
+  const app = await createSlackApp({ settings: slack, live, store, channels, stewards, welcomes, log, clock });
   await store.bindTeam(app.bot.teamId);
   opened.push(async () => {
     if (!(await app.close(STOP_DEADLINE_MS))) log.warn('stopped while work was still under way');
@@ -93,7 +95,7 @@ async function assemble(
   await app.open();
 
   const engine = new Engine({
-    jobs: [forgetOld(store), tellDue(app), learnChannels(channels)],
+    jobs: [forgetOld(store), tellDue(app), learnChannels(channels), keepCounts(store)],
     clock,
     onFault: (job, error) => log.error({ err: error, job }, 'a job failed and will be tried again'),
   });
@@ -133,6 +135,16 @@ function tellDue(app: SlackApp): Job {
     run: async (now) => {
       await app.tell();
       return now + TELL_MS;
+    },
+  };
+}
+
+function keepCounts(store: Store): Job {
+  return {
+    name: 'keep what is asked about',
+    run: async (now) => {
+      await store.asked.keep();
+      return now + COUNTS_MS;
     },
   };
 }

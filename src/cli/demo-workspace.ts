@@ -56,7 +56,7 @@ export function demoWorkspace(map: CompanyMap): Seed {
     app: {
       userId: BOT_USER,
       commands: [{ command: '/whoowns', hint: 'deploy-approval', description: 'Who owns this?' }],
-      events: ['app_mention', 'message.im', 'member_joined_channel'],
+      events: ['app_mention', 'message.im', 'member_joined_channel', 'team_join'],
     },
   };
 }

@@ -14,6 +14,7 @@ import { roleHoldersAction } from './actions/role-holders.ts';
 import { rolesCompareAction } from './actions/roles-compare.ts';
 import { rolesNeedAction } from './actions/roles-need.ts';
 import { shareAction } from './actions/share.ts';
+import { tourGoAction } from './actions/tour-go.ts';
 
 /** The table of buttons. A new one is a file in actions/ and a line here. */
 const ACTIONS: readonly Action[] = [
@@ -27,6 +28,7 @@ const ACTIONS: readonly Action[] = [
   rolesNeedAction,
   pillarGroupAction,
   areaBorderAction,
+  tourGoAction,
   missAskAction,
   missShowAction,
   missAliasAction,

@@ -20,6 +20,7 @@ export interface SlackAppOptions {
   readonly store: DeskStore;
   readonly channels: ChannelScopes;
   readonly stewards: StewardsOfAll;
+  readonly welcomes: boolean;
   readonly log: Logger;
   readonly clock: () => number;
 }

@@ -12,6 +12,7 @@ import { pillarCommand } from './commands/pillar.ts';
 import { raciCommand } from './commands/raci.ts';
 import { roleCommand } from './commands/role.ts';
 import { scopeCommand } from './commands/scope.ts';
+import { tourCommand } from './commands/tour.ts';
 import type { Note } from './messages/note.ts';
 import { welcomeNote } from './messages/welcome.ts';
 import { questionNote } from './question.ts';
@@ -28,6 +29,7 @@ export const COMMANDS: readonly Command[] = [
   areaCommand,
   betweenCommand,
   raciCommand,
+  tourCommand,
   missesCommand,
   helpCommand(() => COMMANDS),
 ];
@@ -44,7 +46,9 @@ export function respondTo(text: string, context: CommandContext): Note | Promise
   const [, first = '', rest = ''] = /^(\S+)\s*([\s\S]*)$/.exec(typed) ?? [];
   const command = BY_NAME.get(first.toLowerCase());
   if (command?.fits(rest, context)) return command.run(rest, context);
-  return questionNote(typed, context, ask(context.map, typed, context));
+  const answer = ask(context.map, typed, context);
+  if (answer.kind === 'activity') context.desk.store.asked.count(answer.activity.id);
+  return questionNote(typed, context, answer);
 }
 
 /** Slack sends three characters of a text as entities; undone in one pass, so that what somebody typed as `&lt;` stays that. */

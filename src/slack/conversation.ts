@@ -1,14 +1,19 @@
+import { TOUR_STEPS } from '../domain/tour.ts';
 import { respondTo } from './commands.ts';
 import { contextFor } from './context.ts';
 import type { Desk } from './desk.ts';
 import type { Note } from './messages/note.ts';
 import { toReply } from './messages/render.ts';
+import { welcomeTourNote } from './messages/tour.ts';
 import { channelNote, welcomeNote } from './messages/welcome.ts';
 import type { EventRequest } from './request.ts';
+import { tourView } from './tour-walk.ts';
 
-/** Answers an event: a mention in its thread, a direct message, an invitation to a channel. Anything else is left alone. */
+/** Answers an event: a mention in its thread, a direct message, an invitation to a channel, a new colleague. Anything else is left alone. */
 export async function answerEvent(desk: Desk, event: EventRequest): Promise<void> {
-  if (event.isEcho || !event.channel || !event.user) return;
+  if (event.isEcho || !event.user) return;
+  if (event.type === 'team_join') await welcome(desk, event.user);
+  if (!event.channel) return;
   if (event.type === 'member_joined_channel') {
     if (event.user === desk.bot.userId) await greetChannel(desk, event);
   } else if (event.type === 'app_mention' || (event.type === 'message' && event.channelType === 'im')) {
@@ -34,6 +39,14 @@ async function greetChannel(desk: Desk, event: EventRequest): Promise<void> {
   if (!(await desk.inbox.claim(`joined:${event.channel}:${event.ts}`, desk.clock()))) return;
   const map = await desk.live.current();
   await post(desk, { ...event, ts: '', thread: undefined }, channelNote(map), true);
+}
+
+/** Offers the tour to somebody new, once, where that is switched on. */
+async function welcome(desk: Desk, user: string): Promise<void> {
+  if (!desk.welcomes || !(await desk.inbox.claim(`welcome:${user}`, desk.clock()))) return;
+  await desk.store.tours.remember(user, TOUR_STEPS[0], desk.clock());
+  const reply = toReply(welcomeTourNote(await tourView(desk, user)), { mentions: 'all' });
+  await desk.client.chat.postMessage({ channel: user, ...reply, unfurl_links: false, unfurl_media: false });
 }
 
 /** The mention that called the bot is no part of the question, wherever in the sentence it stands. */

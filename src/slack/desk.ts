@@ -39,6 +39,8 @@ export interface Desk {
   readonly store: DeskStore;
   readonly channels: ChannelScopes;
   readonly stewards: StewardsOfAll;
+  /** Whether somebody new to the workspace is offered the tour. */
+  readonly welcomes: boolean;
   readonly directory: Directory;
   readonly client: WebClient;
   readonly log: Logger;

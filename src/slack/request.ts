@@ -47,13 +47,17 @@ export function readEvent(body: unknown): EventRequest {
   const event = fields(fields(body).event);
   return {
     type: text(event.type) ?? '',
-    user: text(event.user),
+    // Who is new to the workspace is told with all of their profile.
+    user: text(event.user) ?? text(fields(event.user).id),
     channel: text(event.channel),
     channelType: text(event.channel_type),
     text: text(event.text) ?? '',
     ts: text(event.ts) ?? text(event.event_ts) ?? '',
     thread: text(event.thread_ts),
-    isEcho: event.bot_id !== undefined || (event.subtype !== undefined && event.subtype !== 'thread_broadcast'),
+    isEcho:
+      event.bot_id !== undefined ||
+      fields(event.user).is_bot === true ||
+      (event.subtype !== undefined && event.subtype !== 'thread_broadcast'),
   };
 }
 

@@ -36,6 +36,8 @@ export interface WholeAppOptions {
   readonly databaseUrl?: string;
   /** The stewards of all, as WHOOWNS_STEWARDS has them. */
   readonly stewards?: string;
+  /** `on` where somebody new is welcomed, as WHOOWNS_WELCOME has it. */
+  readonly welcome?: 'on';
 }
 
 /** The people of the small company, as Slack knows them; Zoe's Slack id is not on the map, only her e-mail. */
@@ -67,7 +69,7 @@ export async function startWholeApp(options: WholeAppOptions = {}): Promise<Whol
       app: {
         userId: BOT,
         commands: [{ command: '/whoowns' }],
-        events: ['app_mention', 'message.im', 'member_joined_channel'],
+        events: ['app_mention', 'message.im', 'member_joined_channel', 'team_join'],
       },
     },
   });
@@ -78,6 +80,7 @@ export async function startWholeApp(options: WholeAppOptions = {}): Promise<Whol
     SLACK_API_URL: slack.apiUrl,
     PORT: '0',
     WHOOWNS_STEWARDS: options.stewards,
+    WHOOWNS_WELCOME: options.welcome,
     ...(isSocket ? { SLACK_APP_TOKEN: slack.appToken } : { SLACK_SIGNING_SECRET: SECRET }),
   });
   if (!config.slack) throw new Error('the test configures Slack itself');

@@ -1,0 +1,18 @@
+import { TOUR_STEPS } from '../../domain/tour.ts';
+import type { Command } from '../command.ts';
+import { tourNote } from '../messages/tour.ts';
+import { tourView } from '../tour-walk.ts';
+
+export const tourCommand: Command = {
+  name: 'tour',
+  usage: '',
+  summary: 'a short walk for whoever is new; it goes on where you left it',
+  fits: (rest) => rest === '' || rest === 'again',
+  run: async (rest, { desk, user, now }) => {
+    const { tours } = desk.store;
+    const kept = rest === 'again' ? null : await tours.stepOf(user);
+    const step = kept ?? TOUR_STEPS[0];
+    if (kept === null) await tours.remember(user, step, now);
+    return tourNote(step, await tourView(desk, user));
+  },
+};
