@@ -73,7 +73,9 @@ describe('a map', () => {
 
   test('is asked in words, and says who acts at the moment asked about', async () => {
     const { out } = await whoowns(['ask', 'deploy approval', '--at', '2026-12-28T12:00:00Z']);
-    expect(out).toContain('Bo Lind acting for Ana Ito, who is absent until 3 Jan 2027, is Accountable');
+    expect(out).toContain(
+      'Bo Lind is Accountable, as Release Manager, acting for Ana Ito, who is absent until 3 Jan 2027',
+    );
   });
 
   test('is asked by programs: one JSON value, as the contract has it', async () => {

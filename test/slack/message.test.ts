@@ -60,7 +60,7 @@ describe('the card of an activity', () => {
   test('says who acts for whom, and until when', () => {
     const away = mapOf(...smallCompany(), absence('ana', '2026-12-20', '2027-01-03'));
     expect(said(away, 'activity', 'deploy-approval')).toContain(
-      'Bo acting for Ana, who is absent until 3 Jan 2027, is Accountable, as Release Manager.',
+      'Bo is Accountable, as Release Manager, acting for Ana, who is absent until 3 Jan 2027.',
     );
   });
 

@@ -85,13 +85,13 @@ function accountableLines(map: CompanyMap, carriers: readonly Carrier[]): Line[]
     const role = first.role ? `The role is ${roleName(map, first.role)}; ` : '';
     return [line(strong('Nobody'), ' is Accountable right now. ', `${role}${reason(first.vacancy)}.`)];
   }
-  const people = joined(
-    carriers.map((carrier): Span[] => [...leadSpans(map, carrier), ...actingSpans(map, carrier)]),
-    ' and ',
-  );
-  const verb = carriers.length > 1 ? ' are ' : carriers[0]?.acting ? ', is ' : ' is ';
   const as = first.role ? `, as ${roleName(map, first.role)}` : '';
-  return [line(...people, verb, strong('Accountable'), as, '.')];
+  if (carriers.length === 1) {
+    const acting = first.acting ? [',', ...actingSpans(map, first)] : [];
+    return [line(...leadSpans(map, first), ' is ', strong('Accountable'), as, ...acting, '.')];
+  }
+  const people = carriers.map((carrier): Span[] => [...leadSpans(map, carrier), ...actingSpans(map, carrier)]);
+  return [line(...joined(people, ' and '), ' are ', strong('Accountable'), as, '.')];
 }
 
 function leadSpans(map: CompanyMap, carrier: Carrier): Span[] {
