@@ -1,0 +1,69 @@
+import { expect, test } from '@jest/globals';
+import { Engine, type Job } from '../src/engine.ts';
+
+/** A job that wants to be asked again at once until it has run so often, and tells when that is. */
+function counting(
+  times: number,
+  work: (round: number) => void = () => undefined,
+): { job: Job; done: Promise<void>; rounds: () => number } {
+  let rounds = 0;
+  let finish: () => void = () => undefined;
+  const done = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const job: Job = {
+    name: 'counting',
+    run: async (now) => {
+      rounds += 1;
+      if (rounds >= times) finish();
+      work(rounds);
+      return rounds >= times ? now + 3_600_000 : now;
+    },
+  };
+  return { job, done, rounds: () => rounds };
+}
+
+test('the engine asks a job again when it wants to be asked', async () => {
+  const { job, done, rounds } = counting(3);
+  const engine = new Engine({ jobs: [job], clock: Date.now, onFault: () => undefined });
+  engine.start();
+  await done;
+  await engine.stop();
+  expect(rounds()).toBe(3);
+});
+
+test('a job that fails is told of, and keeps no other from its turn', async () => {
+  const faults: string[] = [];
+  const broken: Job = { name: 'broken', run: () => Promise.reject(new Error('no such table')) };
+  const { job, done } = counting(2);
+  const engine = new Engine({
+    jobs: [broken, job],
+    clock: Date.now,
+    onFault: (name, error) => faults.push(`${name}: ${error}`),
+  });
+  engine.start();
+  await done;
+  await engine.stop();
+  expect(faults).toEqual(['broken: Error: no such table']);
+});
+
+test('a stop waits for the job under way, and asks no more', async () => {
+  let release: () => void = () => undefined;
+  let rounds = 0;
+  const slow: Job = {
+    name: 'slow',
+    run: async (now) => {
+      rounds += 1;
+      await new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      return now;
+    },
+  };
+  const engine = new Engine({ jobs: [slow], clock: Date.now, onFault: () => undefined });
+  engine.start();
+  const stopped = engine.stop();
+  release();
+  await stopped;
+  expect(rounds).toBe(1);
+});
