@@ -149,13 +149,14 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'accountable',
-    `(?:${WHO}${FILL} )?(?:decides?|deciding|decided|decision maker|determines?|calls the shots|rules on|settles)(?: (?:on|about|whether|if|over|that|it))*`,
+    `(?:${WHO}${FILL} )?(?:decides?|deciding|decided|decision maker|determines?|calls the shots|settles)(?: (?:on|about|whether|if|over|that|it))*`,
   ),
   rule('accountable', `(?:${WHO}${FILL} )?(?<soft>${APPROVE})(?: (?:off))?(?: (?:it|that|this|these|those))?`, WHO),
   rule(
     'accountable',
     `(?:${WHO}${FILL} )?(?:in charge|on the hook|on (?:it|this|that)|on point|answers? for|takes? charge|answerable|takes? the (?:blame|heat|fall)|buck stop\\w*|has the last word|point person|dri|lead on|the boss)(?: (?:of|for|on|with))*`,
   ),
+  rule('accountable', `${WHO}${FILL} rules on`),
   rule('accountable', `${WHO}${FILL} says? (?:yes|no|ok|okay)(?: (?:to|or no))*`),
   rule('accountable', `${WHO}${FILL} (?<soft>chooses?|picks?|selects?)(?: (?:which|what))?`),
   rule(
@@ -168,7 +169,11 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'accountable',
-    `(?:${WHO}${FILL} )?(?:ask|contact|talk to|speak to|speak with|turn to|go to|reach out to|reach|ping|call|see|approach|tell|email|report to|report|help|helps|right person|contact person|best person|point of contact)(?: (?:me|us))?(?: (?:about|for|with|on|if|when|to|regarding|concerning))*`,
+    `(?:${WHO}(?: (?:in|on|at|from)(?: the)? \\w+)?${FILL} )(?:ask|contact|talk to|speak to|speak with|turn to|go to|reach out to|reach|ping|call|see|approach|tell|email|report to|report|help|helps)(?: (?:me|us))?(?: (?:about|for|with|on|if|when|to|regarding|concerning))*`,
+  ),
+  rule(
+    'accountable',
+    `(?:${WHO}${FILL} )?(?:right|best|contact|responsible) person(?: to (?:ask|contact|talk to|speak to|call|ping))?|point of contact`,
     WHO,
   ),
 ];

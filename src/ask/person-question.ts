@@ -11,7 +11,7 @@ import { STOP_WORDS } from './word-class.ts';
 const PERSON_WORDS: ReadonlySet<string> = new Set(
   `do does own owns ownership accountable responsible responsibility responsibilities plate work job role roles everything
   approve decide charge handle run look lead title position show list hold fill report reports boss manager deputy cover away absent
-  hook activities duties remit consulted informed profile sign deputise stand covers team looks manage name names area areas`
+  hook activities duties remit consulted informed profile sign belong deputise stand covers team looks manage name names area areas`
     .trim()
     .split(/\s+/)
     .map(stem),

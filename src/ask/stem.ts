@@ -72,6 +72,7 @@ const FIXED = new Set([
   'imply',
   'format',
   'july',
+  'building',
 ]);
 
 function shorten(word: string): string {
@@ -92,7 +93,11 @@ function shorten(word: string): string {
   return text.replace(/([bcdfgklmnprstvz])\1$/, '$1');
 }
 
+/** Short words that end so without being several: `APIs` are several. */
+const SINGULAR_IS = new Set(['this', 'axis', 'iris', 'oasis', 'basis', 'unis']);
+
 function singular(word: string): string {
+  if (/^(?:[a-z]{1,3}i|taxi|wifi|safari)s$/.test(word) && !SINGULAR_IS.has(word)) return word.slice(0, -1);
   if (/(ss|us|is|ics)$/.test(word)) return word;
   if (/ies$/.test(word)) return word.length > 4 ? word.replace(/ies$/, 'y') : word.replace(/s$/, '');
   if (/(ch|sh|x|ss|zz)es$/.test(word)) return word.replace(/es$/, '');
@@ -117,7 +122,7 @@ function withoutNounEnding(word: string): string {
   const stripped = word
     .replace(/^(.{3,})ification$/, '$1ify')
     .replace(/^(.{2,})plication$/, '$1ply')
-    .replace(/^(.{3,})(ation|ate)$/, '$1')
+    .replace(/^(.{2,}[^e])(ation|ate)$/, '$1')
     .replace(/^(.{3,}[st])ion$/, '$1')
     .replace(/^(.{4,})ment$/, '$1')
     .replace(/^(.{5,})(al|ance)$/, '$1');

@@ -34,7 +34,7 @@ vpn, remote access, remote work
 network, wifi, wi fi, wireless, lan, internet, connectivity, connection, line
 email, mail, e mail, inbox, mailbox, newsletter
 ransomware, malware, virus, trojan, encrypted, attack
-travel, train, taxi, flight, hotel, train ticket, plane ticket
+travel, taxi, flight, hotel, train ticket, plane ticket
 money, cash, euro, dollar, pound, sum, amount
 phishing, suspicious mail, suspicious email, scam, spam, dodgy, fishy, suspicious
 vulnerability, cve, weakness, security hole, security flaw, security bug, exploit
@@ -62,7 +62,7 @@ buy, purchase, procure, procurement, order, acquire, acquisition, sourcing, shop
 order, prioritise, rank, sort, sequence, pick, priority, comes first, next
 sell, sale, sales, vend
 budget, money, funding, funds, spend, spending, expenditure, fund, cash
-cost, spend, spending, bill, price, expense, expenditure, how much
+cost, spend, spending, bill, price, expense, expenditure
 invoice, bill, billing, charge
 pay, payment, payout, money, settle, settlement, disburse, remit, transfer
 refund, reimburse, reimbursement, money back, give back, chargeback, repay, compensation

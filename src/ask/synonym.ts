@@ -1,3 +1,4 @@
+import { EVERYDAY_SYNONYMS } from './everyday-synonym.ts';
 import { wordsOf } from './fold.ts';
 import { stem } from './stem.ts';
 import { GENERAL_SYNONYMS } from './synonym-group.ts';
@@ -6,7 +7,7 @@ import { TRADE_SYNONYMS } from './trade-synonym.ts';
 /** A word or phrase as its stems: `sign off` → `['sign', 'off']`. */
 type Phrase = readonly string[];
 
-/** Which words mean about the same. A word's meanings are the numbers of the groups it stands in. */
+/** Which words mean about the same to everybody; what an organisation adds is in OwnSynonyms. A word's meanings are the numbers of the groups it stands in. */
 export class SynonymTable {
   readonly #meanings = new Map<string, number[]>();
   /** Phrases by their first stem, longest first. */
@@ -14,10 +15,9 @@ export class SynonymTable {
   readonly words = new Set<string>();
   #groups = 0;
 
-  /** @param own an organisation's own groups, beside the general ones; each a list of words or phrases. */
-  constructor(own: readonly (readonly string[])[] = []) {
-    for (const line of `${GENERAL_SYNONYMS}${TRADE_SYNONYMS}`.split('\n')) this.#add(line.split(','));
-    for (const group of own) this.#add(group);
+  constructor() {
+    for (const line of `${GENERAL_SYNONYMS}${TRADE_SYNONYMS}${EVERYDAY_SYNONYMS}`.split('\n'))
+      this.#add(line.split(','));
     for (const phrases of this.#phrases.values()) phrases.sort((a, b) => b.length - a.length);
   }
 
