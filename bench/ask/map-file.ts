@@ -62,6 +62,9 @@ export function companyMapOf(file: MapFile): CompanyMap {
       value: { id: text(x.id), steps, repeat: Number(x.repeat ?? 0), fallback: maybe(x.fallback) },
     });
   }
+  for (const x of file.synonyms ?? []) {
+    map.put({ kind: 'synonym', value: { id: text(x.id), words: list(x.words) } });
+  }
   for (const x of file.activities ?? []) {
     const value = {
       id: text(x.id),

@@ -4,6 +4,7 @@ import type { Entity } from '../domain/entity.ts';
 import { wordsOf } from './fold.ts';
 import { GRAMMAR_WORDS } from './intent.ts';
 import { NameTable, type Subject } from './name-table.ts';
+import { OwnSynonyms } from './own-synonym.ts';
 import { stem } from './stem.ts';
 import { SubjectIndex } from './subject-index.ts';
 import { SynonymTable } from './synonym.ts';
@@ -18,10 +19,11 @@ const SLICE = 500;
 
 /** Everything that understanding a question needs to know of one map, kept in step with it. */
 export class MapIndex {
-  readonly synonyms: SynonymTable;
+  readonly synonyms = new SynonymTable();
+  readonly own = new OwnSynonyms();
   readonly names = new NameTable();
-  readonly activities: SubjectIndex;
-  readonly roles: SubjectIndex;
+  readonly activities = new SubjectIndex(this.synonyms);
+  readonly roles = new SubjectIndex(this.synonyms);
   /** What questions may be spelt with: the map's words, the grammar's and the synonyms'. */
   readonly #spelling = new Vocabulary();
   /** The stems of these words, and for each a word that has it. */
@@ -32,11 +34,7 @@ export class MapIndex {
   readonly #bearers = new Map<string, Set<string>>();
   readonly #initials = new Map<string, Subject[]>();
 
-  /** @param synonyms an organisation's own groups of words that mean the same, beside the general ones. */
-  constructor(synonyms: readonly (readonly string[])[] = []) {
-    this.synonyms = new SynonymTable(synonyms);
-    this.activities = new SubjectIndex(this.synonyms);
-    this.roles = new SubjectIndex(this.synonyms);
+  constructor() {
     for (const word of [...GRAMMAR_WORDS, ...this.synonyms.words]) this.#spell(word);
   }
 
@@ -91,7 +89,7 @@ export class MapIndex {
   /** Takes in a whole map, a slice at a time: each step of the generator is one. */
   *fill(map: CompanyMap): Generator<void> {
     let count = 0;
-    for (const kind of ['area', 'person', 'scope', 'role', 'activity'] as const) {
+    for (const kind of ['area', 'person', 'scope', 'role', 'activity', 'synonym'] as const) {
       for (const entity of map.entities(kind)) {
         this.#add(entity);
         if (++count % SLICE === 0) yield;
@@ -100,6 +98,10 @@ export class MapIndex {
   }
 
   #add(entity: Entity): void {
+    if (entity.kind === 'synonym') {
+      this.own.put(entity.value.id, entity.value.words);
+      for (const word of entity.value.words.flatMap(wordsOf)) this.#spell(word);
+    }
     if (!isIndexed(entity)) return;
     const subject: Subject = { type: entity.kind, id: entity.value.id };
     const names = namesOf(entity);
@@ -118,6 +120,10 @@ export class MapIndex {
   }
 
   #drop(entity: Entity): void {
+    if (entity.kind === 'synonym') {
+      this.own.remove(entity.value.id);
+      for (const word of entity.value.words.flatMap(wordsOf)) this.#unspell(word);
+    }
     if (!isIndexed(entity)) return;
     const subject: Subject = { type: entity.kind, id: entity.value.id };
     const names = namesOf(entity);
@@ -155,8 +161,7 @@ export class MapIndex {
     const left = (this.#own.get(word) ?? 1) - 1;
     if (left === 0) this.#own.delete(word);
     else this.#own.set(word, left);
-    this.#spelling.remove(word);
-    this.#stems.remove(stem(word));
+    this.#unspell(word);
   }
 
   #spell(word: string): void {
@@ -164,6 +169,11 @@ export class MapIndex {
     const stemmed = stem(word);
     this.#stems.add(stemmed);
     if (!this.#wordOfStem.has(stemmed)) this.#wordOfStem.set(stemmed, word);
+  }
+
+  #unspell(word: string): void {
+    this.#spelling.remove(word);
+    this.#stems.remove(stem(word));
   }
 }
 

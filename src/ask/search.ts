@@ -3,6 +3,7 @@ import type { Fit, SoughtWord } from './fit.ts';
 import { wordsOf } from './fold.ts';
 import type { MapIndex } from './map-index.ts';
 import { isContent, type Token } from './question.ts';
+import { rewordings } from './rewording.ts';
 import { stem } from './stem.ts';
 import { ACTOR_STEMS, LIGHT_STEMS, STOP_WORDS, VERB_STEMS } from './word-class.ts';
 
@@ -16,6 +17,8 @@ const MISSING_DEED = 1;
 const RUN = 0.03;
 /** What a word that says little counts beside one that says something. */
 const LIGHT_SHARE = 0.22;
+/** What a fit counts that takes an own synonym: too little for a rival of one that has the very word. */
+const REWORDED = 0.88;
 
 /** The words of a question that say what it is about, with the synonyms and mended forms that may stand for them. */
 export function soughtWords(index: MapIndex, tokens: readonly Token[]): SoughtWord[] {
@@ -66,6 +69,10 @@ function missingOf(token: Token, light: boolean, length: number): number {
 
 /** The activities that fit the words of a question best, best first. */
 export function searchActivities(map: CompanyMap, index: MapIndex, tokens: readonly Token[]): Fit[] {
+  return bestOfAll(rewordings(index, tokens).map((way) => searchActivitiesAs(map, index, way)));
+}
+
+function searchActivitiesAs(map: CompanyMap, index: MapIndex, tokens: readonly Token[]): Fit[] {
   const sought = soughtWords(index, tokens);
   if (sought.length === 0) return [];
   const stems = tokens.map((token) => token.stem);
@@ -101,6 +108,20 @@ function longestRun(stems: readonly string[], texts: readonly string[]): number 
 
 /** The roles that fit the words of a question best, best first. */
 export function searchRoles(index: MapIndex, tokens: readonly Token[]): Fit[] {
-  const sought = soughtWords(index, tokens);
-  return sought.length === 0 ? [] : index.roles.search(sought);
+  return bestOfAll(
+    rewordings(index, tokens).map((way) => {
+      const sought = soughtWords(index, way);
+      return sought.length === 0 ? [] : index.roles.search(sought);
+    }),
+  );
+}
+
+/** Each subject as it fits best, best first. What fits the words as they were written, the first, goes before the rest. */
+function bestOfAll([asWritten = [], ...reworded]: readonly (readonly Fit[])[]): Fit[] {
+  const best = new Map(asWritten.map((fit) => [fit.id, fit]));
+  for (const fit of reworded.flat()) {
+    const score = fit.score * REWORDED;
+    if (score > (best.get(fit.id)?.score ?? 0)) best.set(fit.id, { ...fit, score });
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score);
 }

@@ -64,6 +64,11 @@ export class SubjectIndex {
     return fits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
   }
 
+  /** Whether any subject has one of these words, or one that means about the same to everybody. */
+  has(words: readonly string[]): boolean {
+    return this.#marksOf(words).some(({ term, meanings }) => [term, ...meanings].some((t) => (this.#uses[t] ?? 0) > 0));
+  }
+
   #insert(document: IndexedSubject): void {
     const slot = this.#documents.length;
     this.#documents.push(document);

@@ -6,7 +6,7 @@ export const NAME_LIMIT = 5_000;
 export const TEXT_LIMIT = 20_000;
 const LIST_LIMIT = 10_000;
 const WORD_LIMIT = 200;
-const WORDS_LIMIT = 20;
+const WORDS_LIMIT = 12;
 
 const ADDRESS = String.raw`[^\s@,;<>"]{1,200}@[^\s@,;<>"]{1,200}`;
 const ID = '[a-z0-9-]{1,100}';

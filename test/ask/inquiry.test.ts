@@ -104,16 +104,16 @@ describe('a question that makes no sense', () => {
   });
 });
 
-describe('the index of a map', () => {
-  const questions = [
-    'who owns bed alocation',
-    'code red',
-    'who is our DPO',
-    'devices',
-    'what does grace own',
-    'who owns the moon',
-  ];
+const questions = [
+  'who owns bed alocation',
+  'code red',
+  'who is our DPO',
+  'devices',
+  'what does grace own',
+  'who owns the moon',
+];
 
+describe('the index of a map', () => {
   test('answers alike whether it was prepared or built on the way', async () => {
     const prepared = hospitals();
     await prepareIndex(prepared);
@@ -155,6 +155,93 @@ describe('the index of a map', () => {
     for (const question of questions) expect(answered(own, question)).toEqual(answered(map, question));
   });
 });
+
+describe("an organisation's own synonyms", () => {
+  const llamas = () => {
+    const own = hospitals();
+    putActivity(own, 'llama-care', 'Llama grooming');
+    return own;
+  };
+
+  test('count from the next question on, and no longer than they are there', () => {
+    const own = llamas();
+    expect(inShort(own, 'who owns floofing the llamas')).not.toBe('accountable llama-care');
+    putSynonym(own, 'groom', ['groom', 'floof']);
+    expect(inShort(own, 'who owns floofing the llamas')).toBe('accountable llama-care');
+    putSynonym(own, 'groom', ['groom', 'brush out']);
+    expect(inShort(own, 'who owns floofing the llamas')).not.toBe('accountable llama-care');
+    expect(inShort(own, 'who owns brushing out the llamas')).toBe('accountable llama-care');
+    own.remove('synonym', 'groom');
+    expect(inShort(own, 'who owns brushing out the llamas')).not.toBe('accountable llama-care');
+  });
+
+  test('may be phrases, on either side', () => {
+    const own = llamas();
+    putSynonym(own, 'camelid', ['zhuzh', 'llama grooming', 'make the woollies pretty']);
+    expect(inShort(own, 'zhuzh')).toBe('all llama-care');
+    expect(inShort(own, 'who zhuzhes?')).toBe('responsible llama-care');
+    expect(inShort(own, 'who makes the woollies pretty')).toBe('responsible llama-care');
+    own.remove('activity', 'llama-care');
+    putActivity(own, 'spa', 'Make the woollies pretty');
+    expect(inShort(own, 'who does the llama grooming')).toBe('responsible spa');
+    expect(inShort(own, 'who owns the llama')).toBe('unknown');
+  });
+
+  test('are in the map from the start, however the index was made', async () => {
+    const own = llamas();
+    putSynonym(own, 'groom', ['groom', 'floof']);
+    await prepareIndex(own);
+    expect(inShort(own, 'who floofs the llamas')).toBe('responsible llama-care');
+    const late = llamas();
+    putSynonym(late, 'groom', ['groom', 'floof']);
+    expect(inShort(late, 'who floofs the llamas')).toBe('responsible llama-care');
+  });
+
+  test('mean what the words beside them mean to everybody, and may be misspelt', () => {
+    const own = hospitals();
+    putActivity(own, 'llama-release', 'Llama release');
+    putSynonym(own, 'ship', ['ship', 'yeetify']);
+    expect(inShort(own, 'who yeetifies llamas')).toBe('responsible llama-release');
+    expect(inShort(own, 'who owns yeetfying llamas')).toBe('accountable llama-release');
+  });
+
+  test('take two at once, and of several groups', () => {
+    const own = llamas();
+    putSynonym(own, 'groom', ['groom', 'floof']);
+    putSynonym(own, 'pretty', ['floof', 'beautify']);
+    putSynonym(own, 'llama', ['llama', 'woolly']);
+    expect(inShort(own, 'who floofs woollies')).toBe('responsible llama-care');
+    own.remove('synonym', 'groom');
+    expect(inShort(own, 'who floofs woollies')).not.toBe('responsible llama-care');
+    putActivity(own, 'llama-care', 'Llama beautification');
+    expect(inShort(own, 'who owns woolly beautification')).toBe('accountable llama-care');
+  });
+
+  test('give way to what has the very word', () => {
+    const own = llamas();
+    putActivity(own, 'llama-floof', 'Llama floofing');
+    putSynonym(own, 'groom', ['grooming', 'floofing']);
+    expect(inShort(own, 'who owns the grooming of each llama')).toBe('accountable llama-care');
+    expect(inShort(own, 'who owns the floofing of each llama')).toBe('accountable llama-floof');
+  });
+
+  test('leave every other question as it was, with words of all kinds among them', () => {
+    const own = hospitals();
+    putSynonym(own, 'it', ['IT', 'tech']);
+    putSynonym(
+      own,
+      'many',
+      Array.from({ length: 12 }, (_, i) => `word ${i} of many`),
+    );
+    putSynonym(own, 'odd', ['__proto__', 'constructor', '誰', 'who']);
+    for (const question of questions) expect(answered(own, question)).toEqual(answered(map, question));
+    expect(inShort(own, 'who owns it')).toBe('unknown');
+  });
+});
+
+function putSynonym(target: CompanyMap, id: string, words: string[]): void {
+  target.put({ kind: 'synonym', value: { id, words } });
+}
 
 function putActivity(target: CompanyMap, id: string, name: string): void {
   const raci = { A: ['quality-manager'], R: ['quality-manager'] };
