@@ -24,7 +24,7 @@ export function everyLeftover(tokens: readonly Token[], span: Pick<Mention, 'fro
 
 /** Said of a team or a service as a whole. */
 const ASIDE = stems(
-  'team service region product system area group department squad app platform site tell know show thing do work belong',
+  'team service region product scope system area group department squad app platform site tell know show thing do work belong',
 );
 
 /** Said of several things side by side. */

@@ -32,7 +32,7 @@ export const LIGHT_STEMS: ReadonlySet<string> = new Set(
   whole entire every another other long short high low early late recent current former previous former possible available
   day week month year time today tomorrow yesterday again together once twice
   person people someone colleague staff everybody company business organisation organization team group department unit firm
-  service system thing stuff area part kind type way place case matter topic subject issue problem item number
+  service scope system thing stuff area part kind type way place case matter topic subject issue problem item number
   process activity task job role work duty responsibility management change update request rule upkeep handling administration
   official proper correct right formal internal external general main major overall various specific certain particular
   real actual own responsible accountable
