@@ -32,7 +32,8 @@ const DEPUTY =
 const SINCE =
   /^(?:since when|from when|how long|as of when|who (?:said|says) (?:so|that|this)|says who|when did (?:that|this|it) (?:start|change|begin)|how old is (?:that|this|it)|where (?:is|does) (?:that|this|it) (?:come )?from|how do you know)(?: (?:is|was|has) (?:that|this|it)(?: been)?(?: so| true| the case)?)?$/;
 const HOLDER = /^who (?:holds|has|fills|is in|is|are)(?: (?:it|that|this|they|them|the role|this role|that role))?$/;
-const WORK = /^what (?:does|do|is|are) (?:it|they|she|he|this role|that role) (?:do|own|accountable for|responsible for)$/;
+const WORK =
+  /^what (?:does|do|is|are) (?:it|they|she|he|this role|that role) (?:do|own|accountable for|responsible for)$/;
 
 /** Words beside the asking ones that point back, and name nothing. */
 const POINTING = new Set(
@@ -66,7 +67,11 @@ export function readFollowUp(map: CompanyMap, words: string, previous: Previous)
 }
 
 /** A scope that the words end with: `for payments`, or the name alone behind `and`; the rest is what stands before it. */
-function placeIn(map: CompanyMap, core: string, hasLead: boolean): { readonly scope: string; readonly rest: string } | null {
+function placeIn(
+  map: CompanyMap,
+  core: string,
+  hasLead: boolean,
+): { readonly scope: string; readonly rest: string } | null {
   const match = PREPOSITION.exec(core);
   const name = match ? match[1] : hasLead ? core : undefined;
   if (name === undefined) return null;

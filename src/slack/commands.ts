@@ -4,6 +4,7 @@ import { areaCommand } from './commands/area.ts';
 import { betweenCommand } from './commands/between.ts';
 import { compareCommand } from './commands/compare.ts';
 import { helpCommand } from './commands/help.ts';
+import { hereCommand } from './commands/here.ts';
 import { listCommand } from './commands/list.ts';
 import { meCommand } from './commands/me.ts';
 import { missesCommand } from './commands/misses.ts';
@@ -30,6 +31,7 @@ export const COMMANDS: readonly Command[] = [
   betweenCommand,
   raciCommand,
   tourCommand,
+  hereCommand,
   missesCommand,
   helpCommand(() => COMMANDS),
 ];

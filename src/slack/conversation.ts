@@ -1,12 +1,19 @@
+import { readFollowUp } from '../ask/follow-up.ts';
+import { DomainError } from '../domain/error.ts';
+import type { Topic } from '../domain/notice.ts';
 import { TOUR_STEPS } from '../domain/tour.ts';
-import { respondTo } from './commands.ts';
+import type { CommandContext } from './command.ts';
 import { contextFor } from './context.ts';
 import type { Desk } from './desk.ts';
+import { followUpNote, previousOf } from './follow-up.ts';
+import { refusalNote } from './messages/fault.ts';
 import type { Note } from './messages/note.ts';
 import { toReply } from './messages/render.ts';
 import { welcomeTourNote } from './messages/tour.ts';
 import { channelNote, welcomeNote } from './messages/welcome.ts';
 import type { EventRequest } from './request.ts';
+import { respond } from './response.ts';
+import { topicOf } from './topic.ts';
 import { tourView } from './tour-walk.ts';
 
 /** Answers an event: a mention in its thread, a direct message, an invitation to a channel, a new colleague. Anything else is left alone. */
@@ -32,7 +39,40 @@ async function answerMessage(desk: Desk, event: EventRequest): Promise<void> {
     await post(desk, event, welcomeNote(context.map), isDirect);
     if (isGreeting(text)) return;
   }
-  await post(desk, event, await respondTo(text, context), isDirect);
+  const { note, topic } = await answerIn(desk, event, text, context);
+  // Remembered before it is said: the next words may follow at once.
+  const remember = async (threads: readonly string[]) =>
+    topic && (await desk.store.threads.remember(context.channel, threads, topic, now));
+  await remember(event.thread ? [event.thread] : isDirect ? ['', event.ts] : [event.ts]);
+  const sent = await post(desk, event, note, isDirect);
+  if (isDirect && !event.thread && sent) await remember([sent]);
+}
+
+/** A few words in a thread, or in a direct message, may be about what came before; everything else is a question of its own. */
+async function answerIn(
+  desk: Desk,
+  event: EventRequest,
+  text: string,
+  context: CommandContext,
+): Promise<{ readonly note: Note; readonly topic: Topic | null }> {
+  const isDirect = event.channelType === 'im';
+  if (event.thread || isDirect) {
+    const previous = previousOf(await desk.store.threads.recall(context.channel, event.thread ?? ''));
+    const followUp = previous && readFollowUp(context.map, text, previous);
+    if (followUp) return followUpNote(followUp, context);
+  }
+  const note = await saying(() => respond(text, context));
+  return { note, topic: topicOf(note) };
+}
+
+/** What is refused is said where it was asked. */
+async function saying(answer: () => Note | Promise<Note>): Promise<Note> {
+  try {
+    return await answer();
+  } catch (error) {
+    if (error instanceof DomainError) return refusalNote(error);
+    throw error;
+  }
 }
 
 async function greetChannel(desk: Desk, event: EventRequest): Promise<void> {
@@ -62,15 +102,19 @@ function isGreeting(text: string): boolean {
   return /^(\W*|(hi|hello|hey|hallo|good (morning|afternoon|evening))\b[^?]{0,20})$/i.test(text.trim());
 }
 
-/** Posts in the thread of the message, or as the next message where a thread would only be in the way. */
-async function post(desk: Desk, event: EventRequest, note: Note, inline: boolean): Promise<void> {
+/**
+ * Posts in the thread of the message, or as the next message where a thread would only be in the way.
+ * @returns the timestamp of what was posted.
+ */
+async function post(desk: Desk, event: EventRequest, note: Note, inline: boolean): Promise<string | undefined> {
   const thread = event.thread ?? (inline ? undefined : event.ts);
   const mentions = event.channelType === 'im' ? 'all' : 'lead';
-  await desk.client.chat.postMessage({
+  const { ts } = await desk.client.chat.postMessage({
     channel: event.channel ?? '',
     ...toReply(note, { mentions }),
     ...(thread ? { thread_ts: thread } : {}),
     unfurl_links: false,
     unfurl_media: false,
   });
+  return ts;
 }

@@ -54,13 +54,14 @@ export async function dispatch(desk: Desk, arrived: Arrived): Promise<void> {
 }
 
 async function runCommand(desk: Desk, { body, ack, respond }: Arrived, isForeign: boolean): Promise<void> {
-  const later = async (reply: Reply) => void (await respond?.(forWhoAsked(reply)));
-  const reply = isForeign
-    ? privately(foreignNote())
-    : await answerSlash(desk, readCommand(body), later).then(forWhoAsked, (error: unknown) =>
-        privately(troubleNote(desk, error, 'command')),
-      );
-  await ack?.(reply);
+  if (isForeign) return await ack?.(privately(foreignNote()));
+  const trouble = (error: unknown) => toReply(troubleNote(desk, error, 'command'), { mentions: 'all' });
+  const { now, later } = await answerSlash(desk, readCommand(body)).catch((error: unknown) => ({
+    now: trouble(error),
+    later: null,
+  }));
+  await ack?.(forWhoAsked(now));
+  if (later) await respond?.(forWhoAsked(await later.catch(trouble)));
 }
 
 async function refuseForeign(desk: Desk, arrived: Arrived): Promise<void> {

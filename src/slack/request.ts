@@ -68,6 +68,8 @@ export interface ActionRequest {
   readonly value: string | undefined;
   readonly user: string;
   readonly channel: string | undefined;
+  /** The thread of the clicked message; undefined outside of one. */
+  readonly thread: string | undefined;
   /** What opens a form, once and within three seconds. */
   readonly trigger: string;
   /** The same for every delivery of this click. */
@@ -75,7 +77,7 @@ export interface ActionRequest {
 }
 
 export function readAction(body: unknown): ActionRequest {
-  const { actions, user, channel, trigger_id } = fields(body);
+  const { actions, user, channel, container, trigger_id } = fields(body);
   const action = fields(Array.isArray(actions) ? actions[0] : undefined);
   const id = text(action.action_id) ?? '';
   return {
@@ -83,6 +85,7 @@ export function readAction(body: unknown): ActionRequest {
     value: text(action.value),
     user: text(fields(user).id) ?? '',
     channel: text(fields(channel).id),
+    thread: text(fields(container).thread_ts),
     trigger: text(trigger_id) ?? '',
     key: `act:${text(trigger_id) ?? ''}:${id}:${text(action.action_ts) ?? ''}`,
   };

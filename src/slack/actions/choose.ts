@@ -12,7 +12,13 @@ export const chooseAction: Action = {
     if (!subject) return [];
     const map = await desk.live.current();
     const now = desk.clock();
-    const note = answerNote(map, answerAbout(map, subject, now), now);
+    // As the question itself would have been: about the channel's scope where it named none.
+    const scope = subject.scope ?? (subject.type === 'activity' ? desk.channels.of(request.channel ?? '') : null);
+    const note = answerNote(map, answerAbout(map, { ...subject, scope }, now), now);
+    const { channel, thread } = request;
+    const isDirect = channel?.startsWith('D') ?? false;
+    if (channel && (thread || isDirect))
+      await desk.store.threads.remember(channel, [thread ?? ''], { ...subject, scope }, now);
     return [{ ...toReply(note, { mentions: 'all' }), audience: 'person', replaces: true }];
   },
 };

@@ -1,0 +1,35 @@
+import { answerTo } from '../ask/resolved.ts';
+import type { CommandContext } from './command.ts';
+import { respondTo } from './commands.ts';
+import { answerNote } from './messages/answer.ts';
+import { noChannelScopeNote } from './messages/channel-scope.ts';
+import type { Note } from './messages/note.ts';
+import { scopeName } from './messages/people.ts';
+import { pastAnswer, readPastQuestion } from './past-question.ts';
+
+const THIS_CHANNEL =
+  /^(?:and |so )?who(?:se)? (?:owns|runs|looks after|is (?:the )?(?:owner|accountable|responsible)(?: (?:of|for))?|is) this channel(?: is this)?[\s?.!]*$/i;
+
+/**
+ * Answers what somebody typed, whichever door it came through: about a day gone by, about the channel, or as a subcommand or
+ * question of now. A promise only where something has to be read first.
+ */
+export function respond(text: string, context: CommandContext): Note | Promise<Note> {
+  const past = readPastQuestion(text);
+  if (past) return pastAnswer(past, context);
+  if (text.includes('this channel') && THIS_CHANNEL.test(text.trim())) return channelAnswer(context);
+  return respondTo(text, context);
+}
+
+/** Who owns the channel: who owns the scope that was set for it. */
+function channelAnswer({ map, now, scope }: CommandContext): Note {
+  if (scope === null || !map.scopes.has(scope)) return noChannelScopeNote();
+  const meaning = {
+    subject: { type: 'scope' as const, id: scope },
+    scope: null,
+    intent: 'accountable' as const,
+    roleIntent: 'holder' as const,
+  };
+  const note = answerNote(map, answerTo(map, meaning, { now, asker: null, scope: null }), now);
+  return { ...note, small: [`This channel is about ${scopeName(map, scope)}`, ...(note.small ?? [])] };
+}
