@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { ask } from '../../src/ask/inquiry.ts';
 import { type Preset, presetSteps } from '../../src/cli/init.ts';
 import type { Activity } from '../../src/domain/activity.ts';
 import { CompanyMap } from '../../src/domain/company-map.ts';
@@ -154,6 +155,15 @@ describe('the enterprise', () => {
     expect([...map.policies.keys()].toSorted()).toEqual(['data', 'default', 'office-hours', 'security']);
     for (const policy of map.policies.keys()) {
       expect(activities.some(({ escalation }) => escalation === policy)).toBe(true);
+    }
+  });
+
+  test('is understood in the words of its own trade', () => {
+    const asking = { now: NOW, asker: null, scope: null };
+    for (const question of ['who approves a curtain up?', 'who approves the downbeat']) {
+      const answer = ask(maps.enterprise, question, asking);
+      expect(answer).toMatchObject({ kind: 'activity', activity: { id: 'deploy-approval' } });
+      expect(ask(maps.startup, question, asking)).not.toMatchObject({ activity: { id: 'deploy-approval' } });
     }
   });
 
