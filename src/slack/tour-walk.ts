@@ -1,5 +1,5 @@
 import type { Desk } from './desk.ts';
-import type { TourView } from './messages/tour.ts';
+import type { TourView } from './messages/tour-station.ts';
 
 /** Enough to find ten of one area among them. */
 const ASKED = 2000;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { CompanyMap } from '../../src/domain/company-map.ts';
 import { ENTITY_KINDS } from '../../src/domain/entity.ts';
 import { PILLARS } from '../../src/domain/pillar.ts';
+import type { Message } from '../../src/local-slack/message.ts';
 import { answerNote } from '../../src/slack/messages/answer.ts';
 import { comparisonCard, needNote } from '../../src/slack/messages/comparison-card.ts';
 import { toPlain } from '../../src/slack/messages/render.ts';
@@ -200,3 +201,91 @@ test.each(['compare prices of suppliers', 'who decides between security and spee
     expect(await textOf(line)).not.toMatch(/^I know no|^Both|^Between|^Name two/);
   },
 );
+
+/** The same message after a click: another station of the tour stands in its place. */
+async function walked(slack: WholeApp['slack'], user: string, message: Message, label: string): Promise<Message> {
+  const { since } = await slack.as(user).click(message, label);
+  return slack.nextMessage(({ ts }) => ts === message.ts, { since, change: 'edited' });
+}
+
+describe('the tour', () => {
+  test('leads through five stations, there and back, in place, and goes on where one was', async () => {
+    const first = await answerTo('tour');
+    expect(first.text).toMatch(/^1 of 5: Four letters\n/);
+    const next = (message: Message, label: string) => walked(app.slack, who, message, label);
+    const role = await next(first, 'Next: What is yours');
+    expect(role.text).toMatch(/^2 of 5[^\n]*\n• .+: .+\n/);
+    const people = await next(role, 'Next: Who you will work with');
+    expect(people.text).toMatch(/You will meet these first:\n• \S+ .+, /);
+    expect((await next(people, 'Back')).text).toMatch(/^2 of 5/);
+    expect((await answerTo('tour')).text).toMatch(/^2 of 5/);
+    expect((await answerTo('tour again')).text).toMatch(/^1 of 5/);
+  });
+
+  test('is at another place for everybody, and tells a stranger that the map lacks them', async () => {
+    app.slack.workspace.setPerson({ id: 'U0NEW', name: 'new', email: 'new@rosinreed.example' });
+    app.slack.workspace.enter(app.slack.workspace.channel(GENERAL), 'U0NEW');
+    const first = await app.slack.answer(await app.slack.as('U0NEW').command('/whoowns tour', { channel: GENERAL }));
+    expect(first.text).toMatch(/^1 of 5/);
+    const role = await walked(app.slack, 'U0NEW', first, 'Next: What is yours');
+    expect(role.text).toContain('I cannot find you on the map yet');
+    const people = await walked(app.slack, 'U0NEW', role, 'Next: Who you will work with');
+    const asked = await walked(app.slack, 'U0NEW', people, 'Next: What people ask about');
+    expect(asked.text).toContain('in the whole company');
+    expect(asked.text.split('\n').filter((row) => row.startsWith('•'))).toHaveLength(10);
+  });
+
+  test('shows what is asked about most, and how often, once somebody has asked', async () => {
+    const boss = map.people.get('rafael.quintanilha@rosinreed.example')?.slack ?? who;
+    for (const _ of [1, 2]) await textOf('it-strategy');
+    await textOf('who is accountable for the it strategy?');
+    const leader = app.slack.as(boss);
+    let message = await app.slack.answer(await leader.command('/whoowns tour', { channel: GENERAL }));
+    for (const label of ['Next: What is yours', 'Next: Who you will work with', 'Next: What people ask about']) {
+      message = await walked(app.slack, boss, message, label);
+    }
+    expect(message.text).toContain('• IT strategy, 3 times');
+    expect(message.text).toContain('Nobody has asked yet');
+  });
+
+  test('that a channel sees is for whoever asked: another who clicks gets their own', async () => {
+    const seen = await app.slack.as(who).say('@whoowns tour again', { channel: GENERAL });
+    const shown = await app.slack.answer(seen);
+    const other = [...map.people.values()].find(({ slack }) => slack !== null && slack !== who)?.slack ?? '';
+    const own = await app.slack.answer(await app.slack.as(other).click(shown, 'Next: What is yours'));
+    expect([own.ephemeralTo, own.ts === shown.ts]).toEqual([other, false]);
+  });
+});
+
+describe('somebody new to the workspace', () => {
+  const join = (slack: WholeApp['slack'], id: string) => {
+    const since = slack.recorder.last;
+    slack.workspace.join({ id, name: id.toLowerCase(), email: `${id.toLowerCase()}@test.example` });
+    return since;
+  };
+
+  test('gets no message where welcoming is not switched on', async () => {
+    join(app.slack, 'U0QUIET');
+    const later = await app.slack.as('U0QUIET').dm('deploy-approval');
+    await app.slack.answer(later);
+    expect(app.slack.seenDm('U0QUIET').some(({ text }) => text.includes('1 of 5'))).toBe(false);
+  });
+
+  test('is offered the tour once, also when Slack tells of them twice', async () => {
+    const welcoming = await startWholeApp({ welcome: 'on' });
+    try {
+      const { slack } = welcoming;
+      const since = join(slack, 'U0FRESH');
+      const hello = await slack.nextMessage(({ text }) => text.startsWith('1 of 5'), { since });
+      expect(hello.text).toContain('Welcome! I know who answers for what here.');
+      const told = slack.deliveries.findLast(({ type }) => type === 'team_join');
+      if (!told) throw new Error('nobody was told');
+      await slack.redeliver(told);
+      await slack.answer(await slack.as('U0FRESH').dm('audit'));
+      expect(slack.seenDm('U0FRESH').filter(({ text }) => text.startsWith('1 of 5'))).toHaveLength(1);
+      expect((await walked(slack, 'U0FRESH', hello, 'Next: What is yours')).text).toMatch(/^2 of 5/);
+    } finally {
+      await welcoming.stop();
+    }
+  });
+});

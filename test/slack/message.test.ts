@@ -3,6 +3,7 @@ import type { Answer } from '../../src/ask/answer.ts';
 import type { CompanyMap } from '../../src/domain/company-map.ts';
 import type { Entity } from '../../src/domain/entity.ts';
 import { groupsOf, PILLARS } from '../../src/domain/pillar.ts';
+import { TOUR_STEPS } from '../../src/domain/tour.ts';
 import { messageRefusal } from '../../src/local-slack/block-limit.ts';
 import { answerNote } from '../../src/slack/messages/answer.ts';
 import { areaCard, noSuchAreaNote, sameAreaNote } from '../../src/slack/messages/area-card.ts';
@@ -19,6 +20,7 @@ import {
   roleExplainNote,
   roleHoldersNote,
 } from '../../src/slack/messages/role-detail.ts';
+import { tourNote, welcomeTourNote } from '../../src/slack/messages/tour.ts';
 import { answerAbout } from '../../src/slack/subject.ts';
 import { absence, activity, holder, mapOf, NOON, person, policy, role, scope, smallCompany } from '../domain/sample.ts';
 
@@ -211,6 +213,8 @@ function catalogueNotes(map: CompanyMap): Note[] {
   const [near, far] = map.areas.values();
   const pillar = PILLARS.find(({ id }) => id === 'reliability');
   const held = answer(map, 'role', 'r1');
+  const asked = [{ activity: 't0', times: 3 }];
+  const walk = { map, now: NOON, walker: 'p1@test.example', user: 'U0P1', asked };
   if (!one || !other || !near || !far || !pillar || held.kind !== 'role') throw new Error('the map lacks something');
   return [
     roleHoldersNote(map, held, NOON),
@@ -228,6 +232,8 @@ function catalogueNotes(map: CompanyMap): Note[] {
     sameAreaNote(near),
     borderCard(map, near, far, NOON),
     raciNote(map, NOON),
+    ...TOUR_STEPS.map((step) => tourNote(step, walk)),
+    welcomeTourNote(walk),
   ];
 }
 
