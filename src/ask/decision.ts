@@ -12,18 +12,34 @@ const SURE = 0.7;
 const EVIDENCE = 0.5;
 /** Whoever scores so much of the best one's score is a rival. */
 const RIVAL = 0.9;
-/** A near miss that is worth showing. */
-const NEAR = 0.25;
+/** A near miss that is worth showing explains so much, with so much evidence, and is not far behind the nearest. */
+const NEAR = { score: 0.33, explained: 0.4, evidence: 0.5, ofBest: 0.6 };
+/** Whoever scores so many times what the next does is hardly there by chance. */
+const CLEAR_LEAD = 1.5;
+const LONE_LEAD = 2.5;
 
 /** Whether the best fit is good enough, and far enough ahead of the next, to be the answer. */
 export function decideActivity(fits: readonly Fit[]): Verdict {
-  const candidates = fits.filter((fit) => fit.score >= NEAR).slice(0, 5);
-  const good = candidates.filter(isGood);
+  const candidates = fits.filter((fit) => fit.score >= 0.25).slice(0, 5);
+  const good = candidates.filter((fit, i) => isGood(fit) || (i === 0 && leads(fit, fits[1])));
   const best = good[0];
-  if (!best) return { kind: 'unknown', candidates };
+  if (!best) return { kind: 'unknown', candidates: candidates.filter((fit) => isNear(fit, candidates[0] as Fit)) };
   const rivals = good.filter((fit) => fit.score >= best.score * RIVAL && !outdone(fit, best));
   if (rivals.length > 1) return { kind: 'several', candidates: rivals };
   return { kind: 'one', id: best.id, candidates: [best, ...candidates.filter((fit) => fit !== best)] };
+}
+
+function isNear(fit: Fit, best: Fit): boolean {
+  if (fit.score < NEAR.ofBest * best.score) return false;
+  return fit.score >= NEAR.score && fit.explained >= NEAR.explained && fit.evidence >= NEAR.evidence;
+}
+
+/** A story explains little of itself; where much speaks for one activity and little for any other, it is that one. */
+function leads(fit: Fit, next: Fit | undefined): boolean {
+  const lead = fit.score / Math.max(next?.score ?? 0, 0.1);
+  const sureness = surenessOf(fit);
+  if (lead >= LONE_LEAD && sureness >= SURE - 0.11) return fit.named >= 0.8 && fit.evidence >= 0.6;
+  return lead >= CLEAR_LEAD && sureness >= SURE - 0.07 && fit.evidence >= 1.05 && fit.explained >= 0.4;
 }
 
 function isGood(fit: Fit): boolean {

@@ -69,7 +69,9 @@ export function fitOf(subject: IndexedSubject, words: readonly WeighedWord[], we
     const weight = word.weight * (asks ? 0.5 : 1);
     asked += match === 0 ? weight * word.missing : weight;
     explained += weight * match;
-    if (!asks) evidence += weight * (inName >= inDescription ? proof(inName) : proof(match / IN_DESCRIPTION) * TOLD);
+    // It does count where a name has it: `who picks the vendor` and `Supplier selection`.
+    if (asks) evidence += weight * proof(inName) * 0.3;
+    else evidence += weight * (inName >= inDescription ? proof(inName) : proof(match / IN_DESCRIPTION) * TOLD);
   }
   let named = 0;
   for (const name of subject.names) named = Math.max(named, covered(name, words, weightOf));

@@ -55,7 +55,7 @@ function soughtWord(index: MapIndex, token: Token, ofPhrase: readonly number[], 
   }
   for (const meaning of ofPhrase) meanings.set(meaning, 1.1);
   const light = LIGHT_STEMS.has(token.stem) || /^\d+$/.test(token.word);
-  const share = length > 1 ? 1.1 / length : light ? LIGHT_SHARE : 1;
+  const share = token.soft && length === 1 ? 1 : length > 1 ? 1.1 / length : light ? LIGHT_SHARE : 1;
   return { stems, meanings, share, missing: token.soft ? 0 : missingOf(token, light, length) };
 }
 

@@ -9,6 +9,7 @@ import type { Reading } from './reading.ts';
 import { answerTo, candidateOf } from './resolved.ts';
 import { readRole } from './role-question.ts';
 import { narrowed, type ScopeMention, scopesIn } from './scope-phrase.ts';
+import { readSubcommand } from './subcommand.ts';
 import { type Weighed, weigh } from './weighing.ts';
 
 /** Finds out what a question means, and answers it. The order is from what is certain to what must be weighed. */
@@ -19,7 +20,10 @@ export function understand(map: CompanyMap, index: MapIndex, raw: string, asking
   }
   const scopes = narrowed(map, scopesIn(index, question));
   const reading =
-    readPerson(map, index, question, asking) ?? readRole(index, question, scopes) ?? readNamed(question, scopes);
+    readSubcommand(map, index, question) ??
+    readPerson(map, index, question, asking) ??
+    readRole(index, question, scopes) ??
+    readNamed(question, scopes);
   if (reading) return answerFrom(map, reading, asking);
   return answerWeighed(map, question, weigh(map, index, question, scopes), asking);
 }

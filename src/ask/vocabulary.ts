@@ -8,7 +8,7 @@ export interface Correction {
 }
 
 /** How much a word of so many letters is forgiven: a short word is too easily another one. */
-function costAllowed(length: number): number {
+export function costAllowed(length: number): number {
   if (length <= 3) return 0;
   if (length <= 5) return 1.5;
   return length < 10 ? 2.5 : 3;

@@ -1,7 +1,7 @@
 import type { CompanyMap } from '../domain/company-map.ts';
 import { decideActivity, type Verdict } from './decision.ts';
 import type { MapIndex } from './map-index.ts';
-import type { Question, Token } from './question.ts';
+import { isContent, type Question, type Token } from './question.ts';
 import { type ScopeMention, withoutScope } from './scope-phrase.ts';
 import { searchActivities } from './search.ts';
 
@@ -16,6 +16,8 @@ export interface Weighed {
 
 /** So much must be explained where asking words have to serve as content. */
 const REREAD_EXPLAINED = 0.75;
+/** Each of two things named side by side is explained so far by its own activity. */
+const SIDE = 0.8;
 const RANK = { unknown: 0, several: 1, one: 2 } as const;
 
 /** Finds the activity that a question's words fit best, with and without reading some of them as a scope. */
@@ -25,7 +27,22 @@ export function weigh(map: CompanyMap, index: MapIndex, question: Question, scop
     const scoped = decide(map, index, withoutScope(question.tokens, mention));
     if (prefers(scoped.verdict, best.verdict, mention)) best = { ...scoped, scope: mention.scope };
   }
-  return best;
+  return sideBySide(map, index, question.tokens, best) ?? best;
+}
+
+/** `laptops and labs` asks for two things, unless one activity has both words in its name. */
+function sideBySide(map: CompanyMap, index: MapIndex, tokens: readonly Token[], whole: Weighed): Weighed | null {
+  const best = whole.verdict.candidates[0];
+  if (whole.verdict.kind !== 'one' || whole.scope !== null || !best) return null;
+  const at = tokens.findIndex(({ word }) => word === 'and' || word === 'or');
+  if (at <= 0) return null;
+  const parts = [tokens.slice(0, at), tokens.slice(at + 1)].map((part) => {
+    return part.filter(isContent).length === 1 ? decideActivity(searchActivities(map, index, part)) : null;
+  });
+  const [left, right] = parts.map((part) => (part && part.kind !== 'unknown' ? part.candidates[0] : undefined));
+  if (!left || !right || left.id === right.id) return null;
+  if (left.explained < SIDE || right.explained < SIDE) return null;
+  return { ...whole, verdict: { kind: 'several', candidates: [left, right] } };
 }
 
 /** A word that asks (`permission`) may be all there is to go by; then it is read as what the question is about. */
