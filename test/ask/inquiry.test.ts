@@ -235,7 +235,15 @@ describe("an organisation's own synonyms", () => {
     );
     putSynonym(own, 'odd', ['__proto__', 'constructor', '誰', 'who']);
     for (const question of questions) expect(answered(own, question)).toEqual(answered(map, question));
+  });
+
+  test('are no small words and no asking words, unless written as a name', () => {
+    const own = hospitals();
+    putActivity(own, 'tech', 'Technology');
+    putSynonym(own, 'it', ['IT', 'technology', 'owns']);
     expect(inShort(own, 'who owns it')).toBe('unknown');
+    expect(inShort(own, 'who owns the moon')).toBe('unknown');
+    expect(inShort(own, 'who owns IT')).toBe('accountable tech');
   });
 });
 
