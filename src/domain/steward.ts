@@ -31,6 +31,13 @@ export function stewardsFor(map: CompanyMap, ofAll: StewardsOfAll, area: string 
   return [...new Set([...map.areas.values()].flatMap(({ stewards }) => stewards))];
 }
 
+/** The area that a thing of the map belongs to; null where it belongs to none. */
+export function areaOf(map: CompanyMap, { type, id }: { readonly type: string; readonly id: string }): string | null {
+  if (type === 'activity') return map.activities.get(id)?.area ?? null;
+  if (type === 'role') return map.roles.get(id)?.area ?? null;
+  return type === 'area' ? id : null;
+}
+
 /** The areas for which somebody may edit. */
 export function areasOf(map: CompanyMap, ofAll: StewardsOfAll, email: string): string[] {
   return [...map.areas.keys()].filter((area) => mayEdit(map, ofAll, email, area));

@@ -1,4 +1,6 @@
 import type { Action } from './action.ts';
+import { answerHelpfulAction } from './actions/answer-helpful.ts';
+import { answerWrongAction } from './actions/answer-wrong.ts';
 import { areaBorderAction } from './actions/area-border.ts';
 import { chooseAction } from './actions/choose.ts';
 import { missAliasAction } from './actions/miss-alias.ts';
@@ -29,6 +31,8 @@ const ACTIONS: readonly Action[] = [
   pillarGroupAction,
   areaBorderAction,
   tourGoAction,
+  answerHelpfulAction,
+  answerWrongAction,
   missAskAction,
   missShowAction,
   missAliasAction,

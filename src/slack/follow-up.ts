@@ -6,6 +6,7 @@ import type { EntityKind } from '../domain/entity.ts';
 import type { Topic } from '../domain/notice.ts';
 import type { CommandContext } from './command.ts';
 import { answerNote } from './messages/answer.ts';
+import { withFeedback } from './messages/feedback.ts';
 import { type Dated, deputyNote, sinceNote } from './messages/follow-up.ts';
 import type { Note } from './messages/note.ts';
 import { roleName } from './messages/people.ts';
@@ -26,7 +27,7 @@ export function followUpNote(
   if (followUp.type === 'meaning') {
     const { meaning } = followUp;
     const note = answerNote(map, answerTo(map, meaning, { ...context, scope: null }), context.now);
-    return { note, topic: { ...meaning.subject, scope: meaning.scope } };
+    return { note: withFeedback(note), topic: { ...meaning.subject, scope: meaning.scope } };
   }
   const { about } = followUp;
   const note =

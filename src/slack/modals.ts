@@ -1,9 +1,10 @@
 import type { Modal } from './modal.ts';
+import { answerWrongModal } from './modals/answer-wrong.ts';
 import { missActivityModal } from './modals/miss-activity.ts';
 import { missAliasModal } from './modals/miss-alias.ts';
 import { missRefusalModal } from './modals/miss-refusal.ts';
 
 /** The table of forms. A new one is a file in modals/ and a line here. */
-const MODALS: readonly Modal[] = [missAliasModal, missActivityModal, missRefusalModal];
+const MODALS: readonly Modal[] = [answerWrongModal, missAliasModal, missActivityModal, missRefusalModal];
 
 export const MODAL_BY_ID: ReadonlyMap<string, Modal> = new Map(MODALS.map((modal) => [modal.id, modal]));

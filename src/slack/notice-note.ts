@@ -1,7 +1,9 @@
 import { ask } from '../ask/inquiry.ts';
+import type { EntityKind } from '../domain/entity.ts';
 import type { NoticeBody } from '../domain/notice.ts';
 import type { Desk } from './desk.ts';
 import { answerNote } from './messages/answer.ts';
+import { complaintNote } from './messages/feedback.ts';
 import { missNote, refusedNote, solvedNote } from './messages/miss.ts';
 import type { Note } from './messages/note.ts';
 import { answerAbout } from './subject.ts';
@@ -25,7 +27,11 @@ export async function noticeNote(desk: Desk, body: NoticeBody): Promise<Note | n
     }
     case 'miss_refused':
       return refusedNote(map, body);
-    case 'complaint':
-      return null;
+    case 'complaint': {
+      const thing = map.get(body.topic.type as EntityKind, body.topic.id);
+      const title = thing && 'name' in thing.value ? thing.value.name : body.topic.id;
+      const name = map.personBySlack(body.from)?.name ?? null;
+      return complaintNote(body, { title, from: body.from, name });
+    }
   }
 }

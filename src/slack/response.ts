@@ -3,6 +3,7 @@ import type { CommandContext } from './command.ts';
 import { respondTo } from './commands.ts';
 import { answerNote } from './messages/answer.ts';
 import { noChannelScopeNote } from './messages/channel-scope.ts';
+import { withFeedback } from './messages/feedback.ts';
 import type { Note } from './messages/note.ts';
 import { scopeName } from './messages/people.ts';
 import { pastAnswer, readPastQuestion } from './past-question.ts';
@@ -15,6 +16,11 @@ const THIS_CHANNEL =
  * question of now. A promise only where something has to be read first.
  */
 export function respond(text: string, context: CommandContext): Note | Promise<Note> {
+  const note = replyTo(text, context);
+  return note instanceof Promise ? note.then(withFeedback) : withFeedback(note);
+}
+
+function replyTo(text: string, context: CommandContext): Note | Promise<Note> {
   const past = readPastQuestion(text);
   if (past) return pastAnswer(past, context);
   if (text.includes('this channel') && THIS_CHANNEL.test(text.trim())) return channelAnswer(context);

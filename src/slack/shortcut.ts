@@ -1,6 +1,7 @@
 import { ask } from '../ask/inquiry.ts';
 import { contextFor } from './context.ts';
 import type { Desk } from './desk.ts';
+import { withFeedback } from './messages/feedback.ts';
 import { type Reply, toReply } from './messages/render.ts';
 import { questionNote } from './question.ts';
 import type { ShortcutRequest } from './request.ts';
@@ -8,5 +9,5 @@ import type { ShortcutRequest } from './request.ts';
 /** "Who owns this?" on a message: what it says is read as a question, and forgotten. For whoever used the shortcut alone. */
 export async function answerShortcut(desk: Desk, request: ShortcutRequest): Promise<Reply> {
   const { context, text } = await contextFor(desk, request.user, request.channel, request.text);
-  return toReply(questionNote(text, context, ask(context.map, text, context)), { mentions: 'all' });
+  return toReply(withFeedback(questionNote(text, context, ask(context.map, text, context))), { mentions: 'all' });
 }

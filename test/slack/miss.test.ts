@@ -63,10 +63,10 @@ describe('a question without an answer', () => {
   test('reaches the steward of the nearest area, and becomes an alias that is in force at once', async () => {
     let reply = '';
     const notice = await told('U0BO', async () => {
-      reply = (await asksSteward('U0CAI', 'who unlocks the park gates?')).text;
+      reply = (await asksSteward('U0CAI', 'the park gates?')).text;
     });
     expect(reply).toBe('I have asked Bo. You hear from me as soon as it is solved.');
-    expect(notice.text).toContain('“who unlocks the park gates?”');
+    expect(notice.text).toContain('“the park gates?”');
 
     const form = await opened('U0BO', notice, 'Add as alias');
     let sent: Awaited<ReturnType<ReturnType<typeof app.slack.as>['submit']>> | undefined;
@@ -74,7 +74,7 @@ describe('a question without an answer', () => {
       sent = await app.slack.as('U0BO').submit(form, { alias: 'park gates' });
     });
     expect(JSON.stringify(sent?.view?.content)).toContain('Park opening hours');
-    expect(answer.text).toContain('You asked “who unlocks the park gates?”. Bo has put it on the map.');
+    expect(answer.text).toContain('You asked “the park gates?”. Bo has put it on the map.');
     expect(answer.text).toContain('Ana is Accountable');
     expect((await asks('U0ANA', 'park gates')).text).toMatch(/^Park opening hours\n/);
     const map = await app.bot.live.current();
@@ -86,9 +86,9 @@ describe('a question without an answer', () => {
   });
 
   test('asked by others is one item, and each of them is told once', async () => {
-    await told('U0BO', () => asksSteward('U0CAI', 'who closes the park benches'));
-    await asksSteward('U0ANA', 'Who closes the PARK benches?');
-    await asksSteward('U0ANA', 'who closes the park benches');
+    await told('U0BO', () => asksSteward('U0CAI', 'park benches'));
+    await asksSteward('U0ANA', 'PARK  benches?');
+    await asksSteward('U0ANA', 'park benches');
     expect(await waiting()).toBe(1);
     const list = await asks('U0BO', 'misses');
     expect(list.text).toContain('2 people');
@@ -109,7 +109,7 @@ describe('a question without an answer', () => {
   });
 
   test('can become an activity, with who is Accountable and who does the work', async () => {
-    const notice = await told('U0BO', () => asksSteward('U0CAI', 'who paints the park fence?'));
+    const notice = await told('U0BO', () => asksSteward('U0CAI', 'park fence?'));
     const form = await opened('U0BO', notice, 'Create activity');
     const roles = await app.slack.as('U0BO').suggest(form, 'accountable/carrier:search', 'tech');
     expect(JSON.stringify(roles)).toContain('Tech Lead (a role)');
@@ -121,7 +121,7 @@ describe('a question without an answer', () => {
     const map = await app.bot.live.current();
     expect(map.activities.get('painting-the-park-fence')).toMatchObject({
       area: 'parks',
-      aliases: ['who paints the park fence'],
+      aliases: ['park fence'],
       raci: { A: ['tech-lead'], R: ['person:zoe@test.example'] },
     });
     const again = await app.slack.as('U0BO').click(notice, 'Create activity');
@@ -129,7 +129,7 @@ describe('a question without an answer', () => {
   });
 
   test('a form that breaks a rule is refused beside its field, and nothing is saved', async () => {
-    const notice = await told('U0BO', () => asksSteward('U0CAI', 'who waters the park roses?'));
+    const notice = await told('U0BO', () => asksSteward('U0CAI', 'park roses?'));
     const form = await opened('U0BO', notice, 'Create activity');
     const nobody = { accountable: 'no-such-role', responsible: 'tech-lead', name: 'Roses' };
     const refused = await app.slack.as('U0BO').submit(form, nobody);
@@ -143,7 +143,7 @@ describe('a question without an answer', () => {
   });
 
   test('a click that Slack delivers twice asks once', async () => {
-    await told('U0BO', () => asksSteward('U0CAI', 'who counts the park squirrels'));
+    await told('U0BO', () => asksSteward('U0CAI', 'park squirrels'));
     const click = app.slack.deliveries.at(-1) as Delivery;
     const before = app.slack.seenDm('U0BO').length;
     await app.slack.redeliver(click);
@@ -166,7 +166,7 @@ describe('the rights', () => {
     expect((await asks('U0STRANGER', 'misses')).text).toBe('Only stewards see which questions wait for an answer.');
     expect((await asks('U0DIL', 'misses')).text).toBe('No question waits for an answer.');
     // The same click and the same form, sent by others: an id that was found out gives nobody rights.
-    const notice = await told('U0BO', () => asksSteward('U0CAI', 'who empties the park bins'));
+    const notice = await told('U0BO', () => asksSteward('U0CAI', 'park bins'));
     const form = await opened('U0BO', notice, 'Not ours');
     const click = app.slack.deliveries.findLast(({ type }) => type === 'block_actions') as Delivery;
     for (const user of ['U0STRANGER', 'U0DIL']) {
@@ -188,7 +188,7 @@ describe('the rights', () => {
     app.slack.workspace.enter(app.slack.workspace.channel(GENERAL), 'U0EXT');
     const list = await asks('U0EXT', 'misses');
     expect(list.text).toBe('Only stewards see which questions wait for an answer.');
-    const answer = await asks('U0EXT', 'who counts the park pigeons');
+    const answer = await asks('U0EXT', 'park pigeons');
     const told = await app.slack.answer(await app.slack.as('U0EXT').click(answer, 'Ask the steward'));
     expect(told.text).toContain('I belong to another workspace');
   });

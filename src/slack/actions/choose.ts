@@ -1,5 +1,6 @@
 import type { Action } from '../action.ts';
 import { answerNote } from '../messages/answer.ts';
+import { withFeedback } from '../messages/feedback.ts';
 import { toReply } from '../messages/render.ts';
 import { readSubjectValue } from '../messages/subject-button.ts';
 import { answerAbout } from '../subject.ts';
@@ -14,7 +15,7 @@ export const chooseAction: Action = {
     const now = desk.clock();
     // As the question itself would have been: about the channel's scope where it named none.
     const scope = subject.scope ?? (subject.type === 'activity' ? desk.channels.of(request.channel ?? '') : null);
-    const note = answerNote(map, answerAbout(map, { ...subject, scope }, now), now);
+    const note = withFeedback(answerNote(map, answerAbout(map, { ...subject, scope }, now), now));
     const { channel, thread } = request;
     const isDirect = channel?.startsWith('D') ?? false;
     if (channel && (thread || isDirect))

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import type { Candidate } from '../../ask/answer.ts';
 import { ask } from '../../ask/inquiry.ts';
-import type { CompanyMap } from '../../domain/company-map.ts';
 import { askSteward, nearestArea } from '../../domain/miss.ts';
+import { areaOf } from '../../domain/steward.ts';
 import type { Action, ActionOutcome } from '../action.ts';
 import { contextFor } from '../context.ts';
 import { askedNote } from '../messages/miss.ts';
@@ -39,10 +38,4 @@ function readQuestion(value: string | undefined): string | null {
   } catch {
     return null;
   }
-}
-
-function areaOf(map: CompanyMap, { type, id }: Candidate): string | null {
-  if (type === 'activity') return map.activities.get(id)?.area ?? null;
-  if (type === 'role') return map.roles.get(id)?.area ?? null;
-  return type === 'area' ? id : null;
 }

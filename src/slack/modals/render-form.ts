@@ -51,6 +51,15 @@ function plain(text: string, limit: number) {
   return { type: 'plain_text' as const, text: clip(text, limit).trim() || '…', emoji: false };
 }
 
+/** A text over several lines, each of them as it may be shown. */
+function linesIn(text: string, limit: number): string {
+  const lines = text.split('\n').map((each) => clip(each, limit));
+  return lines
+    .join('\n')
+    .slice(0, limit)
+    .replace(/[\ud800-\udbff]$/, '');
+}
+
 function inputBlock(field: Field): InputBlock {
   return {
     type: 'input',
@@ -66,7 +75,7 @@ function elementOf(field: Field): InputBlock['element'] {
   switch (field.kind) {
     case 'text': {
       const limit = Math.min(field.limit, TEXT_LIMIT);
-      const initial = clip(field.initial ?? '', limit);
+      const initial = linesIn(field.initial ?? '', limit);
       return {
         type: 'plain_text_input',
         action_id: field.id,

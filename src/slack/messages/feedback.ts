@@ -1,0 +1,60 @@
+import type { CompanyMap } from '../../domain/company-map.ts';
+import { clip } from './clip.ts';
+import { type Button, line, type Note, strong } from './note.ts';
+import { nameOf, personSpan } from './people.ts';
+
+const WORDS_SHOWN = 1000;
+
+/** What can be wrong with an answer, by the value of its choice. */
+export const WRONGS: Readonly<Record<string, string>> = {
+  person: 'It names the wrong person',
+  old: 'It is out of date',
+  question: 'It is not what I asked',
+  other: 'Something else',
+};
+
+/** Puts the two feedback buttons behind those of a card; a message that is no card stays as it is. */
+export function withFeedback(note: Note): Note {
+  const share = note.buttons?.find(({ action }) => action === 'answer:share');
+  if (!share || !note.buttons) return note;
+  const about: readonly Button[] = [
+    { action: 'answer:helpful', label: 'Helpful', value: share.value },
+    { action: 'answer:wrong', label: 'Not right', value: share.value },
+  ];
+  return { ...note, buttons: [...note.buttons, ...about] };
+}
+
+export function thanksNote(): Note {
+  return { lines: [line('Thank you, that helps.')] };
+}
+
+/** To who said that an answer is wrong: whom it was told to. */
+export function complainedNote(map: CompanyMap, stewards: readonly string[]): Note {
+  const [first] = stewards;
+  if (first === undefined) {
+    return { lines: [line('Thank you. It is counted; nobody keeps the map yet whom I could tell.')] };
+  }
+  const more = stewards.length > 1 ? ' and other stewards' : '';
+  return { lines: [line('Thank you. ', { ...personSpan(map, first), slack: null }, `${more} will read it.`)] };
+}
+
+/** To a steward: what somebody says is wrong. */
+export function complaintNote(
+  complaint: { readonly what: string; readonly words: string },
+  { title, from, name }: { readonly title: string; readonly from: string; readonly name: string | null },
+): Note {
+  const what = WRONGS[complaint.what] ?? WRONGS.other ?? '';
+  return {
+    lines: [
+      line(
+        { person: nameOf(name ?? 'Somebody'), slack: from },
+        ' says that my answer about ',
+        strong(nameOf(title)),
+        ' is not right.',
+      ),
+      line(`${what}:`),
+      line(`“${clip(complaint.words, WORDS_SHOWN)}”`),
+    ],
+    small: ['Everything on the map can be changed with an import, or by whoever keeps the file it came from.'],
+  };
+}
