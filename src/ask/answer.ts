@@ -9,6 +9,8 @@ import type { Scope } from '../domain/scope.ts';
 /** What a question about an activity wants to know. */
 export type ActivityIntent = 'accountable' | 'responsible' | 'consulted' | 'informed' | 'all' | 'escalation';
 export type RoleIntent = 'responsibilities' | 'holder' | 'activities';
+/** What sets roles apart, or whether a company needs all of them. */
+export type ComparisonIntent = 'difference' | 'need';
 export type SubjectType = 'activity' | 'role' | 'person' | 'scope' | 'area';
 
 /** A subject that fits about as well as others, or nearly. */
@@ -48,6 +50,7 @@ export interface PersonAnswer {
 
 export interface ComparisonAnswer {
   readonly kind: 'comparison';
+  readonly intent: ComparisonIntent;
   /** Two or more. */
   readonly roles: readonly Role[];
 }

@@ -1,3 +1,4 @@
+import type { ComparisonIntent } from './answer.ts';
 import type { Subject } from './name-table.ts';
 import type { Meaning } from './resolved.ts';
 
@@ -5,4 +6,4 @@ import type { Meaning } from './resolved.ts';
 export type Reading =
   | { readonly type: 'meaning'; readonly meaning: Meaning }
   | { readonly type: 'several'; readonly subjects: readonly Subject[] }
-  | { readonly type: 'comparison'; readonly roles: readonly string[] };
+  | { readonly type: 'comparison'; readonly roles: readonly string[]; readonly intent: ComparisonIntent };

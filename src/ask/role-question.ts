@@ -22,6 +22,9 @@ const ROLE_WORDS: ReadonlySet<string> = new Set(
 
 const SEVERAL =
   /\b(?:vs|versus|or|and|difference|different|differ|compare|comparison|comparing|between|than|same|distinguish|distinction|contrast)\b|,/;
+/** Not what sets them apart, but whether one of them would do. */
+const NEED =
+  /\b(?:need|needs|needed|necessary|require|afford|enough)\b|\b(?:have|want|hire|pay)\b.*\bboth\b|\b(?:one|same|single) person\b/;
 const HOLDER =
   /\b(?:who|whos|whose|whom)\b|\bname of\b|\bnamed\b|\b(?:fills?|holds?|holder|occupies|acting|deputy|appointed)\b|\bcurrent\b/;
 const DEEDS =
@@ -42,7 +45,7 @@ export function readRole(index: MapIndex, question: Question, scopes: readonly S
     leftover(question.tokens, found, ROLE_WORDS).length === 0 &&
     SEVERAL.test(question.text)
   ) {
-    return { type: 'comparison', roles: distinct };
+    return { type: 'comparison', roles: distinct, intent: NEED.test(question.text) ? 'need' : 'difference' };
   }
   for (const mention of found) {
     for (const scope of [null, ...scopes]) {

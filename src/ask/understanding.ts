@@ -38,7 +38,11 @@ function answerFrom(map: CompanyMap, reading: Reading, asking: Asking): Answer {
         candidates: reading.subjects.slice(0, 5).map((subject) => candidateOf(map, subject, 0.8)),
       };
     case 'comparison':
-      return { kind: 'comparison', roles: reading.roles.flatMap((id) => map.roles.get(id) ?? []) };
+      return {
+        kind: 'comparison',
+        intent: reading.intent,
+        roles: reading.roles.flatMap((id) => map.roles.get(id) ?? []),
+      };
   }
 }
 

@@ -182,6 +182,12 @@ describe('a comparison', () => {
     expect(text).toMatch(/^Do we need both a CTO and a CIO\?\n/);
     expect(text).toContain('In a company of eight\n• CTO: The technical founder');
     expect(text).toContain('Here, now\n');
+    const asked = [
+      'do we need both a CTO and a CIO?',
+      'do we really need a CIO and a CTO',
+      'can one person be CTO and CIO?',
+    ];
+    for (const line of asked) expect(await textOf(line)).toMatch(/^Do we need both a C[TI]O and a C[TI]O\?\n/);
     const cto = map.roles.get('cto');
     const sre = map.roles.get('site-reliability-engineer');
     if (!cto || !sre) throw new Error('no such roles');

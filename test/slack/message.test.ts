@@ -193,7 +193,7 @@ function everyNote(map: CompanyMap): Note[] {
     answer(map, 'person', 'p1@test.example'),
     answer(map, 'scope', 's'),
     answer(map, 'area', 'a'),
-    { kind: 'comparison', roles: [...map.roles.values()].slice(0, 3) } as const,
+    { kind: 'comparison', intent: 'difference', roles: [...map.roles.values()].slice(0, 3) } as const,
   ];
   const candidates = [...map.activities.values()]
     .slice(0, 5)

@@ -2,7 +2,7 @@ import type { Answer } from '../../ask/answer.ts';
 import type { CompanyMap } from '../../domain/company-map.ts';
 import { activityCard, scopeCard } from './activity-card.ts';
 import { areaCard } from './area-card.ts';
-import { comparisonCard } from './comparison-card.ts';
+import { comparisonCard, needNote } from './comparison-card.ts';
 import { ambiguousNote, unknownNote } from './no-match.ts';
 import type { Note } from './note.ts';
 import { personCard } from './person-card.ts';
@@ -18,7 +18,7 @@ export function answerNote(map: CompanyMap, answer: Answer, now: number): Note {
     case 'person':
       return personCard(map, answer, now);
     case 'comparison':
-      return comparisonCard(map, answer.roles);
+      return answer.intent === 'need' ? needNote(map, answer.roles, now) : comparisonCard(map, answer.roles);
     case 'scope':
       return scopeCard(map, answer);
     case 'area':

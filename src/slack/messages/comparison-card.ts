@@ -62,6 +62,10 @@ export function shortName(role: Role): string {
   return nameOf(initials ?? role.name);
 }
 
+function listed(names: readonly string[]): string {
+  return [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
+}
+
 /** `a CIO`, `an IT Director`, `an SRE`: by how it is said. */
 function withArticle(name: string): string {
   const spelled = /^[A-Z]{2,}\b/.test(name);
@@ -78,9 +82,10 @@ export function needNote(map: CompanyMap, compared: readonly Role[], now: number
   const names = roles.map((role) => withArticle(shortName(role)));
   const ids = roles.map(({ id }) => id);
   return {
-    title: `Do we need ${roles.length === 2 ? 'both ' : ''}${names.join(' and ')}?`,
+    title: `Do we need ${roles.length === 2 ? 'both ' : ''}${listed(names)}?`,
     lines: [
       line(sizeAdvice(map.people.size)),
+      line(strong('The difference')),
       ...differencesOf(map, roles)
         .slice(0, 2)
         .map((text) => bullet(clip(text, SENTENCE_LIMIT))),
