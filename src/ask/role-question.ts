@@ -24,7 +24,7 @@ const SEVERAL =
   /\b(?:vs|versus|or|and|difference|different|differ|compare|comparison|comparing|between|than|same|distinguish|distinction|contrast)\b|,/;
 /** Not what sets them apart, but whether one of them would do. */
 const NEED =
-  /\b(?:need|needs|needed|necessary|require|afford|enough)\b|\b(?:have|want|hire|pay)\b.*\bboth\b|\b(?:one|same|single) person\b/;
+  /^(?!.*\b(?:differ|compar|distin|versus|vs\b)).*(?:\b(?:need|needs|needed|necessary|afford)\b|\b(?:have|want|hire|pay)\b.*\bboth\b|\b(?:one|same|single) person\b)/;
 const HOLDER =
   /\b(?:who|whos|whose|whom)\b|\bname of\b|\bnamed\b|\b(?:fills?|holds?|holder|occupies|acting|deputy|appointed)\b|\bcurrent\b/;
 const DEEDS =

@@ -141,6 +141,7 @@ describe('a comparison', () => {
     'compare cto and cio',
     'compare CTO vs. CIO',
     'what is the difference between a CTO and a CIO?',
+    'I need to know how a CTO differs from a CIO',
   ])('%s', async (line) => {
     const text = await textOf(line);
     expect(text).toMatch(/^CTO, CIO\nThe difference\n• The CTO cares for what customers use/);
