@@ -21,6 +21,8 @@ const HOUR_MS = 3_600_000;
 const COUNTS_MS = 60_000;
 /** How soon what could not be told at once is tried again. */
 const TELL_MS = 5_000;
+/** How soon somebody is told of an answer that an import has brought. */
+const SWEEP_MS = 60_000;
 /** How late a channel's scope that another replica has set may be noticed. */
 const LEARN_MS = 1_000;
 
@@ -95,7 +97,7 @@ async function assemble(
   await app.open();
 
   const engine = new Engine({
-    jobs: [forgetOld(store), tellDue(app), learnChannels(channels), keepCounts(store)],
+    jobs: [forgetOld(store), tellDue(app), sweepMisses(app), learnChannels(channels), keepCounts(store)],
     clock,
     onFault: (job, error) => log.error({ err: error, job }, 'a job failed and will be tried again'),
   });
@@ -145,6 +147,16 @@ function keepCounts(store: Store): Job {
     run: async (now) => {
       await store.asked.keep();
       return now + COUNTS_MS;
+    },
+  };
+}
+
+function sweepMisses(app: SlackApp): Job {
+  return {
+    name: 'look for questions that have an answer by now',
+    run: async (now) => {
+      await app.sweep();
+      return now + SWEEP_MS;
     },
   };
 }

@@ -10,6 +10,7 @@ import type { BotIdentity, Desk, DeskStore } from './desk.ts';
 import { Directory } from './directory.ts';
 import { type Arrived, dispatch } from './dispatch.ts';
 import { createHttpDoor, type HttpDoor } from './http-door.ts';
+import { MissSweep } from './miss-sweep.ts';
 import { createSocketDoor } from './socket-door.ts';
 import { tellDue } from './telling.ts';
 import { WorkUnderWay } from './work-under-way.ts';
@@ -32,6 +33,8 @@ export interface SlackApp {
   readonly handle: HttpDoor['handle'] | null;
   /** Tells people what is due to be told; see NoticeStore. */
   tell(): Promise<void>;
+  /** Finds the questions that have an answer by now; see MissSweep. */
+  sweep(): Promise<void>;
   /** Whether requests can reach it now; over HTTP that is not for it to know. */
   isConnected(): boolean;
   /** Begins to take requests over Socket Mode; nothing to do in HTTP mode. */
@@ -60,6 +63,7 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
   const work = new WorkUnderWay();
   const { inbox } = options.store;
   const desk: Desk = { ...options, inbox, client, bot, directory: new Directory(client, clock) };
+  const sweep = new MissSweep(desk);
 
   // Signatures are dated by Slack: they are held against the real time, whatever clock the answers go by.
   const http = settings.mode === 'http' ? createHttpDoor(settings.signingSecret, logger, Date.now) : null;
@@ -80,6 +84,7 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
     client,
     handle: http ? http.handle : null,
     tell: () => work.run(() => tellDue(desk)),
+    sweep: () => work.run(() => sweep.run()),
     isConnected: () => socket?.isConnected() ?? true,
     open: async () => socket?.open(app),
     close: async (deadlineMs) => {

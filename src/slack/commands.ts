@@ -54,6 +54,6 @@ export function respondTo(text: string, context: CommandContext): Note | Promise
 }
 
 /** Slack sends three characters of a text as entities; undone in one pass, so that what somebody typed as `&lt;` stays that. */
-function asTyped(text: string): string {
+export function asTyped(text: string): string {
   return text.replace(/&(amp|lt|gt);/g, (_entity, name: string) => (name === 'amp' ? '&' : name === 'lt' ? '<' : '>'));
 }

@@ -1,4 +1,5 @@
 import { ask } from '../ask/inquiry.ts';
+import { asTyped } from './commands.ts';
 import { contextFor } from './context.ts';
 import type { Desk } from './desk.ts';
 import { withFeedback } from './messages/feedback.ts';
@@ -8,6 +9,7 @@ import type { ShortcutRequest } from './request.ts';
 
 /** "Who owns this?" on a message: what it says is read as a question, and forgotten. For whoever used the shortcut alone. */
 export async function answerShortcut(desk: Desk, request: ShortcutRequest): Promise<Reply> {
-  const { context, text } = await contextFor(desk, request.user, request.channel, request.text);
+  const { context, text: sent } = await contextFor(desk, request.user, request.channel, request.text);
+  const text = asTyped(sent);
   return toReply(withFeedback(questionNote(text, context, ask(context.map, text, context))), { mentions: 'all' });
 }

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { editOf } from '../../src/domain/change.ts';
 import type { Message } from '../../src/local-slack/message.ts';
 import type { Delivery } from '../../src/local-slack/recorder.ts';
 import type { View } from '../../src/local-slack/view.ts';
-import { activity, smallCompany } from '../domain/sample.ts';
+import { openStore } from '../../src/store/open.ts';
+import { activity, NOON, smallCompany } from '../domain/sample.ts';
 import { GENERAL, startWholeApp, type WholeApp } from './whole-app.ts';
 
 /** Questions without an answer: how they reach the stewards, and how the solution reaches those who asked. */
@@ -140,6 +142,19 @@ describe('a question without an answer', () => {
     expect(foreign.errors.name).toContain('There is an activity "Audit" already');
     expect((await app.bot.live.current()).activities.has('roses')).toBe(false);
     expect(await waiting()).toBe(1);
+  });
+
+  test('that an import answers is solved as well', async () => {
+    await told('U0BO', () => asksSteward('U0CAI', 'park lanterns'));
+    const store = await openStore({ url: app.databaseUrl, mode: 'existing' });
+    const edit = editOf(null, activity('park-lanterns', { area: 'parks' }));
+    const word = { at: NOON, actor: 'cli', source: 'parks.yml', reason: null };
+    await store.map.apply([edit], word, await store.map.revision());
+    await store.close();
+    const answer = await told('U0CAI', () => app.bot.app.sweep());
+    expect(answer.text).toContain('You asked “park lanterns”. It is on the map now.');
+    await app.bot.app.sweep();
+    expect(app.slack.seenDm('U0CAI').filter(({ text }) => text.includes('park lanterns'))).toHaveLength(1);
   });
 
   test('a click that Slack delivers twice asks once', async () => {
