@@ -4,6 +4,7 @@ import type { Role } from '../../domain/role.ts';
 import { assignmentsOf } from '../../domain/workload.ts';
 import { factNote } from './activity-card.ts';
 import { clip } from './clip.ts';
+import { roleSpans } from './holder-span.ts';
 import { bullet, type Line, line, type Note, strong } from './note.ts';
 import { nameOf, roleName } from './people.ts';
 import { roleButtons } from './role-button.ts';
@@ -30,7 +31,7 @@ export function roleCard(map: CompanyMap, answer: RoleAnswer, now: number): Note
       ? [...holders, ...purpose, ...work]
       : intent === 'activities'
         ? [...work, ...holders, ...purpose]
-        : [...purpose, ...duties, ...holders, ...work, ...aroundLines(map, role)];
+        : [...purpose, ...duties, ...holders, ...work, ...aroundLines(map, role, now)];
   return {
     title: scope ? `${role.name} for ${scope.name}` : role.name,
     lines,
@@ -54,10 +55,10 @@ function workLines(map: CompanyMap, role: Role): Line[] {
   });
 }
 
-function aroundLines(map: CompanyMap, role: Role): Line[] {
+function aroundLines(map: CompanyMap, role: Role, now: number): Line[] {
   const others = role.worksWith.slice(0, 4).map((other) => roleName(map, other.role));
   return [
-    ...(role.reportsTo ? [line(strong('Usually reports to: '), roleName(map, role.reportsTo))] : []),
+    ...(role.reportsTo ? [line(strong('Usually reports to: '), ...roleSpans(map, role.reportsTo, now))] : []),
     ...(others.length > 0 ? [line(strong('Works with: '), others.join(', '))] : []),
   ];
 }
