@@ -10,6 +10,8 @@ export type Verdict =
 const SURE = 0.7;
 /** A telling word in a name, or two in a description. */
 const EVIDENCE = 0.5;
+/** So much surer a fit has to be that knows nothing of what the question's deed is done to. */
+const BLIND = 0.15;
 /** Whoever scores so much of the best one's score is a rival. */
 const RIVAL = 0.9;
 /** A near miss that is worth showing explains so much, with so much evidence, and is not far behind the nearest. */
@@ -23,7 +25,9 @@ export function decideActivity(fits: readonly Fit[]): Verdict {
   const candidates = fits.filter((fit) => fit.score >= 0.25).slice(0, 5);
   const good = candidates.filter((fit, i) => isGood(fit) || (i === 0 && leads(fit, fits[1])));
   const best = good[0];
-  if (!best) return { kind: 'unknown', candidates: candidates.filter((fit) => isNear(fit, candidates[0] as Fit)) };
+  // What is repaired matters more than where: `who repairs the roof of the depot`.
+  if (!best || (best.blind && surenessOf(best) < SURE + BLIND))
+    return { kind: 'unknown', candidates: candidates.filter((fit) => isNear(fit, candidates[0] as Fit)) };
   const rivals = good.filter((fit) => fit.score >= best.score * RIVAL && !outdone(fit, best));
   if (rivals.length > 1) return { kind: 'several', candidates: rivals };
   return { kind: 'one', id: best.id, candidates: [best, ...candidates.filter((fit) => fit !== best)] };
@@ -36,8 +40,11 @@ function isNear(fit: Fit, best: Fit): boolean {
 
 /** A story explains little of itself; where much speaks for one activity and little for any other, it is that one. */
 function leads(fit: Fit, next: Fit | undefined): boolean {
+  if (fit.blind) return false;
   const lead = fit.score / Math.max(next?.score ?? 0, 0.1);
   const sureness = surenessOf(fit);
+  // All that is asked stands in one description and in no other: `we are out of gloves`.
+  if (lead >= LONE_LEAD / 1.25 && fit.explained >= 0.78 && fit.described >= 0.2 && fit.evidence >= 0.46) return true;
   if (lead >= LONE_LEAD && sureness >= SURE - 0.11) return fit.named >= 0.8 && fit.evidence >= 0.6;
   return lead >= CLEAR_LEAD && sureness >= SURE - 0.07 && fit.evidence >= 1.05 && fit.explained >= 0.4;
 }

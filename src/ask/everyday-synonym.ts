@@ -9,7 +9,7 @@ temporary, for a while, short term, interim, limited time, provisional
 permanent, for good, forever, for ever
 regular, routine, periodic, scheduled, recurring, on a schedule
 unused, idle, orphaned, stale, nobody uses, not used
-noisy, false alarm, noise, alert, alarm, alert fatigue
+noisy, useless, pointless, unnecessary, needless, false alarm, noise, alert, alarm, alert fatigue
 silence, mute, tune, tuning, quieten, turn down
 steal, rob, thief, take, nick, pinch
 taxi, cab, bus, public transport
@@ -33,6 +33,11 @@ surveillance, cctv, camera, footage, security camera, video surveillance, record
 footage, recording, video, film, record
 film, record, video, capture, recording
 watch, monitor, observe, surveil, keep an eye on, monitoring, observability, watching
+research, researcher, study, scholar
+insurer, insurance, insure
+cut down, reduce, fewer, less, decrease, lower, shrink, reduction
+infection, outbreak, virus, flu, germ, spread, contagious, epidemic
+temp, temps, agency, locum, interim, cover, stand in, agency staff
 reopen, restart, get going again, bring up again, resume, reboot
 bridge, war room, incident call, conference call
 is down, fail, failure, outage, unavailable, not working, does not work, doesnt work, stop working, crash, offline

@@ -28,6 +28,8 @@ export interface SoughtWord {
   readonly share: number;
   /** How much it counts against a subject that it does not match: 0 for the `approves` of `who approves deploys`, which asks. */
   readonly missing: number;
+  /** Whether the question's deed is done to it. */
+  readonly object: boolean;
 }
 
 /** How well a subject fits a question; every figure from 0 to 1 but `evidence`. */
@@ -42,6 +44,8 @@ export interface Fit {
   readonly described: number;
   /** How many telling words speak for it; one in the description counts half. */
   readonly evidence: number;
+  /** Whether nothing of what the question's deed is done to is explained. */
+  readonly blind: boolean;
 }
 
 /** How telling a word of an indexed text is, from 0 to 1. */
@@ -52,6 +56,8 @@ export interface WeighedWord {
   readonly terms: ReadonlyMap<number, number>;
   readonly weight: number;
   readonly missing: number;
+  /** Whether the question's deed is done to it. */
+  readonly object: boolean;
 }
 
 /** How well a subject fits the words of a question. */
@@ -59,6 +65,8 @@ export function fitOf(subject: IndexedSubject, words: readonly WeighedWord[], we
   let asked = 0;
   let explained = 0;
   let evidence = 0;
+  let objects = 0;
+  let seen = 0;
   for (const word of words) {
     let inName = 0;
     for (const name of subject.names) inName = Math.max(inName, bestOf(name, word));
@@ -67,6 +75,8 @@ export function fitOf(subject: IndexedSubject, words: readonly WeighedWord[], we
     // A word that asks as well (`approves`) may tip the scales, yet is no evidence.
     const asks = word.missing === 0;
     const weight = word.weight * (asks ? 0.5 : 1);
+    if (word.object) objects++;
+    if (word.object && match > 0) seen++;
     asked += match === 0 ? weight * word.missing : weight;
     explained += weight * match;
     // It does count where a name has it: `who picks the vendor` and `Supplier selection`.
@@ -78,7 +88,7 @@ export function fitOf(subject: IndexedSubject, words: readonly WeighedWord[], we
   const described = covered(subject.description, words, weightOf);
   const part = asked === 0 ? 0 : explained / asked;
   const score = part * Math.min(1, 0.8 + 0.2 * named + 0.12 * described);
-  return { id: subject.id, score, explained: part, named, described, evidence };
+  return { id: subject.id, score, explained: part, named, described, evidence, blind: objects > 0 && seen === 0 };
 }
 
 function covered(marks: readonly Mark[], words: readonly WeighedWord[], weightOf: WeightOf): number {

@@ -44,6 +44,7 @@ export class MapIndex {
     // A short stem under a long word is chance: `mgration` is no form of `mgr`.
     // `planing` beside the map's own `planning` lacks a letter.
     if (this.#own.has(word.replace(/([bdgmnprt])(ing|ed)$/, '$1$1$2'))) return false;
+    if (GRAMMAR.has(word.replace(/(?:s|ing)$/, ''))) return true;
     const stemmed = stem(word);
     // The grammar reads whole words: `ownes` must become `owns`.
     if (GRAMMAR_STEMS.has(stemmed)) return word.length - stemmed.length > 3 || this.mendings(word).length === 0;
@@ -177,6 +178,7 @@ export class MapIndex {
   }
 }
 
+const GRAMMAR: ReadonlySet<string> = new Set(GRAMMAR_WORDS);
 const GRAMMAR_STEMS: ReadonlySet<string> = new Set(GRAMMAR_WORDS.map(stem));
 
 const KNOWN_ENGLISH: ReadonlySet<string> = new Set([

@@ -24,6 +24,8 @@ export interface Token {
   soft: boolean;
   /** Whether an article stands before it: `the release` is no verb. */
   noun: boolean;
+  /** Whether the deed is done to it: the roof of `who repairs the roof of the depot`. */
+  object: boolean;
 }
 
 /** A question taken apart: its words, what it asks for, and what of the map it names. */
@@ -48,11 +50,12 @@ const COMMA: Token = {
   asked: false,
   soft: false,
   noun: false,
+  object: false,
 };
 
 /** Politeness and small talk around a question; what remains is the question. */
 const NOISE =
-  /\b(?:(?:can|could|would|will|does|do|did) (?:someone|somebody|anyone|anybody|you|u|any of you)(?: (?:please|pls|kindly|quickly|maybe|happen to))?(?: (?:tell|help|remind|show|explain to|let|point))?(?: (?:me|us))?(?: (?:know|out|understand|to))?|(?:i|we) (?:was|am|were|are)? ?(?:just )?wonder(?:ing)?(?: if)?|any (?:idea|ideas|clue|chance)|(?:i|we) (?:need|want|would like|have) to (?:know|find out|understand|check|figure out)|(?:i am|im) (?:new(?: here)?|trying to (?:find(?: out)?|figure out|understand|work out|see)|not sure|looking for|confused|curious|after)|(?:i|we) (?:have )?(?:only |just |recently )?(?:just|only|recently) (?:joined|started|arrived)(?: here)?|(?:quick|dumb|stupid|silly|random) (?:question|one|q)|(?:please )?remind me|sorry(?: to bother)?|good (?:morning|afternoon|evening|day)|(?:in|at|across) (?:this|our|the) (?:company|organi[sz]ation|firm|business)|around here|right now|at the moment|these days|this (?:week|month)|at present|nowadays|as of (?:now|today)|by the way|in advance|thank you|(?:asking )?for a friend|happy (?:monday|friday)|hope (?:you|everyone|all)[^,]*)\b/g;
+  /\b(?:(?:can|could|would|will|does|do|did) (?:someone|somebody|anyone|anybody|you|u|any of you)(?: (?:please|pls|kindly|quickly|maybe|happen to))?(?: (?:tell|help|remind|show|explain to|let|point))?(?: (?:me|us))?(?: (?:know|out|understand|to))?|(?:i|we) (?:was|am|were|are)? ?(?:just )?wonder(?:ing)?(?: if)?|any (?:idea|ideas|clue|chance)|(?:i|we) (?:need|want|would like|have) to (?:know|find out|understand|check|figure out)|(?:i am|im) (?:new(?: here)?|trying to (?:find(?: out)?|figure out|understand|work out|see)|not sure|looking for|confused|curious|after)|(?:i|we) (?:have )?(?:only |just |recently )?(?:just|only|recently) (?:joined|started|arrived)(?: here)?|(?:quick|dumb|stupid|silly|random) (?:question|one|q)|(?:please )?remind me|sorry(?: to bother)?|good (?:morning|afternoon|evening|day)|(?:in|at|across) (?:this|our|the) (?:company|organi[sz]ation|firm|business)|around here|right now|at the moment|these days|this (?:week|month)|at present|nowadays|as of (?:now|today)|by the way|in advance|(?:thank you|thanks)(?: (?:so|very) much| a (?:lot|million|bunch))?|(?:asking )?for a friend|happy (?:monday|friday)|hope (?:you|everyone|all)[^,]*)\b/g;
 
 /** Reads a question against a map's words. Fast: no score is counted here. */
 export function readQuestion(index: MapIndex, raw: string): Question {
@@ -97,17 +100,39 @@ function markVerbs(tokens: readonly Token[]): void {
   for (const [i, { word }] of tokens.entries()) {
     if (word !== 'who' && word !== 'whom') continue;
     let found = false;
+    // `who puts marks online`: what stands behind such a verb is no verb.
+    let plain = false;
     for (let next = i + 1; next < tokens.length; next++) {
       const token = tokens[next] as Token;
       if (token.word === ',') break;
       token.asked = true;
-      if (STOP_WORDS.has(token.word) && !ARTICLES.has(token.word)) continue;
+      if (STOP_WORDS.has(token.word) && !ARTICLES.has(token.word)) {
+        plain ||= !AUXILIARIES.has(token.word);
+        continue;
+      }
       token.verb = !found && !ARTICLES.has(token.word);
+      if (token.verb && !plain) markObject(tokens, next + 1);
       found = true;
     }
   }
 }
 
+/** The first words behind the verb that say something, up to the next small word. */
+function markObject(tokens: readonly Token[], from: number): void {
+  let at = from;
+  while (at < tokens.length && BEFORE_OBJECT.has((tokens[at] as Token).word)) at++;
+  while (at < tokens.length && !STOP_WORDS.has((tokens[at] as Token).word) && tokens[at]?.word !== ',') {
+    (tokens[at] as Token).object = true;
+    at++;
+  }
+}
+
+const AUXILIARIES = new Set(
+  'is are was do does did can could should would will shall may might must has have had to we i you be'.split(' '),
+);
+const BEFORE_OBJECT = new Set(
+  'the a an our my your their his her any some all every off out up on for of about with'.split(' '),
+);
 const DETERMINERS = new Set(['the', 'a', 'an', 'our', 'my', 'your', 'their', 'this', 'that']);
 const ARTICLES = new Set(['the', 'a', 'an', 'our', 'my', 'your', 'for', 'of', 'in', 'on', 'at', 'about', 'with']);
 
@@ -228,6 +253,7 @@ function token(word: string, corrections: readonly Correction[], capital: boolea
     asked: false,
     soft: false,
     noun: false,
+    object: false,
   };
 }
 

@@ -24,18 +24,18 @@ const REWORDED = 0.88;
 export function soughtWords(index: MapIndex, tokens: readonly Token[]): SoughtWord[] {
   const sought: SoughtWord[] = [];
   const stems = tokens.map((token) => token.stem);
-  let phraseEnd = 0;
-  let phrase: { meanings: readonly number[]; length: number } = { meanings: [], length: 1 };
+  // Phrases may overlap: `gets backed up` gets something back or is backed up.
+  const phrases: { from: number; length: number; meanings: readonly number[] }[] = [];
+  for (const [from] of tokens.entries()) {
+    const length = index.synonyms.phraseAt(stems, from);
+    if (length === 0 || tokens.slice(from, from + length).some((part) => part.frame && !part.soft)) continue;
+    phrases.push({ from, length, meanings: index.synonyms.meanings(stems.slice(from, from + length).join(' ')) });
+  }
   for (const [i, token] of tokens.entries()) {
-    const length = index.synonyms.phraseAt(stems, i);
-    const usable = tokens.slice(i, i + length).every((part) => !part.frame || part.soft);
-    if (length > 0 && usable && i >= phraseEnd) {
-      phraseEnd = i + length;
-      phrase = { meanings: index.synonyms.meanings(stems.slice(i, phraseEnd).join(' ')), length };
-    }
-    const inPhrase = i < phraseEnd;
-    if (!inPhrase && !isContent(token)) continue;
-    sought.push(soughtWord(index, token, inPhrase ? phrase.meanings : [], inPhrase ? phrase.length : 1));
+    const around = phrases.filter(({ from, length }) => from <= i && i < from + length);
+    if (around.length === 0 && !isContent(token)) continue;
+    const meanings = around.flatMap((phrase) => phrase.meanings);
+    sought.push(soughtWord(index, token, meanings, Math.max(1, ...around.map(({ length }) => length))));
   }
   if (sought.some((word) => word.share > LIGHT_SHARE)) return sought;
   // Where nothing weightier is said, the light words are what is meant: `problem management`.
@@ -56,7 +56,8 @@ function soughtWord(index: MapIndex, token: Token, ofPhrase: readonly number[], 
   for (const meaning of ofPhrase) meanings.set(meaning, 1.1);
   const light = LIGHT_STEMS.has(token.stem) || /^\d+$/.test(token.word);
   const share = token.soft && length === 1 ? 1 : length > 1 ? 1.1 / length : light ? LIGHT_SHARE : 1;
-  return { stems, meanings, share, missing: token.soft ? 0 : missingOf(token, light, length) };
+  const object = token.object && !light && !token.soft && !ACTOR_STEMS.has(token.stem);
+  return { stems, meanings, share, missing: token.soft ? 0 : missingOf(token, light, length), object };
 }
 
 /** What a word counts against a subject that does not have it. */

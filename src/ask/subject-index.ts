@@ -160,7 +160,7 @@ export class SubjectIndex {
       terms.set(term, Math.max(terms.get(term) ?? 0, quality * SYNONYM));
       if (!literal) uses = Math.max(uses, this.#uses[term] as number);
     }
-    return { terms, weight: word.share * this.#telling(uses), missing: word.missing };
+    return { terms, weight: word.share * this.#telling(uses), missing: word.missing, object: word.object };
   }
 
   /** The documents that match most by a quick count, as slots. */

@@ -62,7 +62,7 @@ buy, purchase, procure, procurement, order, acquire, acquisition, sourcing, shop
 order, prioritise, rank, sort, sequence, pick, priority, comes first, next
 sell, sale, sales, vend
 budget, money, funding, funds, spend, spending, expenditure, fund, cash
-cost, spend, spending, bill, price, expense, expenditure
+cost, spend, spending, bill, price, expenditure
 invoice, bill, billing, charge
 pay, payment, payout, money, settle, settlement, disburse, remit, transfer
 refund, reimburse, reimbursement, money back, give back, chargeback, repay, compensation

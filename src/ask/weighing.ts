@@ -4,6 +4,7 @@ import type { MapIndex } from './map-index.ts';
 import { isContent, type Question, type Token } from './question.ts';
 import { type ScopeMention, withoutScope } from './scope-phrase.ts';
 import { searchActivities } from './search.ts';
+import { LIGHT_STEMS } from './word-class.ts';
 
 /** What weighing a question's words came to. */
 export interface Weighed {
@@ -37,7 +38,10 @@ function sideBySide(map: CompanyMap, index: MapIndex, tokens: readonly Token[], 
   const at = tokens.findIndex(({ word }) => word === 'and' || word === 'or');
   if (at <= 0) return null;
   const parts = [tokens.slice(0, at), tokens.slice(at + 1)].map((part) => {
-    return part.filter(isContent).length === 1 ? decideActivity(searchActivities(map, index, part)) : null;
+    const said = part.filter(isContent);
+    return said.length === 1 && !LIGHT_STEMS.has((said[0] as Token).stem)
+      ? decideActivity(searchActivities(map, index, part))
+      : null;
   });
   const [left, right] = parts.map((part) => (part && part.kind !== 'unknown' ? part.candidates[0] : undefined));
   if (!left || !right || left.id === right.id) return null;

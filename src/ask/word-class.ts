@@ -34,6 +34,7 @@ export const LIGHT_STEMS: ReadonlySet<string> = new Set(
   person people someone colleague staff everybody company business organisation organization team group department unit firm
   service scope system thing stuff area part kind type way place case matter topic subject issue problem item number
   process activity task job role work duty responsibility management change update request rule upkeep handling administration
+  longer away anymore along
   official proper correct right formal internal external general main major overall various specific certain particular
   real actual own responsible accountable
   two three four five six seven eight nine ten hundred thousand million half dozen full same
