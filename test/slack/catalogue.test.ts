@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { CompanyMap } from '../../src/domain/company-map.ts';
 import { ENTITY_KINDS } from '../../src/domain/entity.ts';
@@ -8,6 +10,7 @@ import { answerNote } from '../../src/slack/messages/answer.ts';
 import { comparisonCard, needNote } from '../../src/slack/messages/comparison-card.ts';
 import { toPlain } from '../../src/slack/messages/render.ts';
 import { answerAbout } from '../../src/slack/subject.ts';
+import { openStore } from '../../src/store/open.ts';
 import { NOON } from '../domain/sample.ts';
 import { seededMap, slackPeople } from './seeded.ts';
 import { GENERAL, startWholeApp, type WholeApp } from './whole-app.ts';
@@ -297,4 +300,20 @@ describe('somebody new to the workspace', () => {
       await welcoming.stop();
     }
   });
+});
+
+test('what was asked about is still known after a stop', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'whoowns-asked-'));
+  const databaseUrl = `file:${join(folder, 'asked.db')}`;
+  try {
+    const first = await startWholeApp({ databaseUrl });
+    await first.slack.answer(await first.slack.as('U0ANA').command('/whoowns deploy-approval', { channel: GENERAL }));
+    await first.slack.answer(await first.slack.as('U0ANA').command('/whoowns role rm', { channel: GENERAL }));
+    await first.stop();
+    const store = await openStore({ url: databaseUrl, mode: 'existing' });
+    expect(await store.asked.most(10)).toEqual([{ activity: 'deploy-approval', times: 1 }]);
+    await store.close();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
