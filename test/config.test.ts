@@ -27,7 +27,14 @@ describe('settings', () => {
     expect(() => requireSlack(readConfig({ SLACK_BOT_TOKEN: TOKEN }))).toThrow(/^Set SLACK_APP_TOKEN/);
   });
 
+  test('name the stewards of everything, in any case, with blanks or without', () => {
+    expect([...readConfig({}).stewards]).toEqual([]);
+    const { stewards } = readConfig({ WHOOWNS_STEWARDS: 'Ana@test.example, bo@test.example ,' });
+    expect([...stewards]).toEqual(['ana@test.example', 'bo@test.example']);
+  });
+
   test.each([
+    [{ WHOOWNS_STEWARDS: 'ana, bo@test.example' }, /^WHOOWNS_STEWARDS: expected e-mail addresses/],
     [{ DATABASE_URL: 'mysql://root@db' }, /^DATABASE_URL: expected file:.*not shown/],
     [{ SLACK_BOT_TOKEN: 'xoxp-a-persons' }, /^SLACK_BOT_TOKEN: expected a bot token/],
     [{ PORT: '70000' }, /^PORT: .*"70000"/],

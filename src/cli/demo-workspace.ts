@@ -55,6 +55,7 @@ export function demoWorkspace(map: CompanyMap): Seed {
     })),
     app: {
       userId: BOT_USER,
+      shortcuts: [{ callbackId: 'who_owns_this', name: 'Who owns this?', type: 'message' }],
       commands: [{ command: '/whoowns', hint: 'deploy-approval', description: 'Who owns this?' }],
       events: ['app_mention', 'message.im', 'member_joined_channel', 'team_join'],
     },

@@ -1,15 +1,28 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Answer } from '../../src/ask/answer.ts';
+import type { Answer, Candidate } from '../../src/ask/answer.ts';
 import type { CompanyMap } from '../../src/domain/company-map.ts';
 import type { Entity } from '../../src/domain/entity.ts';
 import { groupsOf, PILLARS } from '../../src/domain/pillar.ts';
 import { TOUR_STEPS } from '../../src/domain/tour.ts';
-import { messageRefusal } from '../../src/local-slack/block-limit.ts';
+import { messageRefusal, viewRefusal } from '../../src/local-slack/block-limit.ts';
+import { suggestionRefusal } from '../../src/local-slack/suggestion.ts';
 import { answerNote } from '../../src/slack/messages/answer.ts';
 import { areaCard, noSuchAreaNote, sameAreaNote } from '../../src/slack/messages/area-card.ts';
 import { borderCard } from '../../src/slack/messages/border-card.ts';
+import { channelScopeNote } from '../../src/slack/messages/channel-scope.ts';
 import { compareHelpNote, sameRoleNote } from '../../src/slack/messages/compare-help.ts';
 import { needNote } from '../../src/slack/messages/comparison-card.ts';
+import { complainedNote, complaintNote, withFeedback } from '../../src/slack/messages/feedback.ts';
+import { deputyNote, sinceNote } from '../../src/slack/messages/follow-up.ts';
+import {
+  askedNote,
+  askStewardButton,
+  dealtNote,
+  missesNote,
+  missNote,
+  refusedNote,
+  solvedNote,
+} from '../../src/slack/messages/miss.ts';
 import type { Note } from '../../src/slack/messages/note.ts';
 import { noSuchPillarNote, pillarCard, pillarGroupNote } from '../../src/slack/messages/pillar-card.ts';
 import { raciNote } from '../../src/slack/messages/raci-note.ts';
@@ -21,7 +34,14 @@ import {
   roleHoldersNote,
 } from '../../src/slack/messages/role-detail.ts';
 import { tourNote, welcomeTourNote } from '../../src/slack/messages/tour.ts';
+import { wrongForm } from '../../src/slack/modals/answer-wrong.ts';
+import type { Form } from '../../src/slack/modals/form.ts';
+import { activityForm } from '../../src/slack/modals/miss-activity.ts';
+import { aliasForm } from '../../src/slack/modals/miss-alias.ts';
+import { refusalForm } from '../../src/slack/modals/miss-refusal.ts';
+import { toOptions, toView } from '../../src/slack/modals/render-form.ts';
 import { answerAbout } from '../../src/slack/subject.ts';
+import { suggest } from '../../src/slack/suggestion.ts';
 import { absence, activity, holder, mapOf, NOON, person, policy, role, scope, smallCompany } from '../domain/sample.ts';
 
 function answer(
@@ -203,6 +223,7 @@ function everyNote(map: CompanyMap): Note[] {
     ...catalogueNotes(map),
     answerNote(map, { kind: 'ambiguous', candidates }, NOON),
     answerNote(map, { kind: 'unknown', reason: 'no_match', candidates }, NOON),
+    ...stewardNotes(map, candidates),
   ];
 }
 
@@ -237,12 +258,73 @@ function catalogueNotes(map: CompanyMap): Note[] {
   ];
 }
 
+/** What stewards and those who ask them are told: a question, a reason, a complaint, each as somebody typed it. */
+function stewardNotes(map: CompanyMap, near: readonly Candidate[]): Note[] {
+  const name = map.activities.get('t0')?.name ?? '';
+  const by = 'p0@test.example';
+  const miss = { id: 'm', question: name.slice(0, 300), area: 'a', at: NOON, askers: 3 };
+  const card = withFeedback(answerNote(map, answer(map, 'activity', 't0'), NOON));
+  const standIn = {
+    role: 'r0',
+    person: by,
+    deputies: Array.from({ length: 60 }, () => ({ person: by, until: '2027-01-03' })),
+  };
+  const word = { at: NOON, actor: by, source: name, reason: name };
+  return [
+    card,
+    askedNote(map, [by, by, by, by]),
+    missNote(miss, near),
+    missesNote(Array.from({ length: 10 }, () => miss)),
+    dealtNote(map.get('activity', 't0'), 3),
+    solvedNote(map, { question: name, by }, card),
+    refusedNote(map, { question: name, reason: name, by }),
+    complaintNote({ what: name, words: name }, { title: name, from: 'U0ANA', name }),
+    complainedNote(map, [by, by]),
+    channelScopeNote(map, 's'),
+    deputyNote(
+      map,
+      Array.from({ length: 60 }, () => standIn),
+    ),
+    sinceNote(
+      map,
+      Array.from({ length: 60 }, () => ({ name, word })),
+    ),
+    { lines: [], buttons: [askStewardButton(name)] },
+  ];
+}
+
+/** Every form, filled with what people typed. */
+function everyForm(map: CompanyMap): Form[] {
+  const question = map.activities.get('t0')?.name.slice(0, 300) ?? '';
+  const atHand = { map, actor: 'p0@test.example', miss: { id: 'm', question, area: 'a', at: NOON, askers: 1 } };
+  const subject = { type: 'activity' as const, id: 't0', scope: 's', intent: 'all' };
+  return [
+    aliasForm(atHand, NOON),
+    activityForm(atHand, new Set()),
+    refusalForm(atHand),
+    wrongForm(subject, answerNote(map, answer(map, 'activity', 't0'), NOON)),
+  ];
+}
+
 test('a mark that turns the direction of writing turns its own name and nothing behind it', () => {
   const map = mapOf(...smallCompany(), person('ana', { name: 'Ana\u202Eoti' }));
   expect(said(map, 'activity', 'deploy-approval')).toContain('\u2068Ana\u202Eoti\u2069 is Accountable');
 });
 
 describe.each(HOSTILE.map((name) => [JSON.stringify(name.slice(0, 40)), name]))('a map full of %s', (_label, name) => {
+  test('makes forms and menus that Slack takes, in plain text', () => {
+    const map = hostileCompany(name);
+    for (const form of everyForm(map)) {
+      const view = toView(form);
+      expect(viewRefusal(view, ['modal'])).toBeUndefined();
+      expect(JSON.stringify(view)).not.toContain('"mrkdwn"');
+    }
+    for (const menu of ['subject:search', 'carrier:search']) {
+      const options = toOptions(suggest(map, { menu, typed: name.slice(0, 3) }));
+      expect(suggestionRefusal({ options })).toBeUndefined();
+    }
+  });
+
   const replies = everyNote(hostileCompany(name)).flatMap((note) =>
     (['all', 'lead'] as const).map((mentions) => toReply(note, { mentions })),
   );
