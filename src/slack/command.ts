@@ -19,6 +19,8 @@ export interface Command {
   readonly usage: string;
   /** What it does, in half a line. */
   readonly summary: string;
+  /** A question that means this subcommand, where nothing on the map answers it. */
+  readonly inWords?: RegExp;
   /** Whether the words behind the name make it this subcommand; where they don't, the whole text is a question. */
   fits(rest: string, context: CommandContext): boolean;
   run(rest: string, context: CommandContext): Note | Promise<Note>;

@@ -50,7 +50,9 @@ export function respondTo(text: string, context: CommandContext): Note | Promise
   if (command?.fits(rest, context)) return command.run(rest, context);
   const answer = ask(context.map, typed, context);
   if (answer.kind === 'activity') context.desk.store.asked.count(answer.activity.id);
-  return questionNote(typed, context, answer);
+  const isOpen = answer.kind === 'unknown' || answer.kind === 'ambiguous';
+  const meant = isOpen ? COMMANDS.find(({ inWords }) => inWords?.test(typed)) : undefined;
+  return meant ? meant.run('', context) : questionNote(typed, context, answer);
 }
 
 /** Slack sends three characters of a text as entities; undone in one pass, so that what somebody typed as `&lt;` stays that. */

@@ -207,6 +207,16 @@ test('raci explains the letters with an example of this company', async () => {
   expect(text).toMatch(/For example: .+\n• Responsible: \S+ \S+/);
 });
 
+test.each([
+  ['what is RACI?', 'R, A, C, I: who does what'],
+  ['what does raci stand for', 'R, A, C, I: who does what'],
+  ['what are the six pillars?', 'There are six:'],
+  ["I'm new here", 'of 5: '],
+  ['what can you do?', 'Ask me who owns something'],
+])('%s means a subcommand', async (line, part) => {
+  expect((await textOf(line)).split('\n')[0]).toContain(part);
+});
+
 test.each(['compare prices of suppliers', 'who decides between security and speed', 'area code for the phone system'])(
   '%s is a question',
   async (line) => {

@@ -7,6 +7,7 @@ export function helpCommand(table: () => readonly Command[]): Command {
     name: 'help',
     usage: '',
     summary: 'this list',
+    inWords: /^what (?:can|do) (?:you|i) (?:do|ask|know)\b/i,
     fits: (rest) => rest === '' || table().some(({ name }) => name === rest.toLowerCase()),
     run: (_rest, { map }) => helpNote(map, table()),
   };

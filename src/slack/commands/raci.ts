@@ -5,6 +5,7 @@ export const raciCommand: Command = {
   name: 'raci',
   usage: '',
   summary: 'what R, A, C and I mean, with an example from here',
+  inWords: /^(?:what|explain|define|tell me)\b.*\braci\b/i,
   fits: (rest) => rest === '' || rest === '?',
   run: (_rest, { map, now }) => raciNote(map, now),
 };
