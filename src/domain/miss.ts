@@ -2,7 +2,7 @@ import type { CompanyMap } from './company-map.ts';
 import { DomainError } from './error.ts';
 import { nameKey } from './name.ts';
 import type { NewNotice, Topic } from './notice.ts';
-import { mayEdit, type StewardsOfAll, stewardsFor } from './steward.ts';
+import { isSteward, mayEdit, type StewardsOfAll, stewardsFor } from './steward.ts';
 
 /** Of a question so many characters are kept. */
 export const QUESTION_LIMIT = 300;
@@ -98,7 +98,8 @@ export async function missOf(
   id: string,
 ): Promise<Miss> {
   const miss = await store.get(id);
-  if (!mayEdit(map, ofAll, actor, miss?.area ?? null)) {
+  const isTheirs = miss ? mayEdit(map, ofAll, actor, miss.area) : isSteward(map, ofAll, actor);
+  if (!isTheirs) {
     throw new DomainError('forbidden', 'Only the stewards of that part of the map can deal with this question.');
   }
   if (!miss) throw new DomainError('not_found', 'That question has been dealt with already.');

@@ -206,6 +206,16 @@ describe('the rights', () => {
     const answer = await asks('U0EXT', 'park pigeons');
     const told = await app.slack.answer(await app.slack.as('U0EXT').click(answer, 'Ask the steward'));
     expect(told.text).toContain('I belong to another workspace');
+    const { message } = await app.slack.as('U0EXT').say('park opening hours', { channel: GENERAL });
+    const shortcut = await app.slack.answer(await app.slack.as('U0EXT').shortcut('who_owns_this', message));
+    expect(shortcut.text).toContain('I belong to another workspace');
+    await app.slack.answer(await app.slack.as('U0CAI').say('@whoowns park opening hours', { channel: GENERAL }));
+    const mention = app.slack.deliveries.findLast(({ type }) => type === 'app_mention') as Delivery;
+    const event = { ...(mention.payload.event as object), user: 'U0EXT', user_team: 'T0PARTNER', ts: '1.5' };
+    const posts = app.slack.calls.length;
+    await app.slack.redeliver({ ...mention, payload: { ...mention.payload, event } });
+    await asks('U0BO', 'misses');
+    expect(app.slack.calls.slice(posts).filter(({ method }) => method === 'chat.postMessage')).toEqual([]);
   });
 });
 

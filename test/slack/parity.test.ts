@@ -30,6 +30,8 @@ const QUESTIONS = [
   'кто отвечает за развёртывание',
   '🦆🦆🦆',
   '*x* _y_ & <b>',
+  "'; DROP TABLE activity; --",
+  'deploy '.repeat(1400).trim(),
 ];
 
 const ASKER = 'U0CAI';
@@ -79,11 +81,14 @@ async function typed(args: readonly string[]): Promise<string> {
 }
 
 describe.each(Object.entries(DOORS))('%s', (_name, door) => {
-  test.each(QUESTIONS)('answers %s as the slash command does', async (question) => {
-    const answer = await slash(question);
-    expect(answer.length).toBeGreaterThan(10);
-    expect(await door(question)).toBe(answer);
-  });
+  test.each(QUESTIONS.map((question) => [question.slice(0, 60), question]))(
+    'answers %s as the slash command does',
+    async (_shown, question) => {
+      const answer = await slash(question);
+      expect(answer.length).toBeGreaterThan(10);
+      expect(await door(question)).toBe(answer);
+    },
+  );
 });
 
 test('a day gone by is answered alike by every door that takes one', async () => {

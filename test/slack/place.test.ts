@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { editOf } from '../../src/domain/change.ts';
+import type { Message } from '../../src/local-slack/message.ts';
 import { openStore } from '../../src/store/open.ts';
 import { activity, NOON, person, smallCompany } from '../domain/sample.ts';
 import { GENERAL, startWholeApp, type WholeApp } from './whole-app.ts';
@@ -15,7 +16,10 @@ const area = {
 
 let app: WholeApp;
 beforeAll(async () => {
-  app = await startWholeApp({ entities: [...smallCompany(), area], stewards: 'Steward@Test.example' });
+  app = await startWholeApp({
+    entities: [...smallCompany(), area, activity('release-notes'), activity('release-rehearsal')],
+    stewards: 'Steward@Test.example',
+  });
   for (const user of ['U0BO', 'U0CAI', 'U0ANA']) await app.slack.answer(await app.slack.as(user).dm('hello'));
 });
 afterAll(async () => {
@@ -110,6 +114,15 @@ describe('a thread', () => {
     const answer = app.slack.seenDm('U0CAI').find(({ text }) => text.startsWith('Deploy approval\n'));
     expect(await writes('U0CAI', 'and who is consulted?', answer?.ts)).toMatch(/^Deploy approval\nConsulted/);
     expect(await writes('U0ANA', 'since when?')).not.toContain('since 20 Nov 2026');
+  });
+
+  test('is about what was chosen where several things fitted', async () => {
+    const { text, ts } = await app.slack.answer(await app.slack.as('U0CAI').dm('release rehearsal or release notes?'));
+    const [asked] = app.slack.seenDm('U0CAI').filter((message) => message.ts === ts);
+    expect(text).toContain('Which one do you mean?');
+    const { since } = await app.slack.as('U0CAI').click(asked as Message, 'Release notes');
+    await app.slack.nextMessage(({ text }) => text.startsWith('Release notes\n'), { since, change: 'edited' });
+    expect(await writes('U0CAI', 'and who does the work?')).toMatch(/^Release notes\n/);
   });
 
   test('is remembered by ids alone', async () => {

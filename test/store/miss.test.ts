@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { ChannelScopes } from '../../src/domain/channel-scope.ts';
 import type { Miss } from '../../src/domain/miss.ts';
 import type { NewNotice } from '../../src/domain/notice.ts';
 import { describeEachEngine } from './engine.ts';
@@ -120,6 +121,18 @@ describeEachEngine('what is remembered of places and answers', ({ fresh }) => {
     await channels.set('C2', 'payments', 'bo@test.example', 2000);
     await channels.set('C2', null, 'bo@test.example', 3000);
     expect(await channels.all()).toEqual([{ channel: 'C1', scope: 'search' }]);
+  });
+
+  test('a scope that one process sets is in force there at once, elsewhere at the next look', async () => {
+    const { channels } = (await fresh()).store;
+    const [here, elsewhere] = [await ChannelScopes.open(channels), await ChannelScopes.open(channels)];
+    await here.set('C1', 'payments', 'bo@test.example', 1000);
+    expect([here.of('C1'), elsewhere.of('C1'), here.of('C2')]).toEqual(['payments', null, null]);
+    await elsewhere.refresh();
+    expect(elsewhere.of('C1')).toBe('payments');
+    await elsewhere.set('C1', null, 'bo@test.example', 2000);
+    await here.refresh();
+    expect(here.of('C1')).toBeNull();
   });
 
   test('what was found helpful, and what not, is counted by subject', async () => {
