@@ -43,7 +43,7 @@ export function popularActivities(
   if (shown.length === most) return shown;
   const known = new Set(shown.map(({ activity }) => activity.id));
   const others = [...map.activities.values()].filter((activity) => here(activity) && !known.has(activity.id));
-  others.sort((a, b) => takingPart(b) - takingPart(a));
+  others.sort((a, b) => takingPart(b) - takingPart(a) || (a.name < b.name ? -1 : 1));
   return [...shown, ...others.slice(0, most - shown.length).map((activity) => ({ activity, times: 0 }))];
 }
 

@@ -39,6 +39,10 @@ export function borderOf(map: CompanyMap, near: string, far: string): Border {
   return { handovers: handovers(map, near, far), activities: sharedActivities(map, near, far) };
 }
 
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 function handovers(map: CompanyMap, near: string, far: string): Handover[] {
   const found = new Map<string, Handover>();
   for (const role of map.roles.values()) {
@@ -54,7 +58,7 @@ function handovers(map: CompanyMap, near: string, far: string): Handover[] {
       if (isNear || !found.has(key)) found.set(key, pair);
     }
   }
-  return [...found.values()];
+  return [...found.values()].sort((a, b) => compare(a.near.name, b.near.name) || compare(a.far.name, b.far.name));
 }
 
 function sharedActivities(map: CompanyMap, near: string, far: string): SharedActivity[] {
@@ -67,7 +71,9 @@ function sharedActivities(map: CompanyMap, near: string, far: string): SharedAct
     const letter = (['R', 'C'] as const).find((each) => areas(each).includes(other));
     if (letter) found.push({ activity, accountable, other, letter });
   }
-  return found.sort((a, b) => LETTERS.indexOf(a.letter) - LETTERS.indexOf(b.letter));
+  return found.sort(
+    (a, b) => LETTERS.indexOf(a.letter) - LETTERS.indexOf(b.letter) || compare(a.activity.name, b.activity.name),
+  );
 }
 
 /** The areas that share most with an area, by the number of roles that hand something over; most first. */
@@ -83,5 +89,5 @@ export function neighboursOf(map: CompanyMap, area: string): string[] {
       pairs.set(neighbour, known.add([role.id, other.id].sort().join(' / ')));
     }
   }
-  return [...pairs].sort((a, b) => b[1].size - a[1].size).map(([id]) => id);
+  return [...pairs].sort((a, b) => b[1].size - a[1].size || compare(a[0], b[0])).map(([id]) => id);
 }

@@ -61,7 +61,7 @@ export interface PillarGroup {
   readonly roles: readonly Role[];
 }
 
-/** Which roles give something to a pillar, by area; the area with most of them first. */
+/** Which roles give something to a pillar, by area; the area with most of them first, then by name. */
 export function groupsOf(map: CompanyMap, pillar: Pillar): PillarGroup[] {
   const groups = new Map<string | null, Role[]>();
   for (const role of map.roles.values()) {
@@ -76,5 +76,5 @@ export function groupsOf(map: CompanyMap, pillar: Pillar): PillarGroup[] {
       area: map.areas.get(area ?? '') ?? null,
       roles: roles.sort((a, b) => (a.name < b.name ? -1 : 1)),
     }))
-    .sort((a, b) => b.roles.length - a.roles.length);
+    .sort((a, b) => b.roles.length - a.roles.length || ((a.area?.name ?? '') < (b.area?.name ?? '') ? -1 : 1));
 }

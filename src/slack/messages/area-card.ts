@@ -42,7 +42,10 @@ export function areaCard(map: CompanyMap, { area }: AreaAnswer): Note {
 
 function named(label: string, things: readonly { readonly name: string }[]): Line[] {
   if (things.length === 0) return [];
-  const names = things.slice(0, LISTED).map(({ name }) => nameOf(name));
+  const names = things
+    .map(({ name }) => nameOf(name))
+    .sort()
+    .slice(0, LISTED);
   const more = things.length > LISTED ? ` and ${things.length - LISTED} more` : '';
   return [line(strong(`${label}: `), names.join(', ') + more)];
 }

@@ -37,14 +37,15 @@ interface Example {
   readonly resolution: Resolution;
 }
 
-/** An activity in which somebody stands behind every letter; else the first one with somebody Accountable. */
+/** An activity in which somebody stands behind every letter, and nobody for somebody else; else the first one with somebody Accountable. */
 export function exampleOf(map: CompanyMap, now: number): Example | null {
   let second: Example | null = null;
   let looked = 0;
   for (const activity of map.activities.values()) {
     if (++looked > LOOKED_AT) break;
     const resolution = resolveActivity(map, activity, null, now);
-    const filled = (letter: Letter) => resolution.letters[letter].some(({ vacancy }) => vacancy === null);
+    const filled = (letter: Letter) =>
+      resolution.letters[letter].some(({ vacancy, acting }) => vacancy === null && acting === null);
     if (!filled('A')) continue;
     if (LETTERS.every(filled)) return { activity, resolution };
     second ??= { activity, resolution };
