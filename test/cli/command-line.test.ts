@@ -169,6 +169,19 @@ describe('an example company', () => {
   });
 });
 
+test('the catalogue is added to a map with roles of its own, and overwrites none of them', async () => {
+  const url = `file:${join(folder, 'added.db')}`;
+  await whoowns(['import', file('own.yml', MAP)], { url });
+  const before = await whoowns(['ask', 'who sre'], { url });
+  expect(before.out).not.toContain('Site Reliability Engineer');
+  expect(await whoowns(['init', '--preset', 'catalogue'], { url })).toMatchObject({ code: 0 });
+  expect((await whoowns(['ask', 'role sre'], { url })).out).toMatch(/^Site Reliability Engineer\n/);
+  expect((await whoowns(['ask', 'role release-manager'], { url })).out).toMatch(
+    /^Release Manager\n• Give the final go\n/,
+  );
+  expect((await whoowns(['init', '--preset', 'catalogue'], { url })).out).toContain('Nothing to change.');
+});
+
 describe('wrong words', () => {
   test.each([
     [[], 'Usage: whoowns COMMAND'],
