@@ -8,6 +8,9 @@ export interface PastMap {
   readonly state: 'now' | 'past' | 'first';
 }
 
+/** So many changes are taken in at one go (some milliseconds); others have their turn in between. */
+const SLICE = 2000;
+
 /**
  * The map at a moment (UTC ms), rebuilt from the change log. Before the first change there was no map: then the state after
  * the first one answers, and says so.
@@ -19,7 +22,8 @@ export async function mapAt(store: MapStore, current: CompanyMap, moment: number
   if (!first || !last || last.at <= moment) return { map: current, state: 'now' };
   const isBefore = first.at > moment;
   const map = new CompanyMap();
-  for (const change of changes) {
+  for (const [i, change] of changes.entries()) {
+    if (i % SLICE === SLICE - 1) await new Promise((resolve) => setImmediate(resolve));
     const counts = isBefore ? change.revision === first.revision : change.at <= moment;
     if (counts) map.apply(change, change);
   }

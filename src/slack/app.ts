@@ -11,6 +11,7 @@ import { Directory } from './directory.ts';
 import { type Arrived, dispatch } from './dispatch.ts';
 import { createHttpDoor, type HttpDoor } from './http-door.ts';
 import { MissSweep } from './miss-sweep.ts';
+import { PastMaps } from './past-maps.ts';
 import { createSocketDoor } from './socket-door.ts';
 import { tellDue } from './telling.ts';
 import { WorkUnderWay } from './work-under-way.ts';
@@ -62,7 +63,14 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
   const bot = await identify(client);
   const work = new WorkUnderWay();
   const { inbox } = options.store;
-  const desk: Desk = { ...options, inbox, client, bot, directory: new Directory(client, clock) };
+  const desk: Desk = {
+    ...options,
+    inbox,
+    client,
+    bot,
+    pasts: new PastMaps(options.store.map),
+    directory: new Directory(client, clock),
+  };
   const sweep = new MissSweep(desk);
 
   // Signatures are dated by Slack: they are held against the real time, whatever clock the answers go by.

@@ -12,6 +12,7 @@ import type { ThreadStore } from '../domain/thread-subject.ts';
 import type { TourStore } from '../domain/tour.ts';
 import type { Logger } from '../log.ts';
 import type { Directory } from './directory.ts';
+import type { PastMaps } from './past-maps.ts';
 
 /** The workspace this bot serves, and who it is there. */
 export interface BotIdentity {
@@ -38,6 +39,7 @@ export interface Desk {
   readonly inbox: Inbox;
   readonly store: DeskStore;
   readonly channels: ChannelScopes;
+  readonly pasts: PastMaps;
   readonly stewards: StewardsOfAll;
   /** Whether somebody new to the workspace is offered the tour. */
   readonly welcomes: boolean;

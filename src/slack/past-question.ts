@@ -1,7 +1,6 @@
-import { ask, prepareIndex } from '../ask/inquiry.ts';
+import { ask } from '../ask/inquiry.ts';
 import { isDay } from '../domain/absence.ts';
 import { DomainError } from '../domain/error.ts';
-import { mapAt } from '../domain/past-map.ts';
 import type { CommandContext } from './command.ts';
 import { answerNote } from './messages/answer.ts';
 import type { Note } from './messages/note.ts';
@@ -29,8 +28,7 @@ export function readPastQuestion(text: string): PastQuestion | null {
 export async function pastAnswer({ question, day }: PastQuestion, context: CommandContext): Promise<Note> {
   if (!isDay(day)) throw new DomainError('invalid', `There is no day ${day}. Write it as 2026-03-01.`);
   const moment = Date.parse(day);
-  const { map, state } = await mapAt(context.desk.store.map, context.map, moment);
-  await prepareIndex(map);
+  const { map, state } = await context.desk.pasts.at(context.map, moment);
   const answer = ask(map, question, { ...context, now: moment });
   const { buttons: _buttons, ...note } = answerNote(map, answer, moment);
   return pastNote(note, state, moment);
