@@ -57,6 +57,9 @@ export function wordsOf(text: string): string[] {
 
 /** The key under which a name is looked up exactly: its words, one space apart. */
 export function exactKey(text: string): string {
+  const lower = text.toLowerCase();
+  // Most names are plain words with single blanks, and their own key.
+  if (/^[a-z0-9]+(?: [a-z0-9]+)*$/.test(lower)) return lower;
   return wordsOf(text).join(' ');
 }
 

@@ -96,6 +96,8 @@ export class MapIndex {
         if (++count % SLICE === 0) yield;
       }
     }
+    this.activities.settle();
+    this.roles.settle();
   }
 
   #add(entity: Entity): void {

@@ -15,10 +15,16 @@ export interface Mention {
   readonly subjects: readonly Subject[];
 }
 
+/** Hardly any name has two bearers, so one alone needs no list. */
+type Bearers = Subject | readonly Subject[];
+
+const listed = (bearers: Bearers | undefined): readonly Subject[] =>
+  bearers === undefined ? [] : 'type' in bearers ? [bearers] : bearers;
+
 /** Names of all kinds by their exact words and by their stems: a look-up costs one hash. */
 export class NameTable {
-  readonly #byWords = new Map<string, Subject[]>();
-  readonly #byStems = new Map<string, Subject[]>();
+  readonly #byWords = new Map<string, Bearers>();
+  readonly #byStems = new Map<string, Bearers>();
   /** By first stem, the most words that a name beginning so may have; it only ever grows. */
   readonly #reach = new Map<string, number>();
 
@@ -43,7 +49,7 @@ export class NameTable {
 
   /** What bears exactly this name; `key` are folded words, one space apart. */
   exact(key: string): readonly Subject[] {
-    return this.#byWords.get(key) ?? [];
+    return listed(this.#byWords.get(key));
   }
 
   /** Every stretch that names something, the longest from each word first. */
@@ -52,20 +58,21 @@ export class NameTable {
       const reach = Math.min(this.#reach.get(stems[from] as string) ?? 0, stems.length - from);
       for (let length = reach; length > 0; length--) {
         const subjects = this.#byStems.get(stems.slice(from, from + length).join(' '));
-        if (subjects) yield { from, to: from + length, subjects };
+        if (subjects) yield { from, to: from + length, subjects: listed(subjects) };
       }
     }
   }
 }
 
-function enter(table: Map<string, Subject[]>, key: string, subject: Subject): void {
+function enter(table: Map<string, Bearers>, key: string, subject: Subject): void {
   const known = table.get(key);
-  if (!known) table.set(key, [subject]);
-  else if (!known.some((other) => other.type === subject.type && other.id === subject.id)) known.push(subject);
+  if (!known) table.set(key, subject);
+  else if (!listed(known).some((other) => other.type === subject.type && other.id === subject.id))
+    table.set(key, [...listed(known), subject]);
 }
 
-function leave(table: Map<string, Subject[]>, key: string, subject: Subject): void {
-  const left = (table.get(key) ?? []).filter((other) => other.type !== subject.type || other.id !== subject.id);
+function leave(table: Map<string, Bearers>, key: string, subject: Subject): void {
+  const left = listed(table.get(key)).filter((other) => other.type !== subject.type || other.id !== subject.id);
   if (left.length === 0) table.delete(key);
-  else table.set(key, left);
+  else table.set(key, left.length === 1 ? (left[0] as Subject) : left);
 }

@@ -12,6 +12,9 @@ export interface IndexedText {
 
 /** So many of the best by a quick count are looked at closely. */
 const SHORTLIST = 40;
+/** A list of so many numbers takes half the room as plain 32-bit numbers. */
+const LONG = 32;
+type Postings = number[] | Int32Array;
 const NO_MARKS: readonly Mark[] = [];
 
 /** Subjects of one type by the words of their names and descriptions, and which of them fit a question best. */
@@ -19,7 +22,7 @@ export class SubjectIndex {
   readonly #synonyms: SynonymTable;
   readonly #terms = new Map<string, number>();
   /** By term: documents × 2, plus 1 where the term stands only in the description. */
-  readonly #postings: number[][] = [];
+  readonly #postings: Postings[] = [];
   /** By term: living documents that have it. */
   readonly #uses: number[] = [];
   readonly #marks = new Map<string, Mark>();
@@ -74,7 +77,7 @@ export class SubjectIndex {
     this.#documents.push(document);
     this.#slots.set(document.id, slot);
     for (const [term, inName] of termsOf(document)) {
-      (this.#postings[term] as number[]).push(slot * 2 + (inName ? 0 : 1));
+      this.#post(term, slot * 2 + (inName ? 0 : 1));
       (this.#uses[term] as number) += 1;
     }
     if (slot < this.#total.length) return;
@@ -86,13 +89,25 @@ export class SubjectIndex {
     this.#round = 0;
   }
 
+  #post(term: number, posting: number): void {
+    const postings = this.#postings[term] as Postings;
+    if (Array.isArray(postings)) postings.push(posting);
+    else this.#postings[term] = [...postings, posting];
+  }
+
+  /** Gives back the room that lists were given to grow into; they may grow again. */
+  settle(): void {
+    for (const [term, postings] of this.#postings.entries())
+      this.#postings[term] = postings.length < LONG ? [...postings] : Int32Array.from(postings);
+  }
+
   /** Removed documents leave their places behind; once they are the greater part, the living move together. */
   #compact(): void {
     const living = this.#documents.filter((document) => document !== null);
     this.#documents.length = 0;
     this.#slots.clear();
     this.#dead = 0;
-    for (const postings of this.#postings) postings.length = 0;
+    for (const term of this.#postings.keys()) this.#postings[term] = [];
     this.#uses.fill(0);
     for (const document of living) this.#insert(document);
   }
@@ -175,12 +190,12 @@ export class SubjectIndex {
     for (const { terms, weight } of words) {
       const round = ++this.#round;
       for (const [term, quality] of terms)
-        this.#count(this.#postings[term] as number[], quality * weight, search, round, touched);
+        this.#count(this.#postings[term] as Postings, quality * weight, search, round, touched);
     }
     return this.#best(touched);
   }
 
-  #count(postings: readonly number[], gain: number, search: number, round: number, touched: number[]): void {
+  #count(postings: Postings, gain: number, search: number, round: number, touched: number[]): void {
     const total = this.#total;
     const part = this.#part;
     const seenBy = this.#seenBy;
