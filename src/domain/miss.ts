@@ -10,6 +10,9 @@ export const QUESTION_LIMIT = 300;
 /** A question that nobody has answered is forgotten after so long. */
 export const MISS_KEPT_MS = 90 * 86_400_000;
 
+/** Whoever waits for so many answers asks no more: stewards are people. */
+const WAITING_LIMIT = 20;
+
 /** So many stewards hear of a miss at most. */
 const TOLD_STEWARDS = 10;
 
@@ -39,6 +42,8 @@ export interface MissStore {
    */
   add(miss: NewMiss, asker: string, now: number, notices: (id: string) => readonly NewNotice[]): Promise<boolean>;
   get(id: string): Promise<Miss | null>;
+  /** For how many questions somebody (a Slack id) waits. */
+  waitingOf(asker: string): Promise<number>;
   /** Every question kept, the one most waited for first. */
   open(limit: number): Promise<readonly Miss[]>;
   /**
@@ -62,7 +67,7 @@ export function nearestArea(areas: readonly (string | null)[]): string | null {
 /**
  * Puts a question to the stewards of an area.
  * @returns whom it was put to, as e-mails; empty where nobody keeps the map, and then nothing is kept.
- * @throws DomainError('invalid') for a question without a word.
+ * @throws DomainError for a question without a word, and for somebody who waits for too many answers already.
  */
 export async function askSteward(
   store: MissStore,
@@ -80,6 +85,10 @@ export async function askSteward(
   if (key === '') throw new DomainError('invalid', 'That question has no words to look for. Ask in a few words.');
   const stewards = stewardsFor(map, ofAll, asked.area).slice(0, TOLD_STEWARDS);
   if (stewards.length === 0) return [];
+  if ((await store.waitingOf(asked.asker)) >= WAITING_LIMIT) {
+    const sentence = `You wait for ${WAITING_LIMIT} answers already. Ask again when some of them are there.`;
+    throw new DomainError('conflict', sentence);
+  }
   await store.add({ question, key, area: asked.area }, asked.asker, now, (id) =>
     stewards.map((recipient) => ({ recipient, body: { kind: 'miss_asked', miss: id } })),
   );

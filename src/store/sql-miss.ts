@@ -50,6 +50,16 @@ export class SqlMisses implements MissStore {
     return row ? missOf(row) : null;
   }
 
+  async waitingOf(asker: string): Promise<number> {
+    const { count } = await this.#database.query
+      .selectFrom('miss_asker')
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .where('workspace_id', '=', this.#workspace)
+      .where('slack_id', '=', asker)
+      .executeTakeFirstOrThrow();
+    return Number(count);
+  }
+
   async open(limit: number): Promise<readonly Miss[]> {
     const rows = await this.#rows(this.#database).orderBy('askers', 'desc').orderBy('at').limit(limit).execute();
     return rows.map(missOf);

@@ -78,7 +78,9 @@ describe('who is a steward', () => {
 
 describe('a question for a steward', () => {
   const kept: { question: string; key: string; notices: readonly NewNotice[] }[] = [];
+  let waiting = 0;
   const store = {
+    waitingOf: async () => waiting,
     add: async ({ question, key }, _asker, _now, notices) => {
       kept.push({ question, key, notices: notices('m1') });
       return true;
@@ -92,6 +94,13 @@ describe('a question for a steward', () => {
     expect(kept[0]?.question).toHaveLength(300);
     expect(kept[0]?.key).toMatch(/^who opens the gates x+$/);
     expect(kept[0]?.notices).toEqual([{ recipient: bo, body: { kind: 'miss_asked', miss: 'm1' } }]);
+  });
+
+  test('is refused to whoever waits for many answers already', async () => {
+    waiting = 20;
+    const asked = askSteward(store, map, nobody, { question: 'gates', area: 'parks', asker: 'U1' }, 1);
+    await expect(asked).rejects.toThrow('You wait for 20 answers already.');
+    waiting = 0;
   });
 
   test('is not kept where nobody keeps the map, nor without a word in it', async () => {

@@ -20,6 +20,7 @@ describeEachEngine('the misses', ({ fresh, shared }) => {
       false,
     );
     expect(await misses.add(DUCKS, 'U1', 3000, nobody)).toBe(false);
+    expect([await misses.waitingOf('U1'), await misses.waitingOf('U3')]).toEqual([1, 0]);
     const [miss, ...more] = await misses.open(10);
     expect(more).toEqual([]);
     expect(miss).toEqual({
