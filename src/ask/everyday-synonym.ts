@@ -38,6 +38,7 @@ insurer, insurance, insure
 cut down, reduce, fewer, less, decrease, lower, shrink, reduction
 infection, outbreak, virus, flu, germ, spread, contagious, epidemic
 temp, temps, agency, locum, interim, cover, stand in, agency staff
+audio, sound, microphone, loudspeaker, speaker, av, hear
 reopen, restart, get going again, bring up again, resume, reboot
 bridge, war room, incident call, conference call
 is down, fail, failure, outage, unavailable, not working, does not work, doesnt work, stop working, crash, offline

@@ -58,7 +58,10 @@ const RULES: readonly Rule[] = [
     'informed',
     `(?:${WHO}${FILL} )?(?:give|given|gives|gets?|want|wants|deserves?)(?: (?:a|the|some|any))? (?:heads up|update|updates|notice|notification|fyi|word)(?: (?:about|of|on|when|for|regarding))*`,
   ),
-  rule('informed', `(?:${WHO}${FILL} )?(?:heads up|cc list|distribution list)`),
+  rule(
+    'informed',
+    `(?:${WHO}${FILL} )?(?:heads up|(?:on|in) (?:the )?(?:cc|distribution|mailing) list)(?: (?:about|of|on|for))*`,
+  ),
   rule(
     'informed',
     `keep ${WHO}(?= )(?: (?:in the loop|informed|posted|updated|up to date))?(?: (?:about|of|on|when))*`,

@@ -48,7 +48,7 @@ export class MapIndex {
     const stemmed = stem(word);
     // The grammar reads whole words: `ownes` must become `owns`.
     if (GRAMMAR_STEMS.has(stemmed)) return word.length - stemmed.length > 3 || this.mendings(word).length === 0;
-    if (KNOWN_ENGLISH.has(stemmed)) return true;
+    if (KNOWN_ENGLISH.has(stemmed) || isDerived(word)) return true;
     return this.#stems.has(stemmed) && (stemmed.length >= 4 || word.length - stemmed.length <= 2);
   }
 
@@ -62,7 +62,8 @@ export class MapIndex {
     const whole = this.#spelling.nearest(word);
     const stemmed = stem(word);
     let found = whole;
-    if (stemmed.length >= 4 && (whole[0]?.cost ?? 9) > 1) {
+    // A long ending hides too much: `graduation` is no slip for `grade`.
+    if (stemmed.length >= 4 && word.length - stemmed.length <= 4 && (whole[0]?.cost ?? 9) > 1) {
       const byStem = this.#stems.nearest(stemmed);
       if ((byStem[0]?.cost ?? 9) < (whole[0]?.cost ?? 9)) {
         found = byStem.map((other) => ({ ...other, word: this.#wordOfStem.get(other.word) ?? other.word }));
@@ -178,6 +179,14 @@ export class MapIndex {
     this.#spelling.remove(word);
     this.#stems.remove(stem(word));
   }
+}
+
+/** `speaker` comes of `speak`, `unpaid` of `paid`: good English that no list has to hold. */
+function isDerived(word: string): boolean {
+  const base = /^(?:un|re|pre|over|under|mis|non)(.{4,})$/.exec(word)?.[1];
+  if (base && KNOWN_ENGLISH.has(base)) return true;
+  const root = /^(.{3,}?)(?:[eo]rs?|ness|ful|less|ships?|hood|able|ists?|ish)$/.exec(word)?.[1];
+  return root !== undefined && [root, `${root}e`, root.replace(/(.)\1$/, '$1')].some((form) => KNOWN_ENGLISH.has(form));
 }
 
 const GRAMMAR: ReadonlySet<string> = new Set(GRAMMAR_WORDS);

@@ -127,5 +127,26 @@ export const COMMON_WORDS: readonly string[] = split(`
   brake brakes blog blogs overtime sprint paint generator tyre tyres party parties finances landlord passport sticker stickers alarm alarms
   cheese chaplain midwife gardener plumber butcher baker clown magician wizard pirate robot robots dinosaur unicorn llama penguin elephant
   lottery stock bitcoin crypto recipe pasta sushi burger beer wine vodka horoscope election parliament senator mayor
+  graduation graduate speaker choir rowing sculpture orchestra museum theatre cinema festival concert ballet opera poetry novel poem comedy tragedy
+  bicycle bicycles motorbike scooter helicopter balloon submarine ferry cruise voyage luggage suitcase hostel motel resort camping tent
+  lawn hedge flower flowers tulip orchid fern moss garden gardening fountain statue aquarium terrarium hamster rabbit parrot pigeon squirrel
+  toilet toilets bathroom shower kitchen fridge oven kettle dishwasher microwave toaster sofa carpet curtain curtains lamp candle mirror pillow
+  lift elevator escalator staircase roof ceiling basement balcony terrace chimney fence driveway gutter gutters mailroom
+  birth birthday wedding funeral divorce baptism honeymoon anniversary christmas easter halloween thanksgiving ramadan carnival
+  sister brother cousin uncle nephew niece grandfather grandmother husband wife fiance orphan twin twins toddler teenager
+  astronaut carpenter barber tailor dentist optician pharmacist fisherman farmer sailor soldier priest monk bishop emperor duke prince princess
+  president chancellor minister governor ambassador embassy referendum parliament democracy republic monarchy
+  football cricket tennis golf rugby hockey basketball volleyball swimming marathon skiing surfing yoga gym trophy referee stadium
+  breakfast brunch supper snack snacks dessert chocolate cookie cookies cake pancake salad soup sandwich steak noodles curry barbecue lemonade juice
+  guitar piano violin drum drums trumpet flute karaoke melody lyrics
+  weather thunder lightning snow hail fog rainbow sunrise sunset tornado earthquake volcano planet planets moon galaxy comet
+  shirt trousers jacket sweater uniform uniforms shoes boots hat scarf gloves necklace bracelet perfume lipstick
+  tattoo haircut massage manicure diet vitamins allergy fever headache toothache cough bruise
+  scholarship scholarships internship kindergarten nursery playground sandbox chess checkers puzzle jigsaw dice poker casino
+  sculptor painter paintings gallery canvas pottery knitting embroidery origami calligraphy
+  bonus bonuses pension pensions raise promotion sabbatical paternity maternity parental wedding
+  parking garage shuttle tram trams subway underground bus buses coach limousine chauffeur
+  billboard billboards flyer flyers poster posters brochure leaflet mascot merchandise
+  fruit basket baskets bread croissant espresso cappuccino latte coffee teapot
   actually basically literally probably maybe perhaps definitely certainly obviously apparently recently finally suddenly quickly slowly easily
 `);
