@@ -82,9 +82,9 @@ export async function startDemo(databaseUrl: string, port: number, terminal: Pic
 async function loadCompany(databaseUrl: string, clock: () => number) {
   const store = await openStore({ url: databaseUrl, mode: 'create' });
   try {
+    const provenance = { at: clock(), actor: 'cli', source: 'the example company', reason: null };
     for (const paths of await presetSteps('enterprise')) {
       const files = await Promise.all(paths.map(readIncoming));
-      const provenance = { at: clock(), actor: 'cli', source: 'the example company', reason: null };
       const { plan } = await importFiles({ files, store: store.map, provenance });
       if (plan.problems[0]) throw new Error(`the example company has a problem: ${problemText(plan.problems[0])}`);
     }

@@ -26,10 +26,16 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const preset = PRESETS.find((name) => name === values.preset);
   if (!preset) throw new UsageError(`Choose a preset: ${PRESETS.join(', ')}.`);
   if (preset !== 'catalogue') await refuseFullMap(terminal, preset);
+  // Both steps are dated alike: they are the map's first state together.
+  const now = terminal.clock();
   for (const paths of await presetSteps(preset)) {
     const files = await Promise.all(paths.map(readIncoming));
     const options = preset === 'catalogue' ? { addOnly: true } : {};
-    const code = await importInto(files, terminal, { ...options, source: `the ${preset} preset` });
+    const code = await importInto(
+      files,
+      { ...terminal, clock: () => now },
+      { ...options, source: `the ${preset} preset` },
+    );
     if (code !== 0) return code;
   }
   return 0;

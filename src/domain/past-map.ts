@@ -13,7 +13,7 @@ const SLICE = 2000;
 
 /**
  * The map at a moment (UTC ms), rebuilt from the change log. Before the first change there was no map: then the state after
- * the first one answers, and says so.
+ * the first one, and whatever was written at the same moment, answers and says so.
  */
 export async function mapAt(store: MapStore, current: CompanyMap, moment: number): Promise<PastMap> {
   const changes = await store.changesSince(0);
@@ -24,7 +24,7 @@ export async function mapAt(store: MapStore, current: CompanyMap, moment: number
   const map = new CompanyMap();
   for (const [i, change] of changes.entries()) {
     if (i % SLICE === SLICE - 1) await new Promise((resolve) => setImmediate(resolve));
-    const counts = isBefore ? change.revision === first.revision : change.at <= moment;
+    const counts = isBefore ? change.at === first.at : change.at <= moment;
     if (counts) map.apply(change, change);
   }
   return { map, state: isBefore ? 'first' : 'past' };
