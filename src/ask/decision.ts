@@ -12,6 +12,8 @@ const SURE = 0.7;
 const EVIDENCE = 0.5;
 /** So much surer a fit has to be that knows nothing of what the question's deed is done to. */
 const BLIND = 0.15;
+/** More than this must be explained where the deed is done to `birth certificates`, and only certificates are known. */
+const HALF = 0.56;
 /** Whoever scores so much of the best one's score is a rival. */
 const RIVAL = 0.9;
 /** A near miss that is worth showing explains so much, with so much evidence, and is not far behind the nearest. */
@@ -40,7 +42,7 @@ function isNear(fit: Fit, best: Fit): boolean {
 
 /** A story explains little of itself; where much speaks for one activity and little for any other, it is that one. */
 function leads(fit: Fit, next: Fit | undefined): boolean {
-  if (fit.blind) return false;
+  if (fit.blind || (fit.partial && fit.explained < HALF)) return false;
   const lead = fit.score / Math.max(next?.score ?? 0, 0.1);
   const sureness = surenessOf(fit);
   // All that is asked stands in one description and in no other: `we are out of gloves`.
@@ -51,7 +53,8 @@ function leads(fit: Fit, next: Fit | undefined): boolean {
 
 function isGood(fit: Fit): boolean {
   // A whole name of some weight is meant, whatever is told beside it.
-  if (fit.named >= 0.85 && fit.evidence >= 0.9 && fit.explained >= 0.5) return true;
+  if (fit.named >= 0.85 && fit.evidence >= 0.9 && fit.explained >= 0.5) return !fit.partial || fit.explained >= HALF;
+  if (fit.partial && fit.explained < HALF) return false;
   // One word of a name among others of the question is thin, and more of the question has to be explained.
   const thin = fit.evidence < 1.1 && fit.named < 0.6 && fit.described < 0.4;
   if (surenessOf(fit) < (thin ? SURE + 0.1 : SURE)) return false;

@@ -46,6 +46,8 @@ export interface Fit {
   readonly evidence: number;
   /** Whether nothing of what the question's deed is done to is explained. */
   readonly blind: boolean;
+  /** Whether some of it is, and some is not: the certificates, but not the birth, of birth certificates. */
+  readonly partial: boolean;
 }
 
 /** How telling a word of an indexed text is, from 0 to 1. */
@@ -88,7 +90,7 @@ export function fitOf(subject: IndexedSubject, words: readonly WeighedWord[], we
   const described = covered(subject.description, words, weightOf);
   const part = asked === 0 ? 0 : explained / asked;
   const score = part * Math.min(1, 0.8 + 0.2 * named + 0.12 * described);
-  return { id: subject.id, score, explained: part, named, described, evidence, blind: objects > 0 && seen === 0 };
+  return { id: subject.id, score, explained: part, named, described, evidence, blind: objects > 0 && seen === 0, partial: seen > 0 && seen < objects };
 }
 
 function covered(marks: readonly Mark[], words: readonly WeighedWord[], weightOf: WeightOf): number {
