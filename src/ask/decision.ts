@@ -16,8 +16,9 @@ const BLIND = 0.15;
 const HALF = 0.56;
 /** Whoever scores so much of the best one's score is a rival. */
 const RIVAL = 0.9;
+const FIRM_RIVAL = 0.8;
 /** A near miss that is worth showing explains so much, with so much evidence, and is not far behind the nearest. */
-const NEAR = { score: 0.33, explained: 0.4, evidence: 0.5, ofBest: 0.6 };
+const NEAR = { score: 0.4, explained: 0.4, evidence: 0.5, ofBest: 0.6 };
 /** Whoever scores so many times what the next does is hardly there by chance. */
 const CLEAR_LEAD = 1.5;
 const LONE_LEAD = 2.5;
@@ -30,13 +31,15 @@ export function decideActivity(fits: readonly Fit[]): Verdict {
   // What is repaired matters more than where: `who repairs the roof of the depot`.
   if (!best || (best.blind && surenessOf(best) < SURE + BLIND))
     return { kind: 'unknown', candidates: candidates.filter((fit) => isNear(fit, candidates[0] as Fit)) };
-  const rivals = good.filter((fit) => fit.score >= best.score * RIVAL && !outdone(fit, best));
+  const rivals = good.filter(
+    (fit) => fit.score >= best.score * (isFirmer(fit, best) ? FIRM_RIVAL : RIVAL) && !outdone(fit, best),
+  );
   if (rivals.length > 1) return { kind: 'several', candidates: rivals };
   return { kind: 'one', id: best.id, candidates: [best, ...candidates.filter((fit) => fit !== best)] };
 }
 
 function isNear(fit: Fit, best: Fit): boolean {
-  if (fit.score < NEAR.ofBest * best.score) return false;
+  if (fit.blind || fit.score < NEAR.ofBest * best.score) return false;
   return fit.score >= NEAR.score && fit.explained >= NEAR.explained && fit.evidence >= NEAR.evidence;
 }
 
@@ -68,6 +71,11 @@ function isGood(fit: Fit): boolean {
  */
 function surenessOf(fit: Fit): number {
   return fit.explained + 0.4 * fit.described + 0.15 * fit.named;
+}
+
+/** The very words of a name make a rival of a fit that merely explains more by synonyms. */
+function isFirmer(fit: Fit, best: Fit): boolean {
+  return fit.evidence >= best.evidence + 0.1 && fit.named >= best.named + 0.1;
 }
 
 /** A name that is wholly mentioned leaves those that are mentioned in part behind. */

@@ -73,7 +73,7 @@ intranet, internal site, staff page, internal page, internal website
 newsletter, bulletin, mailing, mail out
 mailing list, distribution list, mail list, group address
 web address, domain, domain name, url, dns
-wireless, wifi, wi fi, wlan, hotspot, eduroam
+wireless, wifi, wi fi, wlan, hotspot, eduroam, no signal, reception, coverage
 online, internet, connect, network
 cable, line, wire, fibre, fiber, glass
 power line, overhead line, electricity line, cable, grid

@@ -90,7 +90,16 @@ export function fitOf(subject: IndexedSubject, words: readonly WeighedWord[], we
   const described = covered(subject.description, words, weightOf);
   const part = asked === 0 ? 0 : explained / asked;
   const score = part * Math.min(1, 0.8 + 0.2 * named + 0.12 * described);
-  return { id: subject.id, score, explained: part, named, described, evidence, blind: objects > 0 && seen === 0, partial: seen > 0 && seen < objects };
+  return {
+    id: subject.id,
+    score,
+    explained: part,
+    named,
+    described,
+    evidence,
+    blind: objects > 0 && seen === 0,
+    partial: seen > 0 && seen < objects,
+  };
 }
 
 function covered(marks: readonly Mark[], words: readonly WeighedWord[], weightOf: WeightOf): number {

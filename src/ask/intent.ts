@@ -18,6 +18,11 @@ const APPROVE =
 
 /** Which words show which letter is meant; the first rule that fits decides. Written over folded words, commas standing alone. */
 const RULES: readonly Rule[] = [
+  // The bare letters of a matrix: `who is the A on patching`.
+  rule('accountable', `${WHO}(?: (?:is|has|holds))?(?: the)? a (?:for|on|of|in)(?= )`),
+  rule('responsible', `${WHO}(?: (?:is|are|has|holds))?(?: the)? r (?:for|on|of|in)(?= )`),
+  rule('consulted', `${WHO}(?: (?:is|are|has|holds))?(?: the)? c (?:for|on|of|in)(?= )`),
+  rule('informed', `${WHO}(?: (?:is|are|has|holds))(?: the)? i (?:for|on|of|in)(?= )`),
   rule(
     'escalation',
     `(?:${WHO}${FILL} )?(?<soft>escalat\\w+)(?: (?:path|chain|policy|ladder|route|steps|order|line|it|this|to|matrix|levels?|process|procedure|contacts?))*`,
@@ -92,6 +97,7 @@ const RULES: readonly Rule[] = [
     'consulted',
     `${WHO}${FILL} (?:ask|asked|involved?|check with|talk to|speak to)(?= .* (?:before|first|beforehand|in advance)\\b)`,
   ),
+  rule('consulted', `${WHO}${FILL} a say(?: (?:in|on|over|about|for))*`),
   rule('consulted', `before(?= .*${WHO}.* (?:ask|asked|talk to|speak to|check with|involve|run it by|consult))`),
   rule('consulted', `(?:run|bounce)(?= (?:\\w+ ){1,6}(?:by|past|off) (?:anyone|anybody|someone|somebody)\\b)`),
   rule('consulted', `${WHO}(?: \\w+){0,3} (?:run|bounce)(?: \\w+){0,6} (?:by|past|off)$`),
@@ -160,6 +166,7 @@ const RULES: readonly Rule[] = [
     `(?:${WHO}${FILL} )?(?:in charge|on the hook|on (?:it|this|that)|on point|answers? for|takes? charge|answerable|takes? the (?:blame|heat|fall)|buck stop\\w*|has the last word|point person|dri|lead on|the boss)(?: (?:of|for|on|with))*`,
   ),
   rule('accountable', `${WHO}${FILL} rules on`),
+  rule('accountable', `(?:${WHO}${FILL} )?(?:(?:a|the) )?veto(?: (?:power|right))?(?: (?:on|over|for|about))*`, WHO),
   rule('accountable', `${WHO}${FILL} says? (?:yes|no|ok|okay)(?: (?:to|or no))*`),
   rule('accountable', `${WHO}${FILL} (?<soft>chooses?|picks?|selects?)(?: (?:which|what))?`),
   rule(

@@ -37,6 +37,7 @@ const ABOUT_ROLE =
 /** A question about a role, or about several side by side. Null where it is about something else. */
 export function readRole(index: MapIndex, question: Question, scopes: readonly ScopeMention[]): Reading | null {
   const found = rolesIn(index, question);
+  if (found.length > 0 && SIDE_BY_SIDE.test(question.text)) found.push(...rolesByOneWord(index, question, found));
   const distinct = [
     ...new Set(found.flatMap(({ subjects }) => (subjects.length === 1 ? [(subjects[0] as { id: string }).id] : []))),
   ];
@@ -57,6 +58,18 @@ export function readRole(index: MapIndex, question: Question, scopes: readonly S
     }
   }
   return ABOUT_ROLE.test(question.text) ? likelyRole(index, question, scopes) : null;
+}
+
+const SIDE_BY_SIDE = /\b(?:vs|versus|difference|differs?|compare|comparison|comparing)\b/;
+
+/** Beside a role that is named, one word of another's name will do, where no third has it: `sre vs devops`. */
+function rolesByOneWord(index: MapIndex, question: Question, found: readonly Mention[]): Mention[] {
+  return leftover(question.tokens, found, ROLE_WORDS).flatMap((token) => {
+    const [best, next] = searchRoles(index, [token]);
+    if (!best || best.explained < 0.9 || best.named < 0.3 || (next && next.score > best.score * 0.93)) return [];
+    const from = question.tokens.indexOf(token);
+    return [{ from, to: from + 1, subjects: [{ type: 'role' as const, id: best.id }] }];
+  });
 }
 
 /** A role that is not named exactly, where the question can hardly be about anything else. */

@@ -64,6 +64,8 @@ export function scopesIn(index: MapIndex, { tokens, mentions }: Question): Scope
     let begin = from;
     while (begin > 0 && BETWEEN.has((tokens[begin - 1] as Token).word)) begin--;
     const preposition = begin > 0 && PREPOSITIONS.has((tokens[begin - 1] as Token).word);
+    // `who repairs the lift` names no repairs.
+    if (!preposition && tokens[from]?.verb && to - from === 1) continue;
     if (!preposition && !index.names.exact(written).some(({ type }) => type === 'scope')) continue;
     let end = to;
     while (end < tokens.length && KIND.has((tokens[end] as Token).word)) end++;

@@ -52,7 +52,12 @@ function readNamed(question: Question, scopes: readonly ScopeMention[]): Reading
     type: 'meaning',
     meaning: { subject, scope, intent: question.intent, roleIntent: 'responsibilities' },
   });
-  const spans = question.mentions.filter((mention) => leftover(question.tokens, [mention], NAMING_WORDS).length === 0);
+  // A name of one word among several that say little may well be none: `who makes one application talk to another`.
+  const spans = question.mentions.filter(
+    (mention) =>
+      leftover(question.tokens, [mention], NAMING_WORDS).length === 0 &&
+      (mention.to - mention.from > 1 || everyLeftover(question.tokens, mention).length < 2),
+  );
   const longest = Math.max(0, ...spans.map(({ from, to }) => to - from));
   const subjects = spans.filter(({ from, to }) => to - from === longest).flatMap((mention) => mention.subjects);
   const activities = subjects.filter(({ type }) => type === 'activity');

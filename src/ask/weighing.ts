@@ -33,8 +33,7 @@ export function weigh(map: CompanyMap, index: MapIndex, question: Question, scop
 
 /** `laptops and labs` asks for two things, unless one activity has both words in its name. */
 function sideBySide(map: CompanyMap, index: MapIndex, tokens: readonly Token[], whole: Weighed): Weighed | null {
-  const best = whole.verdict.candidates[0];
-  if (whole.verdict.kind !== 'one' || whole.scope !== null || !best) return null;
+  if (whole.verdict.kind === 'several' || whole.scope !== null) return null;
   const at = tokens.findIndex(({ word }) => word === 'and' || word === 'or');
   if (at <= 0) return null;
   const parts = [tokens.slice(0, at), tokens.slice(at + 1)].map((part) => {

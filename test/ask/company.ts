@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { companyMapOf, type MapFile } from '../../bench/ask/map-file.ts';
+import { type Printed, readMap } from '../../bench/ask/expectation.ts';
 import { ask } from '../../src/ask/inquiry.ts';
 import { answerJson } from '../../src/ask/json.ts';
 import type { CompanyMap } from '../../src/domain/company-map.ts';
@@ -10,16 +8,8 @@ export const DAY = Date.parse('2026-12-28T12:00:00Z');
 
 /** The fictional group of hospitals, read anew. */
 export function hospitals(): CompanyMap {
-  return companyMapOf(parse(readFileSync(new URL('./company.yml', import.meta.url), 'utf8')) as MapFile);
+  return readMap(new URL('./company.yml', import.meta.url));
 }
-
-type Json = Record<string, unknown> & {
-  kind: string;
-  intent?: string;
-  subject?: { id: string; scope: string | null };
-  subjects?: { id: string }[];
-  candidates: { id: string }[];
-};
 
 /** A question's answer as the command line prints it. */
 export function answered(
@@ -27,8 +17,8 @@ export function answered(
   question: string,
   asker: string | null = null,
   scope: string | null = null,
-): Json {
-  return answerJson(map, ask(map, question, { now: DAY, asker, scope }), '') as Json;
+): Printed {
+  return answerJson(map, ask(map, question, { now: DAY, asker, scope }), '') as Printed;
 }
 
 /** An answer in a few words: `accountable bed-allocation for riverside`, `unknown`, `person ana@juniper.example`. */
