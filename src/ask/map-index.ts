@@ -48,7 +48,12 @@ export class MapIndex {
     const stemmed = stem(word);
     // The grammar reads whole words: `ownes` must become `owns`.
     if (GRAMMAR_STEMS.has(stemmed)) return word.length - stemmed.length > 3 || this.mendings(word).length === 0;
-    if (KNOWN_ENGLISH.has(stemmed) || isDerived(word)) return true;
+    if (KNOWN_ENGLISH.has(stemmed)) return true;
+    if (isDerived(word)) {
+      // `visiter` could come of `visit`, were the map's own `visitor` not so near.
+      const [nearest] = this.mendings(word);
+      return !nearest || nearest.cost > 1.5 || !this.isOwn(nearest.word);
+    }
     return this.#stems.has(stemmed) && (stemmed.length >= 4 || word.length - stemmed.length <= 2);
   }
 
