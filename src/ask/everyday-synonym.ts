@@ -39,6 +39,9 @@ cut down, reduce, fewer, less, decrease, lower, shrink, reduction
 infection, outbreak, virus, flu, germ, spread, contagious, epidemic
 temp, temps, agency, locum, interim, cover, stand in, agency staff
 audio, sound, microphone, loudspeaker, speaker, av, hear
+french, german, spanish, italian, dutch, foreign language, language, translation, translate
+configure, configuration, settings
+outlook, mailbox, email
 reopen, restart, get going again, bring up again, resume, reboot
 bridge, war room, incident call, conference call
 is down, fail, failure, outage, unavailable, not working, does not work, doesnt work, stop working, crash, offline

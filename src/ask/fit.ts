@@ -1,5 +1,5 @@
 /** What a word in the description is worth beside one in a name, and a synonym beside the word itself. */
-const IN_DESCRIPTION = 0.8;
+const IN_DESCRIPTION = 0.85;
 export const SYNONYM = 0.8;
 /** A word in a description is half the proof that one in a name is: descriptions are long. */
 const TOLD = 0.48;

@@ -1,6 +1,6 @@
 /** Words whose other forms no rule would bring together; each is read as the word beside it. */
 const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
-  `decision:decide decisions:decide choice:choose choices:choose chose:choose chosen:choose bought:buy sold:sell sale:sell
+  `burnt:burn decision:decide decisions:decide choice:choose choices:choose chose:choose chosen:choose bought:buy sold:sell sale:sell
   sales:sell paid:pay sent:send stole:steal stolen:steal theft:steal lost:lose loss:lose losing:lose losses:lose
   broke:break broken:break wrote:write written:write writing:write built:build kept:keep gave:give given:give giving:give took:take
   taken:take taking:take made:make making:make woke:wake woken:wake left:leave leaver:leave leavers:leave leaving:leave told:tell ran:run went:go gone:go
