@@ -14,8 +14,7 @@ export const answerWrongAction: Action = {
     const map = await desk.live.current();
     const now = desk.clock();
     const note = answerNote(map, answerAbout(map, subject, now), now);
-    await openForm(desk, request.trigger, wrongForm(subject, note));
-    if (await desk.inbox.claim(request.key, now)) await desk.store.feedback.count(subject, 'wrong');
+    if (await openForm(desk, request, wrongForm(subject, note))) await desk.store.feedback.count(subject, 'wrong');
     return [];
   },
 };

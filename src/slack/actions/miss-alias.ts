@@ -7,7 +7,7 @@ import { missAtHand } from '../steward-desk.ts';
 export const missAliasAction: Action = {
   id: 'miss:alias',
   async run(desk, request) {
-    await openForm(desk, request.trigger, aliasForm(await missAtHand(desk, request.user, request.value), desk.clock()));
+    await openForm(desk, request, aliasForm(await missAtHand(desk, request.user, request.value), desk.clock()));
     return [];
   },
 };

@@ -8,7 +8,7 @@ export const missCreateAction: Action = {
   id: 'miss:create',
   async run(desk, request) {
     const atHand = await missAtHand(desk, request.user, request.value);
-    await openForm(desk, request.trigger, activityForm(atHand, desk.stewards));
+    await openForm(desk, request, activityForm(atHand, desk.stewards));
     return [];
   },
 };

@@ -7,7 +7,7 @@ import { missAtHand } from '../steward-desk.ts';
 export const missRefuseAction: Action = {
   id: 'miss:refuse',
   async run(desk, request) {
-    await openForm(desk, request.trigger, refusalForm(await missAtHand(desk, request.user, request.value)));
+    await openForm(desk, request, refusalForm(await missAtHand(desk, request.user, request.value)));
     return [];
   },
 };
