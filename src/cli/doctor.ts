@@ -66,11 +66,9 @@ async function databaseFinding({ config }: Terminal): Promise<Finding> {
     }
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
-    const mend =
-      error instanceof DomainError
-        ? 'Make one with whoowns migrate, or put a copy back with whoowns restore FILE'
-        : 'Check DATABASE_URL, and that the database server runs';
-    return wrong('Database', found, mend);
+    // A refusal names its mend already.
+    const mend = error instanceof DomainError ? null : 'Check DATABASE_URL, and that the database server runs';
+    return { what: 'Database', ok: false, found, mend };
   }
 }
 

@@ -12,11 +12,20 @@ const FULL_CHECK_BYTES = 32 * 1024 * 1024;
 /** What a file is opened as; a sentence about it says so. */
 type Content = 'database' | 'backup';
 
-/** Makes an empty file that only its owner may read, and its folder. SQLite gives -wal and -shm the same mode. */
+/**
+ * Makes an empty file that only its owner may read, and its folder. SQLite gives -wal and -shm the same mode.
+ * @throws DomainError('invalid') where the place can't be written to.
+ */
 export function createFile(path: string): void {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  closeSync(openSync(path, 'wx', 0o600));
-  chmodSync(path, 0o600);
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    closeSync(openSync(path, 'wx', 0o600));
+    chmodSync(path, 0o600);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown fault';
+    const mend = 'Make its folder writable, make room on the disk, or name another place.';
+    throw new DomainError('invalid', `${path} can't be created (${code}). ${mend}`);
+  }
 }
 
 /**

@@ -236,6 +236,12 @@ describe('a refusal is one clear line', () => {
     expect(readFileSync(path).equals(before)).toBe(true);
   });
 
+  test('for a place that can not be written to', async () => {
+    const { code, err } = await whoowns(['migrate'], { url: 'file:/proc/whoowns/x.db' });
+    expect(code).toBe(1);
+    expect(err).toMatch(/^\/proc\/whoowns\/x\.db can't be created \(ENOENT\)\. .*\n$/);
+  });
+
   test('for a token that Slack refuses', async () => {
     const local = await startLocalSlack({ botToken: 'xoxb-another' });
     const { code, err } = await whoowns(['start'], { env: { ...slack, SLACK_API_URL: local.apiUrl } });
