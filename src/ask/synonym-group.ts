@@ -65,7 +65,7 @@ budget, money, funding, funds, spend, spending, expenditure, fund, cash
 cost, spend, spending, bill, price, expenditure
 invoice, bill, billing, charge
 pay, payment, payout, money, settle, settlement, disburse, remit, transfer
-refund, reimburse, reimbursement, money back, give back, chargeback, repay, compensation
+refund, reimburse, reimbursement, money back, give back, repay, compensation
 expense, reimbursement, claim back, out of pocket, expense claim, expense report
 price, pricing, tariff, fee, rate, quote, quotation, cost
 discount, voucher, coupon, promo code, promotion, sale, rebate, price cut, markdown, reduction, special offer

@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { isDay } from '../domain/absence.ts';
 import { UsageError } from './command.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -33,7 +34,8 @@ function parse<const T extends Options>(args: readonly string[], options: T) {
  * @returns UTC milliseconds.
  */
 export function readMoment(text: string): number {
-  const moment = /^\d{4}-\d{2}-\d{2}($|T)/.test(text) ? Date.parse(text) : Number.NaN;
+  // Date.parse would make 2 March of 30 February.
+  const moment = /^\d{4}-\d{2}-\d{2}($|T)/.test(text) && isDay(text.slice(0, 10)) ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(moment)) throw new UsageError(`"${text}" is no time: write 2026-03-01 or 2026-03-01T14:30:00Z.`);
   return moment;
 }

@@ -188,6 +188,7 @@ describe('wrong words', () => {
     [['frobnicate'], 'There is no command "frobnicate".'],
     [['ask'], 'What is the question?'],
     [['ask', 'x', '--at', 'yesterday'], '"yesterday" is no time'],
+    [['ask', 'x', '--at', '2026-02-30'], '"2026-02-30" is no time'],
     [['import'], 'Something is missing.'],
     [['export', '--format', 'docx'], '"docx" is no format'],
     [['init', '--preset', 'bank'], 'Choose a preset'],
