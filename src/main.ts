@@ -2,10 +2,9 @@ import { prepareIndex } from './ask/inquiry.ts';
 import type { Config, SlackSettings } from './config.ts';
 import { ChannelScopes } from './domain/channel-scope.ts';
 import { LiveMap } from './domain/live-map.ts';
-import { MISS_KEPT_MS } from './domain/miss.ts';
-import { THREAD_KEPT_MS } from './domain/thread-subject.ts';
-import { Engine, type Job } from './engine.ts';
+import { Engine } from './engine.ts';
 import { healthPages } from './health.ts';
+import { allJobs } from './jobs.ts';
 import type { Logger } from './log.ts';
 import { createSlackApp, type SlackApp } from './slack/app.ts';
 import { WebServer } from './slack/web-server.ts';
@@ -13,18 +12,6 @@ import { openStore, type Store } from './store/open.ts';
 
 /** How long work under way may take after a stop was asked for. */
 const STOP_DEADLINE_MS = 10_000;
-
-/** Slack delivers a thing again for some hours at most. */
-const INBOX_KEPT_MS = 7 * 24 * 3_600_000;
-const HOUR_MS = 3_600_000;
-/** So much of what was counted may be lost when a process dies. */
-const COUNTS_MS = 60_000;
-/** How soon what could not be told at once is tried again. */
-const TELL_MS = 5_000;
-/** How soon somebody is told of an answer that an import has brought. */
-const SWEEP_MS = 60_000;
-/** How late a channel's scope that another replica has set may be noticed. */
-const LEARN_MS = 1_000;
 
 export interface BotOptions {
   readonly config: Config;
@@ -97,7 +84,7 @@ async function assemble(
   await app.open();
 
   const engine = new Engine({
-    jobs: [forgetOld(store), tellDue(app), sweepMisses(app), learnChannels(channels), keepCounts(store)],
+    jobs: allJobs({ store, app, channels }),
     clock,
     onFault: (job, error) => log.error({ err: error, job }, 'a job failed and will be tried again'),
   });
@@ -115,58 +102,6 @@ async function assemble(
     stop: () => {
       stopping ??= closeAll();
       return stopping;
-    },
-  };
-}
-
-function forgetOld(store: Store): Job {
-  return {
-    name: 'forget what is old',
-    run: async (now) => {
-      await store.inbox.forgetBefore(now - INBOX_KEPT_MS);
-      await store.misses.forgetBefore(now - MISS_KEPT_MS);
-      await store.threads.forgetBefore(now - THREAD_KEPT_MS);
-      return now + HOUR_MS;
-    },
-  };
-}
-
-function tellDue(app: SlackApp): Job {
-  return {
-    name: 'tell what is due',
-    run: async (now) => {
-      await app.tell();
-      return now + TELL_MS;
-    },
-  };
-}
-
-function keepCounts(store: Store): Job {
-  return {
-    name: 'keep what is asked about',
-    run: async (now) => {
-      await store.asked.keep();
-      return now + COUNTS_MS;
-    },
-  };
-}
-
-function sweepMisses(app: SlackApp): Job {
-  return {
-    name: 'look for questions that have an answer by now',
-    run: async (now) => {
-      await app.sweep();
-      return now + SWEEP_MS;
-    },
-  };
-}
-
-function learnChannels(channels: ChannelScopes): Job {
-  return {
-    name: "learn channels' scopes",
-    run: async (now) => {
-      await channels.refresh();
-      return now + LEARN_MS;
     },
   };
 }

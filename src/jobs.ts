@@ -1,0 +1,81 @@
+import type { ChannelScopes } from './domain/channel-scope.ts';
+import { MISS_KEPT_MS } from './domain/miss.ts';
+import { THREAD_KEPT_MS } from './domain/thread-subject.ts';
+import type { Job } from './engine.ts';
+import type { SlackApp } from './slack/app.ts';
+import type { Store } from './store/open.ts';
+
+/** Slack delivers a thing again for some hours at most. */
+const INBOX_KEPT_MS = 7 * 24 * 3_600_000;
+const HOUR_MS = 3_600_000;
+/** So much of what was counted may be lost when a process dies. */
+const COUNTS_MS = 60_000;
+/** How soon what could not be told at once is tried again. */
+const TELL_MS = 5_000;
+/** How soon somebody is told of an answer that an import has brought. */
+const SWEEP_MS = 60_000;
+/** How late a channel's scope that another replica has set may be noticed. */
+const LEARN_MS = 1_000;
+
+/** Everything that has to be done from time to time, for the engine to ask. */
+export function allJobs({ store, app, channels }: Works): readonly Job[] {
+  return [forgetOld(store), tellDue(app), sweepMisses(app), learnChannels(channels), keepCounts(store)];
+}
+
+interface Works {
+  readonly store: Store;
+  readonly app: SlackApp;
+  readonly channels: ChannelScopes;
+}
+
+function forgetOld(store: Store): Job {
+  return {
+    name: 'forget what is old',
+    run: async (now) => {
+      await store.inbox.forgetBefore(now - INBOX_KEPT_MS);
+      await store.misses.forgetBefore(now - MISS_KEPT_MS);
+      await store.threads.forgetBefore(now - THREAD_KEPT_MS);
+      return now + HOUR_MS;
+    },
+  };
+}
+
+function tellDue(app: SlackApp): Job {
+  return {
+    name: 'tell what is due',
+    run: async (now) => {
+      await app.tell();
+      return now + TELL_MS;
+    },
+  };
+}
+
+function keepCounts(store: Store): Job {
+  return {
+    name: 'keep what is asked about',
+    run: async (now) => {
+      await store.asked.keep();
+      return now + COUNTS_MS;
+    },
+  };
+}
+
+function sweepMisses(app: SlackApp): Job {
+  return {
+    name: 'look for questions that have an answer by now',
+    run: async (now) => {
+      await app.sweep();
+      return now + SWEEP_MS;
+    },
+  };
+}
+
+function learnChannels(channels: ChannelScopes): Job {
+  return {
+    name: "learn channels' scopes",
+    run: async (now) => {
+      await channels.refresh();
+      return now + LEARN_MS;
+    },
+  };
+}
