@@ -7,6 +7,7 @@ import type { LiveMap } from '../domain/live-map.ts';
 import type { MapStore } from '../domain/map-store.ts';
 import type { MissStore } from '../domain/miss.ts';
 import type { NoticeStore } from '../domain/notice.ts';
+import type { SourceStore } from '../domain/source.ts';
 import type { StewardsOfAll } from '../domain/steward.ts';
 import type { ThreadStore } from '../domain/thread-subject.ts';
 import type { TourStore } from '../domain/tour.ts';
@@ -31,6 +32,7 @@ export interface DeskStore {
   readonly feedback: FeedbackStore;
   readonly tours: TourStore;
   readonly asked: AskedStore;
+  readonly sources: SourceStore;
 }
 
 /** What every answer is made with: the map, the people, what is kept, the way to Slack, the time. */

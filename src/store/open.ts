@@ -6,6 +6,7 @@ import type { Inbox } from '../domain/inbox.ts';
 import type { MapStore } from '../domain/map-store.ts';
 import type { MissStore } from '../domain/miss.ts';
 import type { NoticeStore } from '../domain/notice.ts';
+import type { SourceStore } from '../domain/source.ts';
 import type { ThreadStore } from '../domain/thread-subject.ts';
 import type { TourStore } from '../domain/tour.ts';
 import type { Database, OpenMode } from './database.ts';
@@ -17,6 +18,7 @@ import { SqlInbox } from './sql-inbox.ts';
 import { SqlMapStore } from './sql-map-store.ts';
 import { SqlMisses } from './sql-miss.ts';
 import { SqlNotices } from './sql-notice.ts';
+import { SqlSources } from './sql-source.ts';
 import { SqlThreads } from './sql-thread-subject.ts';
 import { SqlTour } from './sql-tour.ts';
 
@@ -41,6 +43,7 @@ export interface Store {
   readonly feedback: FeedbackStore;
   readonly tours: TourStore;
   readonly asked: AskedStore;
+  readonly sources: SourceStore;
   /**
    * Binds the workspace to the Slack team of the token; from then on no other team's.
    * @throws DomainError('conflict') where it is bound to another.
@@ -81,6 +84,7 @@ export function storeOn(database: Database): Store {
     feedback: new SqlFeedback(database, WORKSPACE),
     tours: new SqlTour(database, WORKSPACE),
     asked: new SqlAsked(database, WORKSPACE),
+    sources: new SqlSources(database, WORKSPACE),
     bindTeam: (teamId) => bindTeam(database, teamId),
     ping: async () => void (await map.revision()),
     close: () => database.close(),

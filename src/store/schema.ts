@@ -1,12 +1,13 @@
 import { DESK_TABLES } from './desk-table.ts';
 import { MAP_TABLES } from './map-table.ts';
+import { SOURCE_TABLES } from './source-table.ts';
 import type { ColumnType, ColumnValue } from './table.ts';
 
 /**
  * Every table of the newest schema (migrations/), in the order in which rows can be inserted: a table refers to earlier
  * ones or to itself.
  */
-export const TABLES = { ...MAP_TABLES, ...DESK_TABLES } as const;
+export const TABLES = { ...MAP_TABLES, ...DESK_TABLES, ...SOURCE_TABLES } as const;
 
 export type TableName = keyof typeof TABLES;
 
