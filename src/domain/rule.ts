@@ -18,6 +18,10 @@ export interface Violation {
   readonly expected: string;
 }
 
+/** What is found where an activity lacks a letter that it can't be without. */
+export const NO_A = 'no A';
+export const NO_R = 'no R';
+
 type Report = (path: Violation['path'], found: string, expected: string) => void;
 
 /**
@@ -50,6 +54,9 @@ function checkEntity(map: CompanyMap, entity: Entity, report: Report): void {
       if (!isTimezone(timezone)) report(['timezone'], timezone, 'a timezone such as Europe/Lisbon');
       return;
     }
+    // Its members are as Slack has them: whoever of them is not on the map breaks nothing.
+    case 'group':
+      return;
     case 'scope': {
       const { id, parent, raci } = entity.value;
       if (parent !== null && known(map.scopes, parent, ['parent'], 'scope', report)) {
@@ -108,8 +115,8 @@ function checkActivity(map: CompanyMap, activity: Activity, report: Report): voi
   if (activity.area !== null) known(map.areas, activity.area, ['area'], 'area', report);
   if (activity.escalation !== null) known(map.policies, activity.escalation, ['escalation'], 'policy', report);
   const { A, R } = activity.raci;
-  if (!A || A.length === 0) report(['raci'], 'no A', 'exactly one A: the one who is Accountable');
-  if (!R || R.length === 0) report(['raci'], 'no R', 'at least one R: who does the work');
+  if (!A || A.length === 0) report(['raci'], NO_A, 'exactly one A: the one who is Accountable');
+  if (!R || R.length === 0) report(['raci'], NO_R, 'at least one R: who does the work');
   checkRaci(map, activity.raci, ['raci'], report);
   activity.overrides.forEach((override, i) => {
     known(map.scopes, override.scope, ['overrides', i, 'scope'], 'scope', report);
