@@ -1,13 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import type { AllMiddlewareArgs, RespondFn } from '@slack/bolt';
 import { DomainError } from '../domain/error.ts';
 import { ACTION_BY_ID } from './actions.ts';
 import { answerEvent } from './conversation.ts';
 import type { Desk } from './desk.ts';
-import { faultNote, foreignNote, refusalNote } from './messages/fault.ts';
+import { foreignNote } from './messages/fault.ts';
 import type { Note } from './messages/note.ts';
 import { type Reply, toReply } from './messages/render.ts';
-import { toDoneView, toOptions } from './modals/render-form.ts';
+import { FieldRefusal } from './modals/field-refusal.ts';
+import { toOptions } from './modals/render-field.ts';
+import { toDoneView, toView } from './modals/render-form.ts';
 import { MODAL_BY_ID } from './modals.ts';
 import {
   homeTeamOf,
@@ -17,12 +18,14 @@ import {
   readShortcut,
   readSubmission,
   readSuggestion,
+  type SubmissionRequest,
   teamOf,
 } from './request.ts';
 import { answerShortcut } from './shortcut.ts';
 import { answerSlash } from './slash.ts';
 import { suggest } from './suggestion.ts';
 import { tellDue } from './telling.ts';
+import { troubleNote } from './trouble.ts';
 
 /** What a listener is given, as far as it is used here: Bolt leaves out what a kind of request does not have. */
 export interface Arrived extends AllMiddlewareArgs {
@@ -79,10 +82,17 @@ async function runAction(desk: Desk, { body, respond }: Arrived): Promise<void> 
       await respond?.({ ...reply, response_type, replace_original: replaces });
     }
   } catch (error) {
-    const reply = privately(troubleNote(desk, error, request.action));
-    await respond?.({ ...reply, replace_original: false }).catch(() => undefined);
+    const note = troubleNote(desk, error, request.action);
+    if (request.view) await overForm(desk, request.trigger, note);
+    else await respond?.({ ...privately(note), replace_original: false }).catch(() => undefined);
   }
   await tellNow(desk);
+}
+
+/** A button in a form has no message to answer below: what went wrong lies on the form, which stays as it is. */
+async function overForm(desk: Desk, trigger: string, note: Note): Promise<void> {
+  const view = toDoneView('That did not work', note);
+  await desk.client.views.push({ trigger_id: trigger, view }).catch(() => undefined);
 }
 
 async function runShortcut(desk: Desk, { body, respond }: Arrived): Promise<void> {
@@ -92,24 +102,28 @@ async function runShortcut(desk: Desk, { body, respond }: Arrived): Promise<void
   await respond?.(forWhoAsked(reply));
 }
 
-/** The answer to a form goes back in the acknowledgement: what takes its place, or what is wrong beside its first field. */
+/** The answer to a form goes back in the acknowledgement: what takes its place, or what is wrong beside its fields. */
 async function runSubmission(desk: Desk, { body, ack }: Arrived): Promise<void> {
   const request = readSubmission(body);
-  const modal = MODAL_BY_ID.get(request.form);
-  const [first] = request.fields;
   try {
-    const note = await modal?.submit(desk, request);
-    await ack?.(note ? { response_action: 'update', view: toDoneView('Done', note) } : undefined);
+    const next = await MODAL_BY_ID.get(request.form)?.submit(desk, request);
+    const view = next && ('fields' in next ? toView(next) : toDoneView('Done', next));
+    await ack?.(view ? { response_action: 'update', view } : undefined);
   } catch (error) {
-    const trouble = troubleNote(desk, error, request.form);
-    const isSaid = error instanceof DomainError && first !== undefined;
-    await ack?.(
-      isSaid
-        ? { response_action: 'errors', errors: { [first]: error.message } }
-        : { response_action: 'update', view: toDoneView('That did not work', trouble) },
-    );
+    const errors = error instanceof DomainError ? besideFields(request, error) : null;
+    const trouble = () => toDoneView('That did not work', troubleNote(desk, error, request.form));
+    await ack?.(errors ? { response_action: 'errors', errors } : { response_action: 'update', view: trouble() });
   }
   await tellNow(desk);
+}
+
+/** A refusal by Slack's names of the fields, the form's first where it names none; null where the form has no field. */
+function besideFields({ fields, blocks }: SubmissionRequest, error: DomainError): Record<string, string> | null {
+  const told = error instanceof FieldRefusal ? Object.entries(error.fields) : [];
+  const beside = told.flatMap(([field, sentence]) => (blocks[field] ? [[blocks[field], sentence] as const] : []));
+  if (beside.length > 0) return Object.fromEntries(beside);
+  const first = blocks[fields[0] ?? ''];
+  return first ? { [first]: error.message } : null;
 }
 
 /** What a click or a form has brought about is told at once; what can't be told now the engine tells later. */
@@ -119,11 +133,4 @@ async function tellNow(desk: Desk): Promise<void> {
 
 function privately(note: Note) {
   return forWhoAsked(toReply(note, { mentions: 'all' }));
-}
-
-function troubleNote(desk: Desk, error: unknown, where: string): Note {
-  if (error instanceof DomainError) return refusalNote(error);
-  const id = randomUUID().slice(0, 8);
-  desk.log.error({ id, where, err: error }, 'a request failed');
-  return faultNote(id);
 }

@@ -1,5 +1,6 @@
 import type { Desk } from './desk.ts';
 import type { Note } from './messages/note.ts';
+import type { Form } from './modals/form.ts';
 import type { SubmissionRequest } from './request.ts';
 
 /** What a form does when it is sent. What it was opened for and what was entered are not trusted: rights are checked here and now. */
@@ -7,8 +8,8 @@ export interface Modal {
   /** `noun:verb`. */
   readonly id: string;
   /**
-   * @returns what takes the form's place.
-   * @throws DomainError with the sentence that is shown beside the form's first field.
+   * @returns what takes the form's place: what has been done, or the next form.
+   * @throws FieldRefusal with sentences for certain fields; DomainError with one that is shown beside the form's first.
    */
-  submit(desk: Desk, request: SubmissionRequest): Promise<Note>;
+  submit(desk: Desk, request: SubmissionRequest): Promise<Note | Form>;
 }

@@ -72,14 +72,17 @@ export interface ActionRequest {
   readonly thread: string | undefined;
   /** What opens a form, once and within three seconds. */
   readonly trigger: string;
+  /** The form that the button stands in; null for one in a message. */
+  readonly view: { readonly id: string; readonly hash: string } | null;
   /** The same for every delivery of this click. */
   readonly key: string;
 }
 
 export function readAction(body: unknown): ActionRequest {
-  const { actions, user, channel, container, trigger_id } = fields(body);
+  const { actions, user, channel, container, trigger_id, view } = fields(body);
   const action = fields(Array.isArray(actions) ? actions[0] : undefined);
   const id = text(action.action_id) ?? '';
+  const { id: viewId, hash } = fields(view);
   return {
     action: id.replace(/#\d+$/, ''),
     value: text(action.value),
@@ -87,6 +90,7 @@ export function readAction(body: unknown): ActionRequest {
     channel: text(fields(channel).id),
     thread: text(fields(container).thread_ts),
     trigger: text(trigger_id) ?? '',
+    view: text(viewId) ? { id: text(viewId) ?? '', hash: text(hash) ?? '' } : null,
     key: `act:${text(trigger_id) ?? ''}:${id}:${text(action.action_ts) ?? ''}`,
   };
 }
@@ -118,28 +122,44 @@ export interface SubmissionRequest {
   readonly user: string;
   /** What was entered or chosen, by field; a field left empty is not there. */
   readonly entered: Readonly<Record<string, string>>;
+  /** The same for fields that take several. */
+  readonly chosen: Readonly<Record<string, readonly string[]>>;
   /** The fields of the form, in order. */
   readonly fields: readonly string[];
+  /** Slack's name of each field, for what is said beside it. */
+  readonly blocks: Readonly<Record<string, string>>;
   /** The same for every delivery of this form. */
   readonly key: string;
+}
+
+/** A field's name without the number of the edition that the form is shown in; see `Form.edition`. */
+function fieldOf(blockId: string): string {
+  return blockId.replace(/@\d+$/, '');
 }
 
 export function readSubmission(body: unknown): SubmissionRequest {
   const { user, view } = fields(body);
   const { id, hash, callback_id, private_metadata, state, blocks } = fields(view);
   const entered: Record<string, string> = {};
-  for (const [field, actions] of Object.entries(fields(fields(state).values))) {
+  const chosen: Record<string, string[]> = {};
+  for (const [blockId, actions] of Object.entries(fields(fields(state).values))) {
     const given = fields(Object.values(fields(actions))[0]);
-    const value = text(given.value) ?? text(fields(given.selected_option).value);
-    if (value?.trim()) entered[field] = value;
+    const value = text(given.value) ?? text(fields(given.selected_option).value) ?? text(given.selected_date);
+    if (value?.trim()) entered[fieldOf(blockId)] = value;
+    if (Array.isArray(given.selected_options)) {
+      chosen[fieldOf(blockId)] = given.selected_options.flatMap((option) => text(fields(option).value) ?? []);
+    }
   }
   const inputs = (Array.isArray(blocks) ? blocks : []).map(fields).filter(({ type }) => type === 'input');
+  const names = inputs.flatMap(({ block_id }) => text(block_id) ?? []);
   return {
     form: text(callback_id) ?? '',
     about: text(private_metadata) ?? '',
     user: text(fields(user).id) ?? '',
     entered,
-    fields: inputs.flatMap(({ block_id }) => text(block_id) ?? []),
+    chosen,
+    fields: names.map(fieldOf),
+    blocks: Object.fromEntries(names.map((name) => [fieldOf(name), name])),
     key: `form:${text(id) ?? ''}:${text(hash) ?? ''}`,
   };
 }

@@ -39,7 +39,8 @@ import type { Form } from '../../src/slack/modals/form.ts';
 import { activityForm } from '../../src/slack/modals/miss-activity.ts';
 import { aliasForm } from '../../src/slack/modals/miss-alias.ts';
 import { refusalForm } from '../../src/slack/modals/miss-refusal.ts';
-import { toOptions, toView } from '../../src/slack/modals/render-form.ts';
+import { toOptions } from '../../src/slack/modals/render-field.ts';
+import { toView } from '../../src/slack/modals/render-form.ts';
 import { answerAbout } from '../../src/slack/subject.ts';
 import { suggest } from '../../src/slack/suggestion.ts';
 import { absence, activity, holder, mapOf, NOON, person, policy, role, scope, smallCompany } from '../domain/sample.ts';
@@ -176,9 +177,20 @@ function hostileCompany(name: string): CompanyMap {
   return mapOf(
     {
       kind: 'area',
-      value: { id: 'a', name, summary: name, language: [name, name], metrics: [name], stewards: ['p0@test.example'] },
+      value: {
+        id: 'a',
+        name,
+        summary: name,
+        language: [name, name],
+        metrics: [name],
+        stewards: ['p0@test.example'],
+        confirmEveryMs: null,
+      },
     },
-    { kind: 'area', value: { id: 'b', name, summary: '', language: [], metrics: [], stewards: [] } },
+    {
+      kind: 'area',
+      value: { id: 'b', name, summary: '', language: [], metrics: [], stewards: [], confirmEveryMs: null },
+    },
     ...people,
     ...roles,
     ...holders,

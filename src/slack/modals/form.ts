@@ -1,18 +1,25 @@
-import type { Line } from '../messages/note.ts';
+import type { Button, Line } from '../messages/note.ts';
 
-/** A form that opens over Slack, before it is Block Kit: some lines, then fields. */
+/** A form that opens over Slack, before it is Block Kit: some lines, then fields, then buttons that lead elsewhere. */
 export interface Form {
   /** `noun:verb`; a line of the table in modals.ts. */
   readonly id: string;
   readonly title: string;
-  readonly submit: string;
+  /** What its button says; a form without fields may have none, and can only be closed. */
+  readonly submit: string | null;
   /** What it is about, by ids; read again, and not trusted, when it is sent. */
   readonly about: string;
   readonly lines?: readonly Line[];
   readonly fields: readonly Field[];
+  readonly buttons?: readonly Button[];
+  /**
+   * Counts up when a form is shown once more with other values in it: Slack keeps what somebody entered in a field of the same
+   * name, and would not show them.
+   */
+  readonly edition?: number;
 }
 
-export type Field = TextField | ChoiceField | SearchField;
+export type Field = TextField | NumberField | DateField | ChoiceField | ChecksField | SearchField | SearchesField;
 
 interface Labelled {
   readonly id: string;
@@ -26,6 +33,21 @@ export interface TextField extends Labelled {
   readonly limit: number;
   readonly initial?: string;
   readonly multiline?: boolean;
+  readonly placeholder?: string;
+}
+
+/** A whole number. */
+export interface NumberField extends Labelled {
+  readonly kind: 'number';
+  readonly min: number;
+  readonly max: number;
+  readonly initial?: string;
+}
+
+/** A day as `2026-12-20`. */
+export interface DateField extends Labelled {
+  readonly kind: 'date';
+  readonly initial?: string;
 }
 
 export interface Option {
@@ -40,9 +62,38 @@ export interface ChoiceField extends Labelled {
   readonly initial?: string | undefined;
 }
 
+/** Any of a few. */
+export interface ChecksField extends Labelled {
+  readonly kind: 'checks';
+  readonly options: readonly Option[];
+  readonly initial?: readonly string[];
+}
+
+/** Menus that find by typing; each is answered in suggestion.ts. */
+export type SearchMenu =
+  | 'subject:search'
+  | 'carrier:search'
+  | 'letter:search'
+  | 'activity:search'
+  | 'role:search'
+  | 'person:search'
+  | 'scope:search'
+  | 'area:search'
+  | 'policy:search'
+  | 'holder:search'
+  | 'target:search';
+
 /** One of many, found by typing; see suggestion.ts. */
 export interface SearchField extends Labelled {
   readonly kind: 'search';
-  readonly menu: 'subject:search' | 'carrier:search';
+  readonly menu: SearchMenu;
   readonly initial?: Option | undefined;
+}
+
+/** Several of many, found by typing, in the order in which they are chosen. */
+export interface SearchesField extends Labelled {
+  readonly kind: 'searches';
+  readonly menu: SearchMenu;
+  readonly initial?: readonly Option[];
+  readonly most?: number;
 }
