@@ -49,7 +49,7 @@ function checkEntity(map: CompanyMap, entity: Entity, report: Report): void {
     case 'person': {
       const { id, manager, timezone } = entity.value;
       if (manager !== null && known(map.people, manager, ['manager'], 'person', report)) {
-        noCircle(id, (email) => map.people.get(email)?.manager ?? null, ['manager'], report);
+        noCircle(id, manager, (email) => map.people.get(email)?.manager ?? null, ['manager'], report);
       }
       if (!isTimezone(timezone)) report(['timezone'], timezone, 'a timezone such as Europe/Lisbon');
       return;
@@ -60,7 +60,7 @@ function checkEntity(map: CompanyMap, entity: Entity, report: Report): void {
     case 'scope': {
       const { id, parent, raci } = entity.value;
       if (parent !== null && known(map.scopes, parent, ['parent'], 'scope', report)) {
-        noCircle(id, (scope) => map.scopes.get(scope)?.parent ?? null, ['parent'], report);
+        noCircle(id, parent, (scope) => map.scopes.get(scope)?.parent ?? null, ['parent'], report);
       }
       if (raci) checkRaci(map, raci, ['raci'], report);
       return;
@@ -103,7 +103,7 @@ function checkEntity(map: CompanyMap, entity: Entity, report: Report): void {
 function checkRole(map: CompanyMap, { value: role }: Entity<'role'>, report: Report): void {
   if (role.area !== null) known(map.areas, role.area, ['area'], 'area', report);
   if (role.reportsTo !== null && known(map.roles, role.reportsTo, ['reports_to'], 'role', report)) {
-    noCircle(role.id, (id) => map.roles.get(id)?.reportsTo ?? null, ['reports_to'], report);
+    noCircle(role.id, role.reportsTo, (id) => map.roles.get(id)?.reportsTo ?? null, ['reports_to'], report);
   }
   role.worksWith.forEach((other, i) => void known(map.roles, other.role, ['works_with', i, 'role'], 'role', report));
   role.confusedWith.forEach((other, i) => {
@@ -179,9 +179,16 @@ function known(
   return false;
 }
 
-function noCircle(start: string, above: (id: string) => string | null, path: Violation['path'], report: Report): void {
+/** @param first what `start` is to stand below: the map may still have it below something else. */
+function noCircle(
+  start: string,
+  first: string,
+  above: (id: string) => string | null,
+  path: Violation['path'],
+  report: Report,
+): void {
   const seen = [start];
-  for (let next = above(start); next !== null; next = above(next)) {
+  for (let next: string | null = first; next !== null; next = above(next)) {
     if (next === start) {
       report(path, [...seen, start].join(' → '), 'no circle');
       return;
