@@ -25,6 +25,7 @@ export function companyMapOf(file: MapFile): CompanyMap {
       language: [],
       metrics: [],
       stewards: list(x.stewards),
+      confirmEveryMs: null,
     };
     map.put({ kind: 'area', value });
   }
@@ -42,7 +43,7 @@ export function companyMapOf(file: MapFile): CompanyMap {
   }
   for (const x of file.people ?? []) {
     const value = { id: text(x.id), name: text(x.name), slack: maybe(x.slack), timezone: maybe(x.timezone) ?? 'UTC' };
-    map.put({ kind: 'person', value: { ...value, manager: maybe(x.manager), phone: maybe(x.phone) } });
+    map.put({ kind: 'person', value: { ...value, manager: maybe(x.manager), phone: maybe(x.phone), active: true } });
   }
   for (const x of file.roles ?? []) map.put({ kind: 'role', value: roleOf(x) });
   for (const x of file.holders ?? []) {

@@ -31,11 +31,22 @@ const PEOPLE = 40;
 export function* company(activities: number): Generator<Entity> {
   yield {
     kind: 'area',
-    value: { id: 'delivery', name: 'Delivery', summary: '', language: [], metrics: [], stewards: [] },
+    value: {
+      id: 'delivery',
+      name: 'Delivery',
+      summary: '',
+      language: [],
+      metrics: [],
+      stewards: [],
+      confirmEveryMs: null,
+    },
   };
   for (let i = 0; i < PEOPLE; i += 1) {
     const value = { id: email(i), name: `Person Number ${i}`, slack: `U0BENCH${i}`, timezone: 'UTC', phone: null };
-    yield { kind: 'person', value: { ...value, manager: i === 0 ? null : email(Math.floor((i - 1) / 4)) } };
+    yield {
+      kind: 'person',
+      value: { ...value, active: true, manager: i === 0 ? null : email(Math.floor((i - 1) / 4)) },
+    };
   }
   for (let i = 0; i < ROLES; i += 1) yield role(i);
   for (let i = 0; i < ROLES; i += 1) {

@@ -1,3 +1,6 @@
+/** How often an A is asked to confirm where no area says otherwise: 90 days. */
+export const CONFIRM_EVERY_MS = 90 * 86_400_000;
+
 /** A district of the organisation: delivery, security, finance. */
 export interface Area {
   readonly id: string;
@@ -9,4 +12,6 @@ export interface Area {
   readonly metrics: readonly string[];
   /** E-mails of the people who may edit what belongs to the area. */
   readonly stewards: readonly string[];
+  /** How often who is Accountable for something here is asked whether it still is so, in milliseconds; null for never. */
+  readonly confirmEveryMs: number | null;
 }

@@ -4,6 +4,7 @@ import type { Area } from './area.ts';
 import type { Edit, Provenance } from './change.ts';
 import { type Entity, type EntityKind, keyOf } from './entity.ts';
 import type { EscalationPolicy } from './escalation-policy.ts';
+import type { Group } from './group.ts';
 import type { Holder } from './holder.ts';
 import type { Person } from './person.ts';
 import { LETTERS, type Raci, type RaciEntry } from './raci.ts';
@@ -25,6 +26,7 @@ export class CompanyMap {
 
   readonly areas = new Map<string, Area>();
   readonly people = new Map<string, Person>();
+  readonly groups = new Map<string, Group>();
   readonly scopes = new Map<string, Scope>();
   readonly roles = new Map<string, Role>();
   readonly activities = new Map<string, Activity>();
@@ -70,6 +72,26 @@ export class CompanyMap {
   apply(edit: Edit, provenance?: Provenance): void {
     if (edit.after) this.put(edit.after, provenance);
     else this.remove(edit.kind, edit.key);
+  }
+
+  /**
+   * What `look` finds in the map as these edits would leave it. Nobody else sees that state, and no watcher hears of it; `look`
+   * must not wait for anything.
+   */
+  whatIf<T>(edits: readonly Edit[], look: () => T): T {
+    const before = edits.map(({ kind, key }) => ({ kind, key, after: this.get(kind, key) }));
+    try {
+      for (const edit of edits) this.#become(edit);
+      return look();
+    } finally {
+      for (const edit of before.reverse()) this.#become(edit);
+    }
+  }
+
+  #become({ kind, key, after }: Pick<Edit, 'kind' | 'key' | 'after'>): void {
+    const before = this.get(kind, key);
+    if (before) this.#drop(before, key);
+    if (after) this.#add(after, key);
   }
 
   get(kind: EntityKind, key: string): Entity | null {
@@ -132,6 +154,8 @@ export class CompanyMap {
         return this.areas;
       case 'person':
         return this.people;
+      case 'group':
+        return this.groups;
       case 'scope':
         return this.scopes;
       case 'role':

@@ -1,11 +1,11 @@
 import type { CompanyMap } from './company-map.ts';
 import type { Holder } from './holder.ts';
-import { absentUntil, type Carrier } from './resolution.ts';
+import { absentUntil, type Carrier, isGone } from './resolution.ts';
 
 /** Who stands in for somebody in a role. */
 export interface StandIns {
   readonly role: string;
-  /** The holder's e-mail. */
+  /** The holder's e-mail. Deputies who have left are not among them. */
   readonly person: string;
   readonly deputies: readonly {
     readonly person: string;
@@ -35,6 +35,7 @@ export function deputiesOfPerson(map: CompanyMap, email: string, now: number): S
 }
 
 function standInsOf(map: CompanyMap, holder: Holder, now: number): StandIns {
-  const deputies = holder.deputies.map((person) => ({ person, until: absentUntil(map, person, now) }));
+  const here = holder.deputies.filter((person) => !isGone(map, person));
+  const deputies = here.map((person) => ({ person, until: absentUntil(map, person, now) }));
   return { role: holder.role, person: holder.person ?? '', deputies };
 }

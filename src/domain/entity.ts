@@ -2,6 +2,7 @@ import type { Absence } from './absence.ts';
 import type { Activity } from './activity.ts';
 import type { Area } from './area.ts';
 import type { EscalationPolicy } from './escalation-policy.ts';
+import type { Group } from './group.ts';
 import type { Holder } from './holder.ts';
 import type { Person } from './person.ts';
 import type { Role } from './role.ts';
@@ -12,6 +13,7 @@ import type { Synonym } from './synonym.ts';
 export interface EntityByKind {
   area: Area;
   person: Person;
+  group: Group;
   scope: Scope;
   role: Role;
   holder: Holder;
@@ -32,6 +34,7 @@ export type Entity<K extends EntityKind = EntityKind> = {
 export const ENTITY_KINDS: readonly EntityKind[] = [
   'area',
   'person',
+  'group',
   'scope',
   'role',
   'holder',

@@ -1,7 +1,15 @@
 import type { Activity } from './activity.ts';
 import type { CompanyMap } from './company-map.ts';
 import { type EscalationPolicy, parseTarget, type StepTarget } from './escalation-policy.ts';
-import { absentUntil, type Carrier, type Resolution, resolveActivity, resolveRole } from './resolution.ts';
+import {
+  type Carrier,
+  groupHindrance,
+  hindrance,
+  isGone,
+  type Resolution,
+  resolveActivity,
+  resolveRole,
+} from './resolution.ts';
 
 /** One person or group of an escalation path, at a moment. */
 export interface Hop extends Carrier {
@@ -51,6 +59,22 @@ function sameTarget(a: Carrier, b: Carrier): boolean {
   return a.person === b.person && a.group === b.group;
 }
 
+/** Whom one target of a step means at a moment; `activity` is null where it is no longer on the map. */
+export function stepCarriers(
+  map: CompanyMap,
+  activity: Activity | null,
+  page: StepTarget,
+  scopeId: string | null,
+  now: number,
+): readonly Carrier[] {
+  const target = parseTarget(page)?.type;
+  const needsLetters = target === 'R' || target === 'A' || target === 'manager-of-A';
+  if (!activity && needsLetters) return [vacant('the activity is no longer on the map')];
+  const none: Resolution = { letters: { A: [], R: [], C: [], I: [] }, from: { A: null, R: null, C: null, I: null } };
+  const resolution = activity && needsLetters ? resolveActivity(map, activity, scopeId, now) : none;
+  return resolveTarget(map, page, resolution, scopeId, now);
+}
+
 function resolveTarget(
   map: CompanyMap,
   page: StepTarget,
@@ -72,24 +96,48 @@ function resolveTarget(
     case 'person':
       return [present(map, target.id, now)];
     case 'group':
-      return [{ ...vacant(''), group: target.id, vacancy: null }];
+      return [wholeGroup(map, target.id, now)];
     default:
       return [vacant(`"${page}" is no one that can be paged`)];
   }
 }
 
-/** The manager of whoever holds the letter; of the holder, also while a deputy acts. */
+/**
+ * The manager of whoever holds the letter; of the holder, also while a deputy acts. A manager who has left is passed over
+ * for the next one up.
+ */
 function managerOf(map: CompanyMap, carrier: Carrier, now: number): Carrier {
   const holder = carrier.acting?.for ?? carrier.person;
   if (holder === null) return vacant('there is no Accountable person whose manager could be paged');
-  const manager = map.people.get(holder)?.manager;
-  return manager ? present(map, manager, now) : vacant(`${map.people.get(holder)?.name ?? holder} has no manager here`);
+  const own = map.people.get(holder)?.manager ?? null;
+  const passed: string[] = [];
+  let next = own;
+  while (next !== null && isGone(map, next) && !passed.includes(next)) {
+    passed.push(next);
+    next = map.people.get(next)?.manager ?? null;
+  }
+  if (own === null) return vacant(`${nameOf(map, holder)} has no manager here`);
+  if (next === null || passed.includes(next))
+    return vacant(`${nameOf(map, own)} is no longer here and nobody is above`);
+  const manager = present(map, next, now);
+  if (next === own || manager.vacancy !== null) return manager;
+  return { ...manager, acting: { for: own, why: 'no longer here' } };
+}
+
+function wholeGroup(map: CompanyMap, id: string, now: number): Carrier {
+  const why = groupHindrance(map, id, now);
+  if (why === null) return { ...vacant(''), group: id, vacancy: null };
+  return vacant(`the group ${map.groups.get(id)?.name} is ${why}`);
 }
 
 function present(map: CompanyMap, email: string, now: number): Carrier {
-  const until = absentUntil(map, email, now);
-  if (until === null) return { ...vacant(''), person: email, vacancy: null };
-  return vacant(`${map.people.get(email)?.name ?? email} is absent until ${until}`);
+  const why = hindrance(map, email, now);
+  if (why === null) return { ...vacant(''), person: email, vacancy: null };
+  return vacant(`${nameOf(map, email)} is ${why}`);
+}
+
+function nameOf(map: CompanyMap, email: string): string {
+  return map.people.get(email)?.name ?? email;
 }
 
 function vacant(vacancy: string): Carrier {

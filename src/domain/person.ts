@@ -9,4 +9,6 @@ export interface Person {
   /** The manager's e-mail. */
   readonly manager: string | null;
   readonly phone: string | null;
+  /** False for somebody who has left: what they carry falls to a deputy, or is vacant. */
+  readonly active: boolean;
 }

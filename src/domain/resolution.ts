@@ -4,10 +4,10 @@ import type { CompanyMap } from './company-map.ts';
 import type { Holder } from './holder.ts';
 import { LETTERS, type Letter, personIn, type Raci, type RaciEntry } from './raci.ts';
 
-/** Why somebody other than the holder acts. `for` is the holder's e-mail. */
+/** Why somebody other than the holder acts. `for` is the holder's e-mail, or the id of the group that holds. */
 export interface Acting {
   readonly for: string;
-  /** `absent until 2027-01-03`. */
+  /** What the holder is: `absent until 2027-01-03`, `no longer here`. */
   readonly why: string;
 }
 
@@ -43,9 +43,30 @@ export function absentUntil(map: CompanyMap, email: string, now: number): string
   return until;
 }
 
+/** Whether somebody has left. Whoever the map does not know has not. */
+export function isGone(map: CompanyMap, email: string): boolean {
+  return map.people.get(email)?.active === false;
+}
+
+/** Why somebody can't act at a moment, as what they are: `no longer here`, `absent until 2027-01-03`; null where they can. */
+export function hindrance(map: CompanyMap, email: string, now: number): string | null {
+  if (isGone(map, email)) return 'no longer here';
+  const until = absentUntil(map, email, now);
+  return until === null ? null : `absent until ${until}`;
+}
+
+/** Why a group can't act at a moment, as what it is; null where somebody in it can, and where the map does not know it. */
+export function groupHindrance(map: CompanyMap, id: string, now: number): string | null {
+  const group = map.groups.get(id);
+  if (!group) return null;
+  if (group.unreadable !== null) return `out of reach: ${group.unreadable}`;
+  if (group.members.length === 0) return 'empty';
+  return group.members.some((email) => hindrance(map, email, now) === null) ? null : 'away, every one of its members';
+}
+
 /**
  * Who fills a role for a scope at a moment: the holders of the nearest scope, going up, that has any, else those without
- * a scope; an absent holder is replaced by the first deputy who is present. Never empty: a vacancy is one carrier.
+ * a scope; a holder who is absent or has left is replaced by the first deputy who is present. Never empty: a vacancy is one carrier.
  */
 export function resolveRole(map: CompanyMap, roleId: string, scopeId: string | null, now: number): Carrier[] {
   const holders = nearestHolders(map, roleId, scopeId);
@@ -72,26 +93,27 @@ function nearestHolders(map: CompanyMap, roleId: string, scopeId: string | null)
 
 /** The holder, or the first present deputy; a text says why there is nobody. */
 function standIn(map: CompanyMap, holder: Holder, now: number): Carrier | string {
-  const { role, scope, person, group } = holder;
-  if (person === null) return { role, person: null, group, acting: null, scope, vacancy: null };
-  const until = absentUntil(map, person, now);
-  if (until === null) return { role, person, group: null, acting: null, scope, vacancy: null };
-  const deputy = holder.deputies.find((email) => absentUntil(map, email, now) === null);
-  if (deputy) {
-    const acting = { for: person, why: `absent until ${until}` };
-    return { role, person: deputy, group: null, acting, scope, vacancy: null };
-  }
-  const lack = holder.deputies.length > 0 ? 'no deputy is present' : 'there is no deputy';
-  return `${map.people.get(person)?.name ?? person} is absent until ${until} and ${lack}`;
+  const { role, scope, person, group, deputies } = holder;
+  const why = person === null ? groupHindrance(map, group ?? '', now) : hindrance(map, person, now);
+  if (why === null) return { role, person, group, acting: null, scope, vacancy: null };
+  const deputy = deputies.find((email) => hindrance(map, email, now) === null);
+  if (deputy)
+    return { role, person: deputy, group: null, acting: { for: person ?? group ?? '', why }, scope, vacancy: null };
+  const who = person === null ? `the group ${map.groups.get(group ?? '')?.name}` : nameOf(map, person);
+  if (person === null && deputies.length === 0) return `${who} is ${why}`;
+  return `${who} is ${why} and ${deputies.length > 0 ? 'no deputy is present' : 'there is no deputy'}`;
+}
+
+function nameOf(map: CompanyMap, email: string): string {
+  return map.people.get(email)?.name ?? email;
 }
 
 function resolveEntry(map: CompanyMap, entry: RaciEntry, scopeId: string | null, now: number): Carrier[] {
   const email = personIn(entry);
   if (email === null) return resolveRole(map, entry, scopeId, now);
-  const until = absentUntil(map, email, now);
-  if (until === null) return [{ role: null, person: email, group: null, acting: null, scope: null, vacancy: null }];
-  const vacancy = `${map.people.get(email)?.name ?? email} is absent until ${until} and there is no deputy`;
-  return [{ role: null, person: null, group: null, acting: null, scope: null, vacancy }];
+  const why = hindrance(map, email, now);
+  const vacancy = why === null ? null : `${nameOf(map, email)} is ${why} and there is no deputy`;
+  return [{ role: null, person: why === null ? email : null, group: null, acting: null, scope: null, vacancy }];
 }
 
 function resolveLetters(

@@ -1,3 +1,4 @@
+import { CONFIRM_EVERY_MS } from '../domain/area.ts';
 import type { CompanyMap } from '../domain/company-map.ts';
 import { formatDuration } from '../domain/duration.ts';
 import { type Entity, type EntityKind, keyOf } from '../domain/entity.ts';
@@ -37,7 +38,7 @@ export function byKey(a: { readonly key: string }, b: { readonly key: string }):
   return a.key < b.key ? -1 : Number(a.key > b.key);
 }
 
-const writeArea: Lines<'area'> = ({ id, name, summary, language, metrics, stewards }) =>
+const writeArea: Lines<'area'> = ({ id, name, summary, language, metrics, stewards, confirmEveryMs }) =>
   row([
     ['id', scalar(id)],
     ['name', scalar(name)],
@@ -45,6 +46,7 @@ const writeArea: Lines<'area'> = ({ id, name, summary, language, metrics, stewar
     ...list('language', language),
     ...list('metrics', metrics),
     ...list('stewards', stewards),
+    ...(confirmEveryMs === CONFIRM_EVERY_MS ? [] : [['confirm_every', confirmText(confirmEveryMs)] as const]),
   ]);
 
 const writeScope: Lines<'scope'> = ({ id, name, kind, aliases, parent, raci }) =>
@@ -57,7 +59,7 @@ const writeScope: Lines<'scope'> = ({ id, name, kind, aliases, parent, raci }) =
     ...(raci ? [['raci', letters(raci)] as const] : []),
   ]);
 
-const writePerson: Lines<'person'> = ({ id, name, slack, timezone, manager, phone }) =>
+const writePerson: Lines<'person'> = ({ id, name, slack, timezone, manager, phone, active }) =>
   row([
     ['id', scalar(id)],
     ['name', scalar(name)],
@@ -65,7 +67,11 @@ const writePerson: Lines<'person'> = ({ id, name, slack, timezone, manager, phon
     ['timezone', scalar(timezone)],
     ...text('manager', manager),
     ...text('phone', phone),
+    ...(active ? [] : [['active', 'false'] as const]),
   ]);
+
+const writeGroup: Lines<'group'> = ({ id, name, members, unreadable }) =>
+  row([['id', scalar(id)], ['name', scalar(name)], ...list('members', members), ...text('unreadable', unreadable)]);
 
 const writeRole: Lines<'role'> = (role) =>
   block([
@@ -155,6 +161,7 @@ const SECTIONS: readonly SectionWriter[] = [
   section('areas', 'area', writeArea),
   section('scopes', 'scope', writeScope),
   section('people', 'person', writePerson),
+  section('groups', 'group', writeGroup),
   section('roles', 'role', writeRole),
   section('holders', 'holder', writeHolder),
   section('absences', 'absence', writeAbsence),
@@ -165,6 +172,10 @@ const SECTIONS: readonly SectionWriter[] = [
 
 function section<K extends EntityKind>(name: string, kind: K, write: Lines<K>): SectionWriter {
   return { section: name, kind, write: ({ value }) => write(value as Parameters<Lines<K>>[0]) };
+}
+
+function confirmText(ms: number | null): string {
+  return ms === null ? 'off' : formatDuration(ms);
 }
 
 function row(pairs: readonly Pair[]): string {

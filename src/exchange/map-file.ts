@@ -55,7 +55,8 @@ function readItem(file: string, section: Section, item: unknown, path: Path, tre
   const { data, error } = ITEM_SCHEMA[section].safeParse(item);
   if (!error) {
     const entity = entityOf(section, data as ItemOf<typeof section>);
-    if (claim(reading, kind, keyOf(entity), placeOf)) reading.items.push({ entity, placeOf });
+    const leavesActive = entity.kind === 'person' && !('active' in data);
+    if (claim(reading, kind, keyOf(entity), placeOf)) reading.items.push({ entity, placeOf, leavesActive });
     return;
   }
   report(file, tree, path, item, error, reading);

@@ -8,6 +8,7 @@ export const SECTION_KIND: { readonly [S in Section]: EntityKind } = {
   areas: 'area',
   scopes: 'scope',
   people: 'person',
+  groups: 'group',
   roles: 'role',
   holders: 'holder',
   absences: 'absence',
@@ -28,6 +29,7 @@ const ENTITY_OF: { readonly [S in Section]: (item: ItemOf<S>) => Entity } = {
       language: item.language ?? [],
       metrics: item.metrics ?? [],
       stewards: folded(item.stewards),
+      confirmEveryMs: item.confirm_every === 'off' ? null : parseDuration(item.confirm_every ?? '90d'),
     },
   }),
   scopes: (item) => ({
@@ -50,6 +52,16 @@ const ENTITY_OF: { readonly [S in Section]: (item: ItemOf<S>) => Entity } = {
       timezone: item.timezone ?? 'UTC',
       manager: item.manager?.toLowerCase() ?? null,
       phone: item.phone ?? null,
+      active: item.active ?? true,
+    },
+  }),
+  groups: (item) => ({
+    kind: 'group',
+    value: {
+      id: item.id,
+      name: item.name,
+      members: folded(item.members),
+      unreadable: item.unreadable ?? null,
     },
   }),
   roles: (item) => ({

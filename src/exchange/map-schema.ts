@@ -66,6 +66,10 @@ const area = mapping({
   language: texts(),
   metrics: texts(),
   stewards: list(email(), 'a list of e-mail addresses').optional(),
+  confirm_every: z
+    .string('a number of days such as 90d, or off')
+    .regex(/^([1-9]\d{0,3}d|off)$/, 'a number of days such as 90d, or off')
+    .optional(),
 });
 
 const scope = mapping({
@@ -84,6 +88,14 @@ const person = mapping({
   timezone: text(100, 'a timezone such as Europe/Lisbon').optional(),
   manager: email().optional(),
   phone: text(100, 'a telephone number').optional(),
+  active: z.boolean('true or false').optional().describe('False for somebody who has left.'),
+});
+
+const group = mapping({
+  id: slackId('a Slack user group id such as S01SRE'),
+  name: name(),
+  members: list(email(), 'a list of e-mail addresses').optional(),
+  unreadable: text(TEXT_LIMIT, 'why its members are not known').optional(),
 });
 
 const collaboration = mapping({
@@ -173,6 +185,7 @@ export const ITEM_SCHEMA = {
   areas: area,
   scopes: scope,
   people: person,
+  groups: group,
   roles: role,
   holders: holder,
   absences: absence,

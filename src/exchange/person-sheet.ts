@@ -17,16 +17,15 @@ export async function readPersonSheet(map: CompanyMap, sheet: Sheet, reading: Re
 }
 
 /** A heading that has no meaning in a sheet of people or holders is a problem, as an unknown key is. */
-export function refuseOtherColumns({ file, kind, headingRow, others }: Sheet, reading: Reading): void {
-  for (const { column, heading } of others) {
-    const place = cellPlace(headingRow, column);
-    const expected = `one of the headings ${meaningsOf(kind).join(', ')}, each once`;
-    reading.problems.push({ file, ...place, found: `the heading ${shown(heading)}`, expected });
+export function refuseOtherColumns(sheet: Sheet, reading: Reading): void {
+  for (const { column, heading } of sheet.others) {
+    const place = cellPlace(sheet, sheet.headingRow, column);
+    const expected = `one of the headings ${meaningsOf(sheet.kind).join(', ')}, each once`;
+    reading.problems.push({ ...place, found: `the heading ${shown(heading)}`, expected });
   }
 }
 
 function readPerson(map: CompanyMap, sheet: Sheet, row: number, reading: Reading): void {
-  const { file } = sheet;
   const email = cellUnder(sheet, row, 'email')?.trim().toLowerCase() ?? '';
   const known = map.people.get(email);
   const cell = (meaning: string, before: string | null | undefined) => {
@@ -41,10 +40,11 @@ function readPerson(map: CompanyMap, sheet: Sheet, row: number, reading: Reading
     manager: cell('manager', known?.manager),
     timezone: cell('timezone', known?.timezone),
     phone: cell('phone', known?.phone),
+    active: known?.active,
   };
   const placeOf = ([field]: Path): FilePlace => {
     const column = sheet.columns.get(field === 'id' ? 'email' : String(field));
-    return { file, ...cellPlace(row, column ?? sheet.columns.get('email') ?? 0) };
+    return cellPlace(sheet, row, column ?? sheet.columns.get('email') ?? 0);
   };
   const { data, error } = ITEM_SCHEMA.people.safeParse(item);
   if (data) addItem(reading, { entity: entityOf('people', data), placeOf });

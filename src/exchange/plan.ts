@@ -32,6 +32,7 @@ const REFERRED: readonly EntityKind[] = ['area', 'person', 'scope', 'role', 'esc
 export async function planImport(map: CompanyMap, reading: Reading, options: PlanOptions = {}): Promise<Plan> {
   const pace = options.pace ?? new Pace();
   const read = await readSheets(map, reading, pace);
+  keepActive(map, read.items);
   const edits = await editsOf(map, read.items, pace);
   const deletes = options.prune ? await deletesOf(map, read, pace) : [];
   const after = await mapAfter(map, read, deletes, pace);
@@ -52,6 +53,15 @@ export async function planImport(map: CompanyMap, reading: Reading, options: Pla
     problems: sorted(problems, read.files),
     notes: sorted(read.notes, read.files),
   };
+}
+
+/** Whether somebody has left is known by Slack sooner than by a file, which need not speak of it. */
+function keepActive(map: CompanyMap, items: ReadItem[]): void {
+  for (const [i, item] of items.entries()) {
+    const { entity, leavesActive } = item;
+    if (!leavesActive || entity.kind !== 'person' || map.people.get(entity.value.id)?.active !== false) continue;
+    items[i] = { ...item, entity: { kind: 'person', value: { ...entity.value, active: false } } };
+  }
 }
 
 async function editsOf(map: CompanyMap, items: readonly ReadItem[], pace: Pace): Promise<Edit[]> {

@@ -1,5 +1,5 @@
 import { type Entity, type EntityKind, keyOf } from '../domain/entity.ts';
-import type { FilePlace, Note, Path, Problem } from './problem.ts';
+import { type FilePlace, lineText, type Note, type Path, type Problem } from './problem.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A thing that a file names, and where each part of it stands. */
@@ -7,6 +7,8 @@ export interface ReadItem {
   readonly entity: Entity;
   /** The place of a part, by the way that the domain's rules name it: `['raci', 'R', 1]`. */
   placeOf(path: Path): FilePlace;
+  /** A person of whom the file does not say whether they are active: Slack's word on that stays as the map has it. */
+  readonly leavesActive?: boolean;
 }
 
 /** A section that a file has, and where: what `--prune` may delete in. */
@@ -45,7 +47,7 @@ export function claim(reading: Reading, kind: EntityKind, key: string, placeOf: 
     return true;
   }
   const place = placeOf(['id']);
-  const where = first.file === place.file ? `line ${first.line}` : `${first.file}, line ${first.line}`;
+  const where = lineText(first, place.file);
   const expected = `each ${kind.replace('_', ' ')} once (see ${where})`;
   reading.problems.push({ ...place, found: key, expected });
   return false;

@@ -12,7 +12,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import { FILE_START, type Path, type Place, shown } from './problem.ts';
-import { DEPTH_LIMIT, NUMBER_KEYS, type SyntaxProblem, type TreeRead } from './tree.ts';
+import { DEPTH_LIMIT, NUMBER_KEYS, type SyntaxProblem, type TreeRead, YES_NO_KEYS } from './tree.ts';
 
 /** How many values may come out of aliases: enough to share a list, too few for a bomb. */
 const ALIAS_LIMIT = 10_000;
@@ -92,6 +92,7 @@ class YamlReader {
     if (isSeq(node)) return node.items.map((item) => this.plain(item, depth + 1) ?? null);
     const text = String(node.value ?? '');
     if (isPlain(node) && NULL_WORDS.has(text)) return undefined;
+    if (YES_NO_KEYS.has(key) && isPlain(node) && /^(?:true|false)$/.test(text)) return text === 'true';
     return NUMBER_KEYS.has(key) && isPlain(node) && /^\d{1,9}$/.test(text) ? Number(text) : text;
   }
 

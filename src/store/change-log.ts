@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
+import { CONFIRM_EVERY_MS } from '../domain/area.ts';
 import type { Change, Edit, Provenance } from '../domain/change.ts';
-import type { EntityKind } from '../domain/entity.ts';
+import type { EntityByKind, EntityKind } from '../domain/entity.ts';
 import { DomainError } from '../domain/error.ts';
 import type { WriteTransaction } from './database.ts';
 import { isWellFormed } from './edit-rows.ts';
@@ -22,11 +23,21 @@ export async function changesAfter(query: Kysely<Tables>, workspace: number, rev
   return rows.map(({ number, kind, key, before, after, ...provenance }) => ({
     kind: kind as EntityKind,
     key,
-    before: before === null ? null : { kind, value: JSON.parse(before) },
-    after: after === null ? null : { kind, value: JSON.parse(after) },
+    before: loggedThing(kind, before),
+    after: loggedThing(kind, after),
     revision: number,
     ...provenance,
   })) as Change[];
+}
+
+/** Fields that lines written by an older whoowns lack, with what they meant by it. */
+const ADDED_LATER: { readonly [K in EntityKind]?: Partial<EntityByKind[K]> } = {
+  person: { active: true },
+  area: { confirmEveryMs: CONFIRM_EVERY_MS },
+};
+
+function loggedThing(kind: string, json: string | null) {
+  return json === null ? null : { kind, value: { ...ADDED_LATER[kind as EntityKind], ...JSON.parse(json) } };
 }
 
 export async function countAfter(query: Kysely<Tables>, workspace: number, revision: number): Promise<number> {

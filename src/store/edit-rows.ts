@@ -7,6 +7,7 @@ import { emitRows } from './thing-rows.ts';
 const TABLES_OF: Readonly<Record<EntityKind, readonly TableName[]>> = {
   area: ['area'],
   person: ['person'],
+  group: ['group'],
   scope: ['scope', 'scope_assignment'],
   role: ['role'],
   holder: ['holder', 'deputy'],

@@ -2,20 +2,32 @@ import type { Override } from '../domain/activity.ts';
 import type { Entity, EntityKind } from '../domain/entity.ts';
 import { type Letter, personEntry, type Raci, type RaciEntry } from '../domain/raci.ts';
 import type { TableName, Tables } from './schema.ts';
-import { OWN } from './thing-rows.ts';
+import { NEVER, OWN } from './thing-rows.ts';
 
 /** Rows that belong to things, by table and by the thing's key; of each thing in the order of the table's key. */
 export type Belonging = { readonly [T in TableName]?: ReadonlyMap<string, readonly Tables[T][]> };
 
 /** How the rows of a thing become the thing again: the reverse of `emitRows`. */
 export const THING_READERS: { readonly [K in EntityKind]: (row: Tables[K], belonging: Belonging) => Entity<K> } = {
-  area: ({ id, name, summary, language, metrics, stewards }) => ({
+  area: ({ id, name, summary, language, metrics, stewards, confirm_every_ms }) => ({
     kind: 'area',
-    value: { id, name, summary, language: list(language), metrics: list(metrics), stewards: list(stewards) },
+    value: {
+      id,
+      name,
+      summary,
+      language: list(language),
+      metrics: list(metrics),
+      stewards: list(stewards),
+      confirmEveryMs: confirm_every_ms === NEVER ? null : confirm_every_ms,
+    },
   }),
-  person: ({ id, name, slack, timezone, manager_id, phone }) => ({
+  person: ({ id, name, slack, timezone, manager_id, phone, active }) => ({
     kind: 'person',
-    value: { id, name, slack, timezone, manager: manager_id, phone },
+    value: { id, name, slack, timezone, manager: manager_id, phone, active: active === 1 },
+  }),
+  group: ({ id, name, members, unreadable }) => ({
+    kind: 'group',
+    value: { id, name, members: list(members), unreadable },
   }),
   scope: ({ id, name, kind, aliases, parent_id, has_letters }, { scope_assignment }) => ({
     kind: 'scope',

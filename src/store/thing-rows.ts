@@ -10,19 +10,38 @@ export type Emit = <T extends TableName>(table: T, row: Tables[T]) => void;
 /** The `scope_id` of an activity's own letters; a key can't hold null. */
 export const OWN = '';
 
+/** The `confirm_every_ms` of an area whose people are never asked. */
+export const NEVER = 0;
+
 /** A thing of the map as rows: its own first, then those that belong to it. */
 export function emitRows(entity: Entity, workspace_id: number, revision: number, emit: Emit): void {
   switch (entity.kind) {
     case 'area': {
-      const { id, name, summary, language, metrics, stewards } = entity.value;
+      const { id, name, summary, language, metrics, stewards, confirmEveryMs } = entity.value;
       const lists = { language: json(language), metrics: json(metrics), stewards: json(stewards) };
-      emit('area', { workspace_id, id, name, name_key: nameKey(name), summary, ...lists, revision });
+      const confirm_every_ms = confirmEveryMs ?? NEVER;
+      emit('area', { workspace_id, id, name, name_key: nameKey(name), summary, ...lists, confirm_every_ms, revision });
       return;
     }
     case 'person': {
       const { id, name, slack, timezone, manager, phone } = entity.value;
-      const name_key = nameKey(name);
-      emit('person', { workspace_id, id, name, name_key, slack, timezone, manager_id: manager, phone, revision });
+      emit('person', {
+        workspace_id,
+        id,
+        name,
+        name_key: nameKey(name),
+        slack,
+        timezone,
+        manager_id: manager,
+        phone,
+        active: entity.value.active ? 1 : 0,
+        revision,
+      });
+      return;
+    }
+    case 'group': {
+      const { id, name, members, unreadable } = entity.value;
+      emit('group', { workspace_id, id, name, members: json(members), unreadable, revision });
       return;
     }
     case 'scope':

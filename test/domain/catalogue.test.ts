@@ -9,7 +9,10 @@ import type { Role } from '../../src/domain/role.ts';
 import { activity, mapOf, role } from './sample.ts';
 
 function area(id: string, name: string): Entity<'area'> {
-  return { kind: 'area', value: { id, name, summary: '', language: [], metrics: [], stewards: [] } };
+  return {
+    kind: 'area',
+    value: { id, name, summary: '', language: [], metrics: [], stewards: [], confirmEveryMs: null },
+  };
 }
 
 function roleOf(map: CompanyMap, id: string): Role {

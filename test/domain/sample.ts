@@ -19,6 +19,7 @@ export function person(id: string, more: Partial<Person> = {}): Entity<'person'>
     timezone: 'UTC',
     manager: null,
     phone: null,
+    active: true,
   };
   return { kind: 'person', value: { ...value, ...more } };
 }

@@ -20,6 +20,7 @@ const area = (id: string, ...stewards: string[]) => ({
     language: [],
     metrics: [],
     stewards: stewards.map((who) => `${who}@test.example`),
+    confirmEveryMs: null,
   },
 });
 

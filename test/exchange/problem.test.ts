@@ -23,12 +23,12 @@ describe('what is wrong in a YAML file is said with its place', () => {
     [
       'an unknown key',
       'areas:\n  - { id: a, name: A, colour: red }',
-      '4:23: found the key colour, expected one of id, name, summary, language, metrics, stewards',
+      '4:23: found the key colour, expected one of id, name, summary, language, metrics, stewards, confirm_every',
     ],
     [
       'an unknown section',
       'teams: []',
-      '3:1: found the key teams, expected one of version, areas, scopes, people, roles, holders, absences, activities, escalation_policies, synonyms',
+      '3:1: found the key teams, expected one of version, areas, scopes, people, groups, roles, holders, absences, activities, escalation_policies, synonyms',
     ],
     ['another version', 'version: 2', '3:10: found 2, expected the version 1'],
     ['a missing name', 'areas:\n  - id: a', '4:5: found nothing, expected name: a name'],
@@ -103,7 +103,7 @@ describe('what is wrong in a YAML file is said with its place', () => {
     [
       'an entry that is no mapping',
       'areas:\n  - delivery',
-      '4:5: found delivery, expected a mapping with id, name, summary, language, metrics, stewards',
+      '4:5: found delivery, expected a mapping with id, name, summary, language, metrics, stewards, confirm_every',
     ],
     [
       'an id twice',
@@ -258,7 +258,7 @@ describe('what is wrong in a JSON file is said with its place', () => {
     [
       'an unknown key',
       '{ "areas": [\n  { "id": "a", "name": "A", "colour": 1 }] }',
-      '2:29: found the key colour, expected one of id, name, summary, language, metrics, stewards',
+      '2:29: found the key colour, expected one of id, name, summary, language, metrics, stewards, confirm_every',
     ],
     [
       'a key twice',

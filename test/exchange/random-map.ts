@@ -120,6 +120,7 @@ export const anyMap: fc.Arbitrary<CompanyMap> = fc
               language: texts,
               metrics: texts,
               stewards: fc.subarray(emails),
+              confirmEveryMs: fc.constantFrom(null, 86_400_000, 90 * 86_400_000),
             })
             .map((value) => ({ kind: 'area', value })),
         ),
@@ -132,6 +133,7 @@ export const anyMap: fc.Arbitrary<CompanyMap> = fc
               timezone: fc.constantFrom('UTC', 'Europe/Lisbon'),
               manager: ofThese(emails.slice(0, i)),
               phone: fc.constantFrom(null, '+351 5', '0123'),
+              active: fc.boolean(),
             })
             .map((value) => ({ kind: 'person', value })),
         ),
@@ -241,6 +243,17 @@ export const anyMap: fc.Arbitrary<CompanyMap> = fc
               value: { ...rest, person: who ? (emails[0] ?? null) : null, group: who ? null : 'S01ENG' },
             })),
         ),
+        fc
+          .option(
+            fc.record({
+              id: fc.constant('S01ENG'),
+              name: anyName,
+              members: fc.subarray([...emails, 'off-the-map@larch.example']),
+              unreadable: maybe(anyText.filter((text) => text !== '')),
+            }),
+            { nil: null },
+          )
+          .map((value): Entity[] => (value ? [{ kind: 'group', value }] : [])),
         fc
           .subarray(emails)
           .map((list) =>

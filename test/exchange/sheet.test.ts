@@ -191,6 +191,7 @@ describe('people and holders as sheets', () => {
     expect(map.people.get('nora@larch.example')).toEqual({
       id: 'nora@larch.example',
       name: 'Nora L.',
+      active: true,
       slack: null,
       manager: 'ben@larch.example',
       timezone: 'UTC',

@@ -11,12 +11,28 @@ import { GENERAL, startWholeApp, type WholeApp } from './whole-app.ts';
 
 const PARKS = {
   kind: 'area' as const,
-  value: { id: 'parks', name: 'Parks', summary: '', language: [], metrics: [], stewards: ['bo@test.example'] },
+  value: {
+    id: 'parks',
+    name: 'Parks',
+    summary: '',
+    language: [],
+    metrics: [],
+    stewards: ['bo@test.example'],
+    confirmEveryMs: null,
+  },
 };
 
 const PONDS = {
   kind: 'area' as const,
-  value: { id: 'ponds', name: 'Ponds', summary: '', language: [], metrics: [], stewards: ['dil@test.example'] },
+  value: {
+    id: 'ponds',
+    name: 'Ponds',
+    summary: '',
+    language: [],
+    metrics: [],
+    stewards: ['dil@test.example'],
+    confirmEveryMs: null,
+  },
 };
 
 let app: WholeApp;

@@ -11,7 +11,15 @@ const DAY = 86_400_000;
 
 const area = {
   kind: 'area' as const,
-  value: { id: 'delivery', name: 'Delivery', summary: '', language: [], metrics: [], stewards: ['bo@test.example'] },
+  value: {
+    id: 'delivery',
+    name: 'Delivery',
+    summary: '',
+    language: [],
+    metrics: [],
+    stewards: ['bo@test.example'],
+    confirmEveryMs: null,
+  },
 };
 
 let app: WholeApp;

@@ -23,7 +23,7 @@ export function roleNamed(id: string, extra: Partial<Role> = {}): Entity<'role'>
 }
 
 export function personNamed(id: string, manager: string | null = null): Entity<'person'> {
-  return { kind: 'person', value: { id, name: id, slack: null, timezone: 'UTC', manager, phone: null } };
+  return { kind: 'person', value: { id, name: id, slack: null, timezone: 'UTC', manager, phone: null, active: true } };
 }
 
 export function activityNamed(id: string, extra: Partial<Activity> = {}): Entity<'activity'> {
@@ -61,6 +61,7 @@ export function sampleEntities(): Entity[] {
         language: ['toil: work', ''],
         metrics: [AWKWARD],
         stewards: ['ana@juniper.example'],
+        confirmEveryMs: null,
       },
     },
     {
@@ -72,10 +73,16 @@ export function sampleEntities(): Entity[] {
         timezone: 'Europe/Lisbon',
         manager: 'bo@juniper.example',
         phone: '+351 "1"',
+        active: false,
       },
     },
     personNamed('bo@juniper.example', 'zoë+x@juniper.example'),
     personNamed('zoë+x@juniper.example'),
+    {
+      kind: 'group',
+      value: { id: 'S01LEAD', name: AWKWARD, members: ['bo@juniper.example', 'new@juniper.example'], unreadable: null },
+    },
+    { kind: 'group', value: { id: 'S02', name: LONG, members: [], unreadable: AWKWARD } },
     {
       kind: 'scope',
       value: {
