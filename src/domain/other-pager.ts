@@ -1,9 +1,12 @@
 /** The name of a pager beside Slack, as the outbox keeps it. */
 export type OtherPagerName = 'pagerduty' | 'webhook';
 
+/** The longest key of a page; PagerDuty takes 255 characters with what marks it as ours. */
+export const PAGE_KEY_LIMIT = 240;
+
 /** A page as it leaves the house. Whatever is shown in it is plain text. */
 export interface OutboundPage {
-  /** The outbox row's key (incident:step:target:round), at most 255 characters. The same key is the same page, however often it is sent. */
+  /** The outbox row's key (incident:step:target:round), at most `PAGE_KEY_LIMIT` characters: the same key is the same page. */
   readonly key: string;
   /** The number people type: `/whoowns ack 42`. */
   readonly incident: number;
@@ -44,8 +47,11 @@ export interface PageUpdate {
 
 /** How one attempt ended. */
 export type Delivery =
-  /** It is there. `ref` is the pager's own name for it, to be kept for `update`; at most 200 characters. */
-  | { readonly kind: 'sent'; readonly ref: string }
+  /**
+   * It is there. `ref` is the pager's own name for it, to be kept for `update`; at most 200 characters. `note` is for the
+   * timeline: it went another way than meant.
+   */
+  | { readonly kind: 'sent'; readonly ref: string; readonly note?: string }
   /**
    * Not now: again after `afterMs`. `ambiguous` where the other side may have taken it all the same; the key makes the repeat
    * harmless, so it needs no look first.
@@ -68,14 +74,14 @@ export interface OtherPager {
 }
 
 /** The longest that one call to another pager takes. A lease has to be longer. */
-export const OTHER_PAGER_DEADLINE_MS = 12_000;
+export const OTHER_PAGER_DEADLINE_MS = 13_000;
 
 /** What somebody did at the other pager. */
 export interface PagerNews {
   /** The page's key, as it was sent. */
   readonly key: string;
   readonly what: 'acknowledged' | 'resolved';
-  /** Who did it there; null where it does not say. `email` is null where only a name is known. */
+  /** Who did it there; null where it was nobody (a timer of the other side's). `email` is null where only a name is known. */
   readonly who: { readonly name: string; readonly email: string | null } | null;
   /** When it was done there, UTC ms. */
   readonly at: number;
