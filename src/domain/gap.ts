@@ -57,8 +57,10 @@ export interface Gap {
   readonly at: GapSubject;
   /** The areas it belongs to, as ids; empty where it belongs to none. */
   readonly areas: readonly string[];
-  /** How much rests on it: activities, or where it stands for several things of a kind, those. */
+  /** How many activities rest on it. */
   readonly weight: number;
+  /** How many gaps of its kind this line stands for: 1, or many that were summed up. Its subject is then the first of them. */
+  readonly of: number;
 }
 
 /** What is known beside the map. */
@@ -71,8 +73,9 @@ export interface GapFacts {
 
 export const NO_FACTS: GapFacts = { unanswered: new Set(), unconfirmed: new Set() };
 
-/** The same for the same gap at another time. */
-export function gapKey({ code, subject: { type, id, scope } }: Gap): string {
+/** The same for the same gap at another time; a line that stands for several is the same while there are several. */
+export function gapKey({ code, of, subject: { type, id, scope } }: Gap): string {
+  if (of > 1) return code;
   return [code, type, id, ...(scope === null ? [] : [scope])].join(':');
 }
 
@@ -83,11 +86,6 @@ export function worstFirst(a: Gap, b: Gap): number {
     b.weight - a.weight ||
     (a.subject.id < b.subject.id ? -1 : a.subject.id > b.subject.id ? 1 : 0)
   );
-}
-
-/** Those that belong to an area; all of them for null. */
-export function gapsIn(gaps: readonly Gap[], area: string | null): readonly Gap[] {
-  return area === null ? gaps : gaps.filter(({ areas }) => areas.includes(area));
 }
 
 /** A map as the rules of one room see it, with what is known beside it. */

@@ -1,0 +1,65 @@
+import type { CompanyMap } from './company-map.ts';
+import { GAP_CODES, type Gap, type GapCode, type GapSubject, worstFirst } from './gap.ts';
+import { SHOWN_SINGLY } from './gap-limit.ts';
+import { activitiesThat, counted } from './gap-words.ts';
+
+/** The small kinds: many of one are one line, with its first three by name. */
+const SUMMED: { readonly [C in GapCode]?: (count: number, names: string) => string } = {
+  nobody_in_scope: (n, names) => `${counted(n, 'override')} leave a letter with nobody: ${names}.`,
+  no_policy: (n, names) =>
+    `${activitiesThat(n, 'has', 'have')} no escalation policy, so nobody can be paged about them: ${names}.`,
+  held_in_scopes_only: (n, names) => `${counted(n, 'role')} are held for some scopes alone: ${names}.`,
+  crowded_responsible: (n, names) => `${activitiesThat(n, 'has', 'have')} too many Responsible: ${names}.`,
+  crowded_consulted: (n, names) => `${activitiesThat(n, 'has', 'have')} too many Consulted: ${names}.`,
+  crowded_informed: (n, names) => `${activitiesThat(n, 'has', 'have')} too many Informed: ${names}.`,
+  vacant_heard: (n, names) => `${counted(n, 'role')} that are asked or told are held by nobody: ${names}.`,
+  nobody_heard: (n, names) => `${activitiesThat(n, 'names', 'name')} nobody who is asked or told: ${names}.`,
+  only_heard: (n, names) => `${counted(n, 'role')} are only asked or told, never A or R: ${names}.`,
+  unused_role: (n, names) => `${counted(n, 'role')} are held, and no activity names them: ${names}.`,
+  dictionary_role: (n, names) => `${counted(n, 'role')} are held by nobody and named by no activity: ${names}.`,
+};
+
+/**
+ * Gaps as people want to read them: those of an area alone (all for null), the worst first, many of a small kind as one, and what
+ * another line says already left out.
+ */
+export function summedUp(map: CompanyMap, gaps: readonly Gap[], area: string | null): readonly Gap[] {
+  const wanted = withoutRepeats(area === null ? gaps : gaps.filter(({ areas }) => areas.includes(area)));
+  const byCode = new Map<GapCode, Gap[]>();
+  for (const gap of wanted) {
+    const known = byCode.get(gap.code);
+    if (known) known.push(gap);
+    else byCode.set(gap.code, [gap]);
+  }
+  return GAP_CODES.flatMap((code) => {
+    const found = (byCode.get(code) ?? []).sort(worstFirst);
+    const [first] = found;
+    const sentence = SUMMED[code];
+    if (!first || !sentence || found.length <= SHOWN_SINGLY) return found;
+    const names = firstOf(
+      found
+        .map(({ subject }) => subject)
+        .slice(0, SHOWN_SINGLY)
+        .map((each) => nameOf(map, each)),
+      found.length,
+    );
+    const areas = [...new Set(found.flatMap((gap) => gap.areas))];
+    return [{ ...first, sentence: sentence(found.length, names), areas, weight: found.length, of: found.length }];
+  });
+}
+
+/** Three by name and how many more; their order is the order in which the *Fix* button goes through them. */
+function firstOf(names: readonly string[], count: number): string {
+  return `${names.join(', ')} and ${(count - names.length).toLocaleString('en')} more`;
+}
+
+/** A role that is Accountable for much is no second line where the one person who holds it is named for the same. */
+function withoutRepeats(gaps: readonly Gap[]): readonly Gap[] {
+  const said = new Set(gaps.flatMap(({ code, at }) => (code === 'single_point' ? at.id : [])));
+  return gaps.filter(({ code, subject }) => code !== 'many_accountable' || !said.has(subject.id));
+}
+
+function nameOf(map: CompanyMap, { type, id }: GapSubject): string {
+  const thing = map.get(type, id);
+  return thing && 'name' in thing.value ? thing.value.name : id;
+}
