@@ -90,7 +90,7 @@ function isHolder(map: CompanyMap, role: string, email: string): boolean {
 function singlePoint(map: CompanyMap, person: Person, { total, parts }: Carried, add: Add): void {
   if (total.size <= PERSON_ACCOUNTABLE_AT_MOST) return;
   const roles = parts.filter(({ entry }) => map.roles.has(entry));
-  const by = roles.map(({ entry, count }) => `${roleTitle(map, entry)} ${count}`);
+  const by = roles.map(({ entry, count }) => roleTitle(map, entry) + (parts.length > 1 ? ` ${count}` : ''));
   const as = by.length > 0 ? ` (as ${listed(by)})` : '';
   const [largest] = roles;
   add(

@@ -35,7 +35,8 @@ export function summedUp(map: CompanyMap, gaps: readonly Gap[], area: string | n
     const found = (byCode.get(code) ?? []).sort(worstFirst);
     const [first] = found;
     const sentence = SUMMED[code];
-    if (!first || !sentence || found.length <= SHOWN_SINGLY) return found;
+    const singly = code === 'dictionary_role' ? 1 : SHOWN_SINGLY;
+    if (!first || !sentence || found.length <= singly) return found;
     const names = firstOf(
       found
         .map(({ subject }) => subject)
@@ -50,6 +51,7 @@ export function summedUp(map: CompanyMap, gaps: readonly Gap[], area: string | n
 
 /** Three by name and how many more; their order is the order in which the *Fix* button goes through them. */
 function firstOf(names: readonly string[], count: number): string {
+  if (count === names.length) return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
   return `${names.join(', ')} and ${(count - names.length).toLocaleString('en')} more`;
 }
 
