@@ -10,6 +10,22 @@ export type SlackSettings = {
   | { readonly mode: 'socket'; readonly appToken: string }
 );
 
+/** How PagerDuty is reached; `openOtherPagers` says what each is for. */
+export interface PagerDutySettings {
+  readonly apiUrl: string;
+  readonly eventsUrl: string;
+  readonly token: string | null;
+  readonly incidents: { readonly from: string; readonly service: string } | null;
+  readonly routingKey: string | null;
+  /** The secrets that PagerDuty may sign its webhook with. */
+  readonly webhookSecrets: readonly string[];
+}
+
+export interface OtherPagerSettings {
+  readonly pagerDuty: PagerDutySettings | null;
+  readonly webhook: { readonly url: string; readonly secret: string } | null;
+}
+
 export interface Config {
   readonly databaseUrl: string;
   /** Whether the database was named; where it was not, it is `file:./data/whoowns.db`. */
@@ -22,6 +38,8 @@ export interface Config {
   readonly stewards: ReadonlySet<string>;
   /** Whether somebody new to the workspace is offered the tour, by direct message. */
   readonly welcomes: boolean;
+  /** The ways to page beside Slack. */
+  readonly otherPagers: OtherPagerSettings;
   readonly port: number;
   /** Null where health and metrics answer on `port`. */
   readonly metricsPort: number | null;
@@ -57,6 +75,31 @@ const environment = z.object({
     })
     .optional(),
   WHOOWNS_WELCOME: z.enum(['on', 'off'], { error: 'on or off' }).default('off'),
+  WHOOWNS_PAGERDUTY_TOKEN: z
+    .string()
+    .regex(/^[\w+-]{20,}$/, { error: 'an API access key of PagerDuty, 20 characters or more' })
+    .optional(),
+  WHOOWNS_PAGERDUTY_FROM: z.email({ error: 'the e-mail of a PagerDuty user' }).optional(),
+  WHOOWNS_PAGERDUTY_SERVICE: z
+    .string()
+    .regex(/^[A-Z0-9]{6,20}$/, { error: "a service's id, as at the end of its address in PagerDuty" })
+    .optional(),
+  WHOOWNS_PAGERDUTY_ROUTING_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9]{32}$/, { error: 'the integration key of an Events API v2 integration, 32 characters' })
+    .optional(),
+  WHOOWNS_PAGERDUTY_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[^\s,]{16,}(,[^\s,]{16,})?$/, { error: 'the signing secret of the webhook, or two with a comma between' })
+    .optional(),
+  WHOOWNS_PAGERDUTY_REGION: z.enum(['us', 'eu'], { error: 'us or eu' }).default('us'),
+  WHOOWNS_WEBHOOK_URL: z
+    .url({ protocol: /^https$/, error: 'an https address' })
+    .refine((url) => new URL(url).username === '' && new URL(url).password === '', {
+      error: 'an https address without a name or password in it',
+    })
+    .optional(),
+  WHOOWNS_WEBHOOK_SECRET: z.string().min(16, { error: 'a secret of 16 characters or more' }).optional(),
   PORT: port.default(3000),
   METRICS_PORT: port.optional(),
   LOG_LEVEL: z
@@ -70,7 +113,7 @@ const DEFAULT_DATABASE = 'file:./data/whoowns.db';
 
 type Environment = z.infer<typeof environment>;
 
-const SECRET_NAMES = /TOKEN|SECRET|DATABASE_URL/;
+const SECRET_NAMES = /TOKEN|SECRET|DATABASE_URL|ROUTING_KEY|WEBHOOK_URL/;
 
 /**
  * Reads the settings. An empty value counts as not set.
@@ -87,6 +130,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     });
     throw new DomainError('invalid', lines.join('\n'));
   }
+  const halves = halfPagers(parsed.data);
+  if (halves.length > 0) throw new DomainError('invalid', halves.join('\n'));
   return configOf(parsed.data);
 }
 
@@ -98,6 +143,7 @@ function configOf(env: Environment): Config {
     slackMissing: missingForSlack(env),
     stewards: emailsIn(env.WHOOWNS_STEWARDS ?? ''),
     welcomes: env.WHOOWNS_WELCOME === 'on',
+    otherPagers: { pagerDuty: pagerDutySettings(env), webhook: webhookSettings(env) },
     port: env.PORT,
     metricsPort: env.METRICS_PORT ?? null,
     logLevel: env.LOG_LEVEL,
@@ -105,9 +151,65 @@ function configOf(env: Environment): Config {
       env.SLACK_BOT_TOKEN,
       env.SLACK_APP_TOKEN,
       env.SLACK_SIGNING_SECRET,
+      env.WHOOWNS_PAGERDUTY_TOKEN,
+      env.WHOOWNS_PAGERDUTY_ROUTING_KEY,
+      ...(env.WHOOWNS_PAGERDUTY_WEBHOOK_SECRET?.split(',') ?? []),
+      // Many receivers know their senders by the address alone.
+      env.WHOOWNS_WEBHOOK_URL,
+      env.WHOOWNS_WEBHOOK_SECRET,
       /:\/\/[^/]*:([^@/]+)@/.exec(env.DATABASE_URL ?? '')?.[1],
     ].filter((secret) => secret !== undefined),
   };
+}
+
+/** What is set of another pager without what it needs beside it: a sentence each. */
+function halfPagers(env: Environment): string[] {
+  const lines: string[] = [];
+  const needs = (present: unknown, missing: unknown, sentence: string) => {
+    if (present !== undefined && missing === undefined) lines.push(sentence);
+  };
+  const { WHOOWNS_PAGERDUTY_TOKEN: token, WHOOWNS_PAGERDUTY_FROM: from, WHOOWNS_PAGERDUTY_SERVICE: service } = env;
+  const { WHOOWNS_PAGERDUTY_ROUTING_KEY: routingKey, WHOOWNS_PAGERDUTY_WEBHOOK_SECRET: heard } = env;
+  needs(from, token, 'WHOOWNS_PAGERDUTY_FROM is set: set WHOOWNS_PAGERDUTY_TOKEN as well.');
+  needs(from, service, 'WHOOWNS_PAGERDUTY_FROM is set: set WHOOWNS_PAGERDUTY_SERVICE as well.');
+  needs(service, from, 'WHOOWNS_PAGERDUTY_SERVICE is set: set WHOOWNS_PAGERDUTY_FROM as well.');
+  needs(
+    token,
+    from ?? service ?? routingKey,
+    'WHOOWNS_PAGERDUTY_TOKEN is set: set WHOOWNS_PAGERDUTY_FROM and WHOOWNS_PAGERDUTY_SERVICE, or WHOOWNS_PAGERDUTY_ROUTING_KEY, as well.',
+  );
+  needs(
+    heard,
+    token ?? routingKey,
+    'WHOOWNS_PAGERDUTY_WEBHOOK_SECRET is set: set WHOOWNS_PAGERDUTY_TOKEN or WHOOWNS_PAGERDUTY_ROUTING_KEY as well.',
+  );
+  const { WHOOWNS_WEBHOOK_URL: url, WHOOWNS_WEBHOOK_SECRET: secret } = env;
+  needs(
+    url,
+    secret,
+    'WHOOWNS_WEBHOOK_URL is set: set WHOOWNS_WEBHOOK_SECRET as well, so that its receiver can check the signature.',
+  );
+  needs(secret, url, 'WHOOWNS_WEBHOOK_SECRET is set: set WHOOWNS_WEBHOOK_URL as well.');
+  return lines;
+}
+
+function pagerDutySettings(env: Environment): PagerDutySettings | null {
+  const { WHOOWNS_PAGERDUTY_TOKEN: token, WHOOWNS_PAGERDUTY_ROUTING_KEY: routingKey } = env;
+  const { WHOOWNS_PAGERDUTY_FROM: from, WHOOWNS_PAGERDUTY_SERVICE: service } = env;
+  if (token === undefined && routingKey === undefined) return null;
+  const region = env.WHOOWNS_PAGERDUTY_REGION === 'eu' ? 'eu.pagerduty.com' : 'pagerduty.com';
+  return {
+    apiUrl: `https://api.${region}`,
+    eventsUrl: `https://events.${region}`,
+    token: token ?? null,
+    incidents: from !== undefined && service !== undefined ? { from: from.toLowerCase(), service } : null,
+    routingKey: routingKey ?? null,
+    webhookSecrets: env.WHOOWNS_PAGERDUTY_WEBHOOK_SECRET?.split(',') ?? [],
+  };
+}
+
+function webhookSettings({ WHOOWNS_WEBHOOK_URL: url, WHOOWNS_WEBHOOK_SECRET: secret }: Environment) {
+  return url !== undefined && secret !== undefined ? { url, secret } : null;
 }
 
 function emailsIn(list: string): ReadonlySet<string> {

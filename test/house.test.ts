@@ -56,6 +56,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   ask: ['domain'],
   exchange: ['domain'],
   store: ['domain'],
+  pagers: ['domain'],
   'local-slack': [],
   slack: ['domain', 'ask', 'exchange', 'config', 'log'],
 };
@@ -77,6 +78,7 @@ describe('the house', () => {
     ['slack', ['@slack/bolt', '@slack/types']],
     ['exchange', ['csv-parse']],
     ['local-slack', ['ws']],
+    ['pagers', ['undici']],
   ])('only %s uses %j', (room, packages) => {
     const elsewhere = imports.filter((i) => packages.includes(i.target) && i.room !== room);
     expect(elsewhere.map(({ file, target }) => `${file} uses ${target}`)).toEqual([]);

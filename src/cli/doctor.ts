@@ -8,15 +8,8 @@ import { LiveMap } from '../domain/live-map.ts';
 import { openStore } from '../store/open.ts';
 import { readArguments } from './arguments.ts';
 import type { ExitCode, Terminal } from './command.ts';
-
-/** One thing that was looked at: how it is, and what helps where it is wrong. */
-export interface Finding {
-  readonly what: string;
-  readonly ok: boolean;
-  readonly found: string;
-  /** Null where nothing is to be done. */
-  readonly mend: string | null;
-}
+import { type Finding, good, lineOf, wrong } from './finding.ts';
+import { otherPagerFindings } from './pager-finding.ts';
 
 /** Slack refuses requests that are five minutes off; a clock that is one minute off is on its way there. */
 const CLOCK_TOLERANCE_MS = 60_000;
@@ -24,22 +17,15 @@ const SLACK_TIMEOUT_MS = 5_000;
 
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values } = readArguments(args, { json: { type: 'boolean' } });
-  const findings = [nodeFinding(), await databaseFinding(terminal), ...(await slackFindings(terminal))];
+  const findings = [
+    nodeFinding(),
+    await databaseFinding(terminal),
+    ...(await slackFindings(terminal)),
+    ...(await otherPagerFindings(terminal)),
+  ];
   if (values.json) terminal.out(JSON.stringify({ findings }));
   else for (const finding of findings) terminal.out(lineOf(finding));
   return findings.every(({ ok }) => ok) ? 0 : 1;
-}
-
-function lineOf({ what, ok, found, mend }: Finding): string {
-  return `${ok ? 'ok   ' : 'WRONG'}  ${what}: ${found}${mend ? `\n       → ${mend}` : ''}`;
-}
-
-function good(what: string, found: string): Finding {
-  return { what, ok: true, found, mend: null };
-}
-
-function wrong(what: string, found: string, mend: string): Finding {
-  return { what, ok: false, found, mend };
 }
 
 function nodeFinding(): Finding {

@@ -92,13 +92,19 @@ async function take(options: DoorOptions, recent: RecentIds, body: Buffer): Prom
 
 /** Nothing where the incident is none of ours; several where PagerDuty has grouped several pages in one incident. */
 async function newsOf(event: IncidentEvent, rest: PagerDutyRest | null): Promise<readonly PagerNews[]> {
-  const named = event.incident.key ? [event.incident.key] : await rest?.alertKeys(event.incident.id);
-  const keys = [...new Set((named ?? []).map(pageKey))].filter((key) => key !== null);
+  const named = pageKey(event.incident.key);
+  const keys = named === null ? await keysOfAlerts(event, rest) : [named];
   if (keys.length === 0) return [];
   const { id, what, at, agent } = event;
   const known = agent && rest ? await rest.user(agent.id).catch(() => null) : null;
   const who = agent && { name: known?.name ?? agent.name, email: known?.email.toLowerCase() ?? null };
   return keys.map((key) => ({ key, what, who, at, id: keys.length > 1 ? `${id}:${key}` : id }));
+}
+
+/** An incident that came by the Events API, or that ours was merged into, carries our keys in its alerts alone. */
+async function keysOfAlerts(event: IncidentEvent, rest: PagerDutyRest | null): Promise<readonly string[]> {
+  const keys = (await rest?.alertKeys(event.incident.id)) ?? [];
+  return [...new Set(keys.map(pageKey))].filter((key) => key !== null);
 }
 
 function reasonOf(error: unknown): string {

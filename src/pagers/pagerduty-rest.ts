@@ -50,6 +50,11 @@ export class PagerDutyRest {
     return id;
   }
 
+  /** @returns the status of the answer: 200 where the key may see the service. */
+  async serviceStatus(id: string): Promise<number> {
+    return (await this.#ask('GET', `/services/${encodeURIComponent(id)}`)).status;
+  }
+
   /** Who a user is; null where PagerDuty does not say. */
   async user(id: string): Promise<{ readonly name: string; readonly email: string } | null> {
     const answer = await this.#ask('GET', `/users/${encodeURIComponent(id)}`);

@@ -35,16 +35,21 @@ class WholeResponse extends ServerResponse {
   }
 }
 
-/** An HTTP server of this process: its pages by path, and where everything else goes. */
+/** An HTTP server of this process: its pages by path, doors of others' by path, and where everything else goes. */
 export class WebServer {
   readonly #server: Server<typeof IncomingMessage, typeof WholeResponse>;
   #closing: Promise<void> | null = null;
 
-  constructor(pages: Readonly<Record<string, Page>>, otherwise: RequestListener = notFound) {
+  constructor(
+    pages: Readonly<Record<string, Page>>,
+    otherwise: RequestListener = notFound,
+    doors: Readonly<Record<string, RequestListener>> = {},
+  ) {
     this.#server = createServer({ ServerResponse: WholeResponse }, (request, response) => {
-      const page = request.method === 'GET' ? pages[pathOf(request)] : undefined;
+      const path = pathOf(request);
+      const page = request.method === 'GET' ? pages[path] : undefined;
       if (page) void answer(page, response);
-      else otherwise(request, response);
+      else (doors[path] ?? otherwise)(request, response);
     });
   }
 
