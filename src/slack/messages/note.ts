@@ -5,6 +5,8 @@
 export interface Note {
   readonly title?: string;
   readonly lines: readonly Line[];
+  /** Notes below the lines, each with buttons of its own: the items of a list that can be acted on one by one. */
+  readonly parts?: readonly Note[];
   /** Small print: where a fact is from, what the reader could do next. */
   readonly small?: readonly string[];
   readonly buttons?: readonly Button[];

@@ -9,6 +9,8 @@ export interface Reply {
   readonly blocks: KnownBlock[];
 }
 
+/** Slack takes so many blocks in a message. */
+const MESSAGE_BLOCKS = 50;
 const TITLE_LIMIT = 1500;
 const HEADER_LIMIT = 150;
 const SMALL_LIMIT = 300;
@@ -20,12 +22,20 @@ const TEXT_LIMIT = 3000;
 
 /** Renders a note for Slack. The result keeps Slack's limits whatever the note holds. */
 export function toReply(note: Note, rendering: Rendering): Reply {
-  const { title, buttons = [] } = note;
+  const { text, blocks } = toBlocks(note, rendering);
+  return { text, blocks: blocks.slice(0, MESSAGE_BLOCKS) };
+}
+
+/** As `toReply`, for a place that takes more blocks than a message does. */
+export function toBlocks(note: Note, rendering: Rendering): Reply {
+  const { title, parts = [], buttons = [] } = note;
   const { blocks: elements, plain } = renderLines(note.lines, rendering);
+  const below = parts.map((part) => toBlocks(part, rendering));
   const small = smallPrint(note);
   const blocks: KnownBlock[] = [];
   if (title) blocks.push({ type: 'header', text: plainText(title, HEADER_LIMIT) });
   if (elements.length > 0) blocks.push({ type: 'rich_text', elements });
+  for (const part of below) blocks.push(...part.blocks);
   if (small.length > 0) {
     blocks.push({
       type: 'context',
@@ -33,12 +43,18 @@ export function toReply(note: Note, rendering: Rendering): Reply {
     });
   }
   if (buttons.length > 0) blocks.push({ type: 'actions', elements: buttons.slice(0, BUTTONS).map(buttonElement) });
-  return { text: textTwin(whole(title, plain, small)), blocks };
+  const said = [...plain, ...parts.map((part) => plainOf(part, rendering))];
+  return { text: textTwin(whole(title, said, small)), blocks };
 }
 
 /** A note as plain text, a line each; what the command line prints and a screen reader reads. */
 export function toPlain(note: Note): string {
-  return whole(note.title, renderLines(note.lines, { mentions: 'lead' }).plain, smallPrint(note));
+  return plainOf(note, { mentions: 'lead' });
+}
+
+function plainOf(note: Note, rendering: Rendering): string {
+  const parts = (note.parts ?? []).map((part) => plainOf(part, rendering));
+  return whole(note.title, [...renderLines(note.lines, rendering).plain, ...parts], smallPrint(note));
 }
 
 function smallPrint({ small = [] }: Note): string[] {
