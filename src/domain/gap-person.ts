@@ -1,4 +1,5 @@
 import type { CompanyMap } from './company-map.ts';
+import { keyOf } from './entity.ts';
 import type { FixKind, Gap, GapCode, GapSubject, GapView } from './gap.ts';
 import { PERSON_ACCOUNTABLE_AT_MOST } from './gap-limit.ts';
 import type { Tally } from './gap-tally.ts';
@@ -99,7 +100,14 @@ function singlePoint(map: CompanyMap, person: Person, { total, parts }: Carried,
     `${person.name} is Accountable for ${total.size} of ${counted(map.activities.size, 'activity', 'activities')}${as}: more than ${PERSON_ACCOUNTABLE_AT_MOST} hang on one person.`,
     'Give a role, or some of these activities, to somebody else.',
     total.size,
-    largest && { type: 'role', id: largest.entry, scope: null },
+    largest && {
+      type: 'holder',
+      id: keyOf({
+        kind: 'holder',
+        value: { role: largest.entry, scope: null, person: person.id, group: null, deputies: [] },
+      }),
+      scope: null,
+    },
   );
 }
 
@@ -131,22 +139,18 @@ function withoutManager(map: CompanyMap, person: Person, { total }: Carried, led
   if (person.manager !== null || ledger.managerPolicies.size === 0) return;
   const isTop = ledger.managers.has(person.id);
   let count = 0;
-  let policy: string | null = null;
   for (const id of total) {
     const named = map.activities.get(id)?.escalation ?? null;
     const found = named === null ? undefined : ledger.managerPolicies.get(named);
-    if (!found || (isTop && found.hasFallback)) continue;
-    count += 1;
-    policy ??= named;
+    if (found && !(isTop && found.hasFallback)) count += 1;
   }
-  if (policy === null) return;
+  if (count === 0) return;
   add(
     'unreachable_hop',
-    'policy',
+    'person',
     `${person.name} has no manager on the map: in ${counted(count, 'activity', 'activities')} the page to the manager reaches nobody.`,
     'Put the manager on the map, or page a role there instead.',
     count,
-    { type: 'escalation_policy', id: policy, scope: null },
   );
 }
 

@@ -1,3 +1,4 @@
+import { keyOf } from './entity.ts';
 import type { FixKind, Gap, GapCode, GapSubject, GapView } from './gap.ts';
 import { ROLE_ACCOUNTABLE_AT_MOST, ROLE_RESPONSIBLE_AT_MOST } from './gap-limit.ts';
 import type { Tally } from './gap-tally.ts';
@@ -113,6 +114,7 @@ function loneHolders(view: GapView, role: Role, tally: Tally, add: Add): void {
       `Name a deputy for ${name}.`,
       count,
       scope,
+      { type: 'holder', id: keyOf({ kind: 'holder', value: only }), scope },
     );
   }
 }

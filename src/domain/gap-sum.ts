@@ -57,7 +57,7 @@ function firstOf(names: readonly string[], count: number): string {
 
 /** A role that is Accountable for much is no second line where the one person who holds it is named for the same. */
 function withoutRepeats(gaps: readonly Gap[]): readonly Gap[] {
-  const said = new Set(gaps.flatMap(({ code, at }) => (code === 'single_point' ? at.id : [])));
+  const said = new Set(gaps.flatMap(({ code, at }) => (code === 'single_point' ? (at.id.split(' / ')[0] ?? []) : [])));
   return gaps.filter(({ code, subject }) => code !== 'many_accountable' || !said.has(subject.id));
 }
 

@@ -33,7 +33,7 @@ export const GAP_CODES = [
 export type GapCode = (typeof GAP_CODES)[number];
 
 /** The form that mends it. */
-export type FixKind = 'assignment' | 'holder' | 'deputy' | 'policy' | 'activity' | 'role';
+export type FixKind = 'assignment' | 'holder' | 'deputy' | 'policy' | 'activity' | 'role' | 'person';
 
 /** A thing of the map; `scope` where it is about one scope of it alone. */
 export interface GapSubject {
@@ -53,7 +53,7 @@ export interface Gap {
   /** What to do about it. */
   readonly mend: string;
   readonly fix: FixKind | null;
-  /** Where the form opens; the subject unless the mend is elsewhere. */
+  /** What the form is for; the subject unless the mend is elsewhere. For a holder to be named it is the role. */
   readonly at: GapSubject;
   /** The areas it belongs to, as ids; empty where it belongs to none. */
   readonly areas: readonly string[];

@@ -243,7 +243,7 @@ describe('a person', () => {
       {
         sentence:
           'Ana is Accountable for 17 of 17 activities (as Boss 16 and Release Manager 1): more than 15 hang on one person.',
-        at: { type: 'role', id: 'boss' },
+        at: { type: 'holder', id: 'boss / * / ana@test.example' },
       },
     ]);
     expect(found(map, 'many_accountable')).toEqual([]);
@@ -263,8 +263,8 @@ describe('a person', () => {
     expect(found(sound(person('ana')), 'unreachable_hop')).toMatchObject([
       {
         sentence: 'Ana has no manager on the map: in one activity the page to the manager reaches nobody.',
-        fix: 'policy',
-        at: { type: 'escalation_policy', id: 'default' },
+        fix: 'person',
+        subject: { type: 'person', id: 'ana@test.example' },
       },
     ]);
   });
