@@ -1,5 +1,6 @@
 import type { Change, Edit, Provenance } from './change.ts';
 import type { Entity } from './entity.ts';
+import type { Along } from './proposal.ts';
 
 /** A thing of the map with the revision-stamped word it rests on. */
 export interface Recorded {
@@ -37,7 +38,14 @@ export interface MapStore {
    * Writes the edits and their log lines in one transaction: all or nothing.
    * @param expected the revision that the edits were worked out against; `DomainError('conflict')` where another was written since.
    * @param onProgress is told how many edits have been prepared; the writing itself comes last, at one go.
+   * @param along what stands or falls with them; with it, a conflict may also be about a proposal.
    * @returns the new revision (the expected one where there is nothing to do).
    */
-  apply(edits: readonly Edit[], provenance: Provenance, expected: number, onProgress?: Progress): Promise<number>;
+  apply(
+    edits: readonly Edit[],
+    provenance: Provenance,
+    expected: number,
+    onProgress?: Progress | null,
+    along?: Along,
+  ): Promise<number>;
 }

@@ -29,7 +29,34 @@ export function kindOfAccount(
   return isRestricted ? 'guest' : 'member';
 }
 
+/** An account of the workspace, as Slack last described it. */
+export interface Member {
+  readonly slackId: string;
+  /** In lower case; null where Slack does not say, as for many a bot. */
+  readonly email: string | null;
+  readonly name: string;
+  readonly kind: MemberKind;
+  /** An IANA zone; null where Slack does not say. */
+  readonly timezone: string | null;
+}
+
 /** Says what somebody is, by Slack id: from memory first, else asked of Slack, at most once an hour a person. */
 export interface Members {
-  kindOf(slackId: string): Promise<MemberKind>;
+  /** Null where Slack does not say now. */
+  kindOf(slackId: string): Promise<MemberKind | null>;
+}
+
+export interface MemberStore {
+  /** What was written after `seq`, and how far that goes; a table of two columns is asked where nothing was. */
+  since(seq: number): Promise<{ readonly seq: number; readonly members: readonly Member[] }>;
+  save(members: readonly Member[], now: number): Promise<void>;
+  /** Makes a look at everybody due at once, unless one has ended after a moment (UTC ms). */
+  wantSync(endedAfter: number, now: number): Promise<void>;
+  /**
+   * Takes the look at everybody that is due, so that of many replicas one has it; where that one dies it is due again.
+   * @returns whether it is the caller's.
+   */
+  claimSync(now: number, leaseMs: number): Promise<boolean>;
+  /** Moves on when it is due: while it is under way, to keep it, and at its end. @param endedAt set at its end. */
+  moveSync(due: number, endedAt: number | null): Promise<void>;
 }

@@ -1,3 +1,5 @@
+import type { Charge } from './accountable.ts';
+
 /** A thing of the map that a message is about, by its ids alone. */
 export interface Topic {
   readonly type: string;
@@ -20,7 +22,18 @@ export type NoticeBody =
       readonly what: string;
       readonly words: string;
       readonly from: string;
+    }
+  /** A proposal waits for an answer, or has one; `to` is what the recipient is to it. */
+  | { readonly kind: 'proposal'; readonly proposal: string; readonly to: ProposalParty }
+  /** To who is Accountable from now on without having been asked: `by` (an e-mail) says why. */
+  | {
+      readonly kind: 'accountable';
+      readonly by: string;
+      readonly why: string;
+      readonly charges: readonly Charge[];
     };
+
+export type ProposalParty = 'steward' | 'acceptor' | 'proposer' | 'sponsor' | 'concerned';
 
 export interface NewNotice {
   /** A Slack user id, or an e-mail. */

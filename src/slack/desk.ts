@@ -7,6 +7,7 @@ import type { LiveMap } from '../domain/live-map.ts';
 import type { MapStore } from '../domain/map-store.ts';
 import type { MissStore } from '../domain/miss.ts';
 import type { NoticeStore } from '../domain/notice.ts';
+import type { ProposalStore } from '../domain/proposal.ts';
 import type { SourceStore } from '../domain/source.ts';
 import type { StewardsOfAll } from '../domain/steward.ts';
 import type { ThreadStore } from '../domain/thread-subject.ts';
@@ -28,6 +29,7 @@ export interface DeskStore {
   readonly inbox: Inbox;
   readonly misses: MissStore;
   readonly notices: NoticeStore;
+  readonly proposals: ProposalStore;
   readonly threads: ThreadStore;
   readonly feedback: FeedbackStore;
   readonly tours: TourStore;

@@ -6,6 +6,7 @@ import { answerNote } from './messages/answer.ts';
 import { complaintNote } from './messages/feedback.ts';
 import { missNote, refusedNote, solvedNote } from './messages/miss.ts';
 import type { Note } from './messages/note.ts';
+import { accountableNote, proposalNotice } from './messages/proposal.ts';
 import { answerAbout } from './subject.ts';
 import { subjectOf } from './topic.ts';
 
@@ -27,6 +28,12 @@ export async function noticeNote(desk: Desk, body: NoticeBody): Promise<Note | n
     }
     case 'miss_refused':
       return refusedNote(map, body);
+    case 'proposal': {
+      const proposal = await desk.store.proposals.get(body.proposal);
+      return proposal && proposalNotice(map, proposal, body.to, now);
+    }
+    case 'accountable':
+      return accountableNote(map, body);
     case 'complaint': {
       const thing = map.get(body.topic.type as EntityKind, body.topic.id);
       const title = thing && 'name' in thing.value ? thing.value.name : body.topic.id;

@@ -6,6 +6,7 @@ import type { Inbox } from '../domain/inbox.ts';
 import type { MapStore } from '../domain/map-store.ts';
 import type { MissStore } from '../domain/miss.ts';
 import type { NoticeStore } from '../domain/notice.ts';
+import type { ProposalStore } from '../domain/proposal.ts';
 import type { SourceStore } from '../domain/source.ts';
 import type { ThreadStore } from '../domain/thread-subject.ts';
 import type { TourStore } from '../domain/tour.ts';
@@ -18,6 +19,7 @@ import { SqlInbox } from './sql-inbox.ts';
 import { SqlMapStore } from './sql-map-store.ts';
 import { SqlMisses } from './sql-miss.ts';
 import { SqlNotices } from './sql-notice.ts';
+import { SqlProposals } from './sql-proposal.ts';
 import { SqlSources } from './sql-source.ts';
 import { SqlThreads } from './sql-thread-subject.ts';
 import { SqlTour } from './sql-tour.ts';
@@ -38,6 +40,7 @@ export interface Store {
   readonly inbox: Inbox;
   readonly misses: MissStore;
   readonly notices: NoticeStore;
+  readonly proposals: ProposalStore;
   readonly threads: ThreadStore;
   readonly channels: ChannelScopeStore;
   readonly feedback: FeedbackStore;
@@ -79,6 +82,7 @@ export function storeOn(database: Database): Store {
     inbox: new SqlInbox(database, WORKSPACE),
     misses: new SqlMisses(database, WORKSPACE),
     notices: new SqlNotices(database, WORKSPACE),
+    proposals: new SqlProposals(database, WORKSPACE),
     threads: new SqlThreads(database, WORKSPACE),
     channels: new SqlChannelScopes(database, WORKSPACE),
     feedback: new SqlFeedback(database, WORKSPACE),

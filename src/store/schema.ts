@@ -1,5 +1,6 @@
 import { DESK_TABLES } from './desk-table.ts';
 import { MAP_TABLES } from './map-table.ts';
+import { PROPOSAL_TABLES } from './proposal-table.ts';
 import { SOURCE_TABLES } from './source-table.ts';
 import type { ColumnType, ColumnValue } from './table.ts';
 
@@ -7,7 +8,7 @@ import type { ColumnType, ColumnValue } from './table.ts';
  * Every table of the newest schema (migrations/), in the order in which rows can be inserted: a table refers to earlier
  * ones or to itself.
  */
-export const TABLES = { ...MAP_TABLES, ...DESK_TABLES, ...SOURCE_TABLES } as const;
+export const TABLES = { ...MAP_TABLES, ...DESK_TABLES, ...SOURCE_TABLES, ...PROPOSAL_TABLES } as const;
 
 export type TableName = keyof typeof TABLES;
 
@@ -31,7 +32,7 @@ export function columnsOf(name: TableName): readonly string[] {
 
 /** Whether a column holds integers (else text). */
 export function isInteger(name: TableName, column: string): boolean {
-  return (TABLES[name].columns as Readonly<Record<string, ColumnType>>)[column] === 'integer';
+  return (TABLES[name].columns as Readonly<Record<string, ColumnType>>)[column]?.startsWith('integer') ?? false;
 }
 
 /** The columns that a row of work on a table gives values for; see TableWork. */

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Change, Edit, Provenance } from '../domain/change.ts';
 import type { MapStore, Progress } from '../domain/map-store.ts';
+import { type Along, NOTHING_ALONG } from '../domain/proposal.ts';
 import {
   changedSince,
   changesAfter,
@@ -11,10 +12,11 @@ import {
   revisionRow,
   takeRevision,
 } from './change-log.ts';
-import type { Database } from './database.ts';
+import type { Database, WriteTransaction } from './database.ts';
 import { inWritingOrder, type TableWork, workOf } from './edit-rows.ts';
 import { mapSlices } from './map-slices.ts';
 import { columnsOf, type SqlValue, type Tables } from './schema.ts';
+import { writeAlong } from './sql-proposal.ts';
 
 /** Up to so many edits are simply written, in some 30 ms; more are prepared outside the write lock. */
 const AT_ONCE = 1000;
@@ -22,6 +24,9 @@ const SLICE = 500;
 
 /** Batches that were begun so long ago and that no revision names came to nothing: their process died. */
 const LEFTOVER_MS = 86_400_000;
+
+/** What the transaction of a change ends with. */
+type Ending = (transaction: WriteTransaction) => Promise<void>;
 
 /** The map of one workspace in an SQL database. */
 export class SqlMapStore implements MapStore {
@@ -66,14 +71,16 @@ export class SqlMapStore implements MapStore {
     edits: readonly Edit[],
     provenance: Provenance,
     expected: number,
-    onProgress?: Progress,
+    onProgress: Progress | null = null,
+    along: Along = NOTHING_ALONG,
   ): Promise<number> {
     if (edits.length === 0) return expected;
     const ordered = inWritingOrder(edits);
+    const end: Ending = (transaction) => writeAlong(transaction, this.#workspace, along, provenance.at);
     const revision =
       ordered.length <= AT_ONCE
-        ? await this.#applyAtOnce(ordered, provenance, expected)
-        : await this.#inTurn(() => this.#applyPrepared(ordered, provenance, expected, onProgress));
+        ? await this.#applyAtOnce(ordered, provenance, expected, end)
+        : await this.#inTurn(() => this.#applyPrepared(ordered, provenance, expected, end, onProgress));
     this.#database.wrote();
     return revision;
   }
@@ -84,13 +91,15 @@ export class SqlMapStore implements MapStore {
     this.#preparing = result.catch(() => undefined);
     return await result;
   }
-  async #applyAtOnce(edits: readonly Edit[], provenance: Provenance, expected: number): Promise<number> {
+
+  async #applyAtOnce(edits: readonly Edit[], provenance: Provenance, expected: number, end: Ending): Promise<number> {
     const work = workOf(edits, this.#workspace, expected + 1);
     const lines = logLines(edits, 0, this.#workspace, 0);
     return await this.#database.write(async (transaction) => {
       const taken = await takeRevision(transaction, this.#workspace, expected, Date.now());
       await transaction.run([logWork(lines.map((line) => ({ ...line, batch: taken.batch }))), ...work]);
       await closeBatch(transaction, revisionRow(this.#workspace, taken, edits.length, provenance));
+      await end(transaction);
       return taken.number;
     });
   }
@@ -103,7 +112,8 @@ export class SqlMapStore implements MapStore {
     edits: readonly Edit[],
     provenance: Provenance,
     expected: number,
-    onProgress?: Progress,
+    end: Ending,
+    onProgress: Progress | null,
   ): Promise<number> {
     const batch = await this.#beginBatch(expected);
     const staged = await this.#database.stage();
@@ -121,6 +131,7 @@ export class SqlMapStore implements MapStore {
         await staged.run(transaction, this.#workspace);
         const { number } = await takeRevision(transaction, this.#workspace, expected, Date.now());
         await closeBatch(transaction, revisionRow(this.#workspace, { number, batch }, edits.length, provenance));
+        await end(transaction);
         return number;
       });
     } catch (error) {

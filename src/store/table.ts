@@ -1,11 +1,13 @@
 /** What a column holds: `?` where it may be null. Integers are at most 2^53, times UTC milliseconds. */
-export type ColumnType = 'integer' | 'text' | 'text?';
+export type ColumnType = 'integer' | 'integer?' | 'text' | 'text?';
 
 export type ColumnValue<C extends ColumnType> = C extends 'integer'
   ? number
   : C extends 'text'
     ? string
-    : string | null;
+    : C extends 'integer?'
+      ? number | null
+      : string | null;
 
 export interface Table<C extends Readonly<Record<string, ColumnType>>> {
   readonly columns: C;

@@ -1,0 +1,33 @@
+import type { Edit } from './change.ts';
+import type { CompanyMap } from './company-map.ts';
+import { DomainError } from './error.ts';
+import type { SourceStore } from './source.ts';
+
+/** Says which file a thing is managed by. */
+export type ManagingPort = Pick<SourceStore, 'managing'>;
+
+/** Somebody wants to change by hand what a file says. */
+export class ManagedElsewhere extends DomainError {
+  /** Where the file is; null where nobody has said. */
+  readonly link: string | null;
+
+  constructor(thing: string, name: string, link: string | null) {
+    super('invalid', `${thing} is kept in ${name}, and is changed there${link ? `: ${link}` : '.'}`);
+    this.link = link;
+  }
+}
+
+/** @throws ManagedElsewhere for the first thing that a file manages. */
+export async function refuseManaged(
+  sources: ManagingPort | undefined,
+  map: CompanyMap,
+  edits: readonly Edit[],
+): Promise<void> {
+  for (const { kind, key } of sources ? edits : []) {
+    const file = await sources?.managing(kind, key);
+    if (!file) continue;
+    const thing = map.get(kind, key);
+    const name = thing && 'name' in thing.value ? `"${thing.value.name}"` : 'That';
+    throw new ManagedElsewhere(name, file.name, file.link);
+  }
+}

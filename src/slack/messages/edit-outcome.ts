@@ -1,0 +1,67 @@
+import type { CompanyMap } from '../../domain/company-map.ts';
+import type { EditOutcome } from '../../domain/hand-edit.ts';
+import { differenceLines } from './difference.ts';
+import { type Button, joined, line, type Note, type Span } from './note.ts';
+import { personSpan } from './people.ts';
+
+const NAMED = 4;
+
+/** What became of an edit, for whoever made it. */
+export function outcomeNote(outcome: EditOutcome): Note {
+  const { map } = outcome;
+  switch (outcome.kind) {
+    case 'saved':
+      if (outcome.edits.length === 0) return { lines: [line('The map says so already; nothing had to be changed.')] };
+      return {
+        lines: [line('Saved, and in force from now on:'), ...differenceLines(map, outcome.edits)],
+        buttons: [undoButton(outcome.revision)],
+      };
+    case 'proposed':
+      return {
+        lines: [
+          line(...peopleSpans(map, outcome.who), ` ${has(outcome.who)} your proposal. You hear from me.`),
+          ...differenceLines(map, outcome.proposal.edits),
+        ],
+        small: ['Until a steward approves it, everything stays as it is.'],
+        buttons: [{ action: 'proposal:withdraw', label: 'Withdraw', value: outcome.proposal.id }],
+      };
+    case 'awaiting': {
+      const waiting = outcome.proposals.flatMap(({ edits }) => edits);
+      const saved = outcome.edits.length > 0;
+      return {
+        lines: [
+          line(...peopleSpans(map, outcome.who), ` ${has(outcome.who)} been asked to take this on:`),
+          ...differenceLines(map, waiting),
+          ...(saved ? [line('In force already:'), ...differenceLines(map, outcome.edits)] : []),
+        ],
+        small: [
+          'Until they accept, whoever is Accountable now stays so. After 72 hours of silence it comes back to you.',
+        ],
+        buttons: [
+          ...outcome.proposals
+            .slice(0, 3)
+            .map(({ id }) => ({ action: 'proposal:withdraw', label: 'Withdraw', value: id })),
+          ...(saved ? [undoButton(outcome.revision)] : []),
+        ],
+      };
+    }
+  }
+}
+
+function has(who: readonly string[]): string {
+  return who.length === 1 ? 'has' : 'have';
+}
+
+export function undoButton(revision: number): Button {
+  return { action: 'edit:undo', label: 'Undo', value: String(revision) };
+}
+
+/** Some people by name, without calling them; many are counted. */
+export function peopleSpans(map: CompanyMap, emails: readonly string[]): Span[] {
+  const shown = emails.slice(0, NAMED).map((email) => [{ ...personSpan(map, email), slack: null }]);
+  const more = emails.length - NAMED;
+  if (more > 0) return [...joined(shown), ` and ${more} more`];
+  const [last, ...others] = shown.reverse();
+  if (!last) return ['Nobody'];
+  return others.length === 0 ? last : [...joined(others.reverse()), ' and ', ...last];
+}

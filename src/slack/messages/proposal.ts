@@ -1,0 +1,155 @@
+import type { CompanyMap } from '../../domain/company-map.ts';
+import type { NoticeBody, ProposalParty } from '../../domain/notice.ts';
+import type { Proposal } from '../../domain/proposal.ts';
+import { clip } from './clip.ts';
+import { differenceLines } from './difference.ts';
+import { peopleSpans } from './edit-outcome.ts';
+import { type Button, type Line, line, type Note, type PersonSpan, type Span, strong } from './note.ts';
+import { dayOf, personSpan } from './people.ts';
+
+const WORDS_SHOWN = 500;
+const HOUR_MS = 3_600_000;
+
+/** A proposal as it is told to somebody who has to do with it; null where there is nothing to tell any more. */
+export function proposalNotice(map: CompanyMap, proposal: Proposal, to: ProposalParty, now: number): Note | null {
+  const isAsked = to === 'steward' || to === 'acceptor';
+  if (isAsked) return proposal.state === 'open' ? proposalNote(map, proposal, now) : null;
+  return proposal.state === 'open' ? null : closedNote(map, proposal, to);
+}
+
+/** A proposal with what can be done about it; one that is done says how it ended. */
+export function proposalNote(map: CompanyMap, proposal: Proposal, now: number): Note {
+  const { id, step, state, edits } = proposal;
+  if (state !== 'open') return { lines: [line(...endSpans(map, proposal)), ...differenceLines(map, edits)] };
+  const approval = step === 'approval';
+  const answers: readonly Button[] = [
+    { action: 'proposal:accept', label: approval ? 'Approve' : 'Accept', value: id, primary: true },
+    { action: 'proposal:decline', label: 'Decline', value: id },
+  ];
+  return {
+    lines: [line(...askingSpans(map, proposal)), ...differenceLines(map, edits), ...reasonLines(proposal)],
+    small: [
+      approval
+        ? `Proposed on ${dayOf(proposal.at)}. Until it is approved, everything stays as it is.`
+        : silence(proposal, now),
+    ],
+    buttons: answers,
+  };
+}
+
+function askingSpans(map: CompanyMap, { step, proposer, sponsor }: Proposal): Span[] {
+  if (step === 'approval') return [named(map, proposer), ' proposes a change:'];
+  const by = named(map, sponsor ?? proposer);
+  const wish = sponsor !== null && sponsor !== proposer ? [' (proposed by ', named(map, proposer), ')'] : [];
+  return [by, ...wish, ' asks whether you are ', strong('Accountable'), ' from now on:'];
+}
+
+function silence({ due }: Proposal, now: number): string {
+  const hours = Math.max(1, Math.round((due - now) / HOUR_MS));
+  return `Until you accept, whoever is Accountable now stays so. Without an answer it goes back in ${hours} hours.`;
+}
+
+function reasonLines({ reason }: Proposal): Line[] {
+  return reason === null ? [] : [line(`“${clip(reason, WORDS_SHOWN)}”`)];
+}
+
+/** Some open proposals in a list, each with a button that shows it. */
+export function proposalsNote(
+  map: CompanyMap,
+  groups: readonly { title: string; proposals: readonly Proposal[] }[],
+): Note {
+  const all = groups.flatMap(({ proposals }) => proposals);
+  if (all.length === 0) return { lines: [line('No proposal waits: not for you, and none of yours.')] };
+  const numbered = new Map(all.map(({ id }, i) => [id, i + 1]));
+  return {
+    title: 'Open proposals',
+    lines: groups
+      .filter(({ proposals }) => proposals.length > 0)
+      .flatMap(({ title, proposals }) => [
+        line(strong(title)),
+        ...proposals.flatMap((each) => [
+          line(`${numbered.get(each.id)}. `, named(map, each.proposer), `, ${dayOf(each.at)}`, ...waitsFor(map, each)),
+          ...differenceLines(map, each.edits).slice(0, 2),
+        ]),
+      ]),
+    small: ['Choose one to deal with it.'],
+    buttons: all.map(({ id }, i) => ({ action: 'proposal:show', label: `${i + 1}`, value: id })),
+  };
+}
+
+function waitsFor(map: CompanyMap, { step, people, yes }: Proposal): Span[] {
+  const left = people.filter((person) => !yes.includes(person));
+  return step === 'approval' ? [', waits for a steward'] : [', waits for ', ...peopleSpans(map, left)];
+}
+
+function closedNote(map: CompanyMap, proposal: Proposal, to: ProposalParty): Note {
+  const { state, why, edits } = proposal;
+  const words = why === null || state === 'applied' ? [] : [line(`“${clip(why, WORDS_SHOWN)}”`)];
+  const small = state === 'applied' ? [] : ['Nothing has changed: whoever was Accountable still is.'];
+  const back =
+    state !== 'applied' && to === 'sponsor' ? ['It is yours again: assign it to somebody else, or ask once more.'] : [];
+  return {
+    lines: [line(...endSpans(map, proposal)), ...words, ...differenceLines(map, edits)],
+    small: [...small, ...back],
+  };
+}
+
+/** How a proposal ended, in a sentence that begins with who ended it. */
+export function endSpans(map: CompanyMap, proposal: Proposal): Span[] {
+  const { step, state, closedBy, closedAt, people, yes, proposer } = proposal;
+  const who: Span[] = closedBy === null ? ['Nobody'] : [named(map, closedBy)];
+  const when = closedAt === null ? '' : ` on ${dayOf(closedAt)}`;
+  const whose: Span[] = step === 'approval' ? [' the proposal of ', named(map, proposer)] : [];
+  switch (state) {
+    case 'open':
+      return ['It still waits for an answer.'];
+    case 'applied':
+      if (step === 'approval') return [...who, ' approved', ...whose, `${when}.`];
+      return [...peopleSpans(map, yes), ` accepted${when}: it is in force.`];
+    case 'declined':
+      return [...who, ' declined', ...(whose.length > 0 ? whose : [' to take it on']), `${when}.`];
+    case 'withdrawn':
+      return [...who, ' withdrew', ...(whose.length > 0 ? whose : [' it']), `${when}.`];
+    case 'expired': {
+      if (step === 'approval') return ['No steward has answered', ...whose, ' for 30 days, so it is closed.'];
+      const silent = people.filter((person) => !yes.includes(person));
+      return [
+        ...peopleSpans(map, silent),
+        ` ${silent.length === 1 ? 'has' : 'have'} not answered for 72 hours, so it goes back.`,
+      ];
+    }
+    case 'overtaken':
+      return ['The map has changed meanwhile, so this no longer fits and is closed.'];
+  }
+}
+
+/** To who is Accountable without having been asked. */
+export function accountableNote(
+  map: CompanyMap,
+  { by, why, charges }: Extract<NoticeBody, { kind: 'accountable' }>,
+): Note {
+  const names = charges.slice(0, 8).map(({ type, id, scope }) => {
+    const thing = map.get(type, id);
+    const name = thing && 'name' in thing.value ? thing.value.name : id;
+    return type === 'activity' && scope !== null ? `${name} for ${map.scopes.get(scope)?.name ?? scope}` : name;
+  });
+  const more = charges.length > 8 ? ` and ${charges.length - 8} more` : '';
+  return {
+    lines: [
+      line(
+        named(map, by),
+        ' has made you ',
+        strong('Accountable'),
+        ' without asking first: ',
+        clip(names.join(', ') + more, WORDS_SHOWN),
+        '.',
+      ),
+      ...(why === '' ? [] : [line(`“${clip(why, WORDS_SHOWN)}”`)]),
+    ],
+    small: ['If that is wrong, tell them, or look: /whoowns me'],
+  };
+}
+
+function named(map: CompanyMap, email: string): PersonSpan {
+  return { ...personSpan(map, email), slack: null };
+}
