@@ -1,31 +1,69 @@
 import type { CompanyMap } from '../domain/company-map.ts';
-import { ENTITY_KINDS, type Entity } from '../domain/entity.ts';
+import type { EntityKind } from '../domain/entity.ts';
+import type { Gap } from '../domain/gap.ts';
+import { everything, gapsOf } from '../domain/gap-survey.ts';
 import { LiveMap } from '../domain/live-map.ts';
 import { type Violation, violations } from '../domain/rule.ts';
 import { openStore } from '../store/open.ts';
 import { readArguments } from './arguments.ts';
 import type { ExitCode, Terminal } from './command.ts';
 
-export async function run(args: readonly string[], { config, out, err }: Terminal): Promise<ExitCode> {
+export async function run(args: readonly string[], { config, out, err, clock }: Terminal): Promise<ExitCode> {
   const { values } = readArguments(args, { json: { type: 'boolean' } });
   const store = await openStore({ url: config.databaseUrl, mode: 'existing' });
   try {
     const map = await (await LiveMap.open(store.map)).current();
-    const found = violations(map, everything(map));
-    if (values.json) out(JSON.stringify({ errors: found }));
-    else if (found.length === 0) out('Every rule holds.');
-    for (const violation of found) err(sentence(violation));
-    return found.length === 0 ? 0 : 1;
+    const errors = violations(map, everything(map));
+    const warnings = gapsOf(map, clock()).filter(({ severity }) => severity === 'warning');
+    for (const violation of errors) err(sentence(map, violation));
+    if (values.json) out(JSON.stringify(checkJson(map, errors, warnings)));
+    else {
+      if (errors.length === 0) out('Every rule holds.');
+      if (warnings.length > 0) out(warningText(map, warnings));
+    }
+    return errors.length === 0 ? 0 : 1;
   } finally {
     await store.close();
   }
 }
 
-function* everything(map: CompanyMap): Generator<Entity> {
-  for (const kind of ENTITY_KINDS) yield* map.entities(kind);
+/** What `check --json` prints; see docs/gaps.md. */
+function checkJson(map: CompanyMap, errors: readonly Violation[], warnings: readonly Gap[]) {
+  return {
+    errors: errors.map((broken) => ({
+      ...broken,
+      severity: 'error',
+      source: sourceOf(map, broken.kind, broken.key),
+    })),
+    warnings: warnings.map(({ code, severity, subject, sentence: text, mend, fix, of }) => ({
+      code,
+      severity,
+      subject,
+      sentence: text,
+      mend,
+      fix,
+      count: of,
+      source: sourceOf(map, subject.type, subject.id),
+    })),
+  };
 }
 
-function sentence({ kind, key, path, found, expected }: Violation): string {
+function warningText(map: CompanyMap, warnings: readonly Gap[]): string {
+  const lines = warnings.map(({ sentence: text, mend, subject }) => {
+    const source = sourceOf(map, subject.type, subject.id);
+    return `- ${text} ${mend}${source ? ` [${source}]` : ''}`;
+  });
+  return [`Worth a look, the worst first:`, ...lines].join('\n');
+}
+
+/** The file that a thing came from last, or what else brought it; null where that is not known. */
+function sourceOf(map: CompanyMap, kind: EntityKind, key: string): string | null {
+  return map.provenanceOf(kind, key)?.source ?? null;
+}
+
+function sentence(map: CompanyMap, { kind, key, path, found, expected }: Violation): string {
   const place = path.length > 0 ? ` ${path.join('.')}` : '';
-  return `${kind.replace('_', ' ')} ${key}${place}: found ${found}, expected ${expected}`;
+  const source = sourceOf(map, kind, key);
+  const from = source ? `${source}: ` : '';
+  return `${from}${kind.replace('_', ' ')} ${key}${place}: found ${found}, expected ${expected}`;
 }

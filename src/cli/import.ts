@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { Edit } from '../domain/change.ts';
+import type { CompanyMap } from '../domain/company-map.ts';
 import { DomainError } from '../domain/error.ts';
+import { countedByKind, type GapCount } from '../domain/gap-kind.ts';
+import { gapsTouched } from '../domain/gap-survey.ts';
 import type { IncomingFile } from '../exchange/file-text.ts';
 import { importFiles } from '../exchange/import.ts';
 import type { Progress } from '../exchange/pace.ts';
@@ -49,7 +53,7 @@ export async function importInto(
   const store = await openStore({ url: terminal.config.databaseUrl, mode: 'create' });
   try {
     const source = options.source ?? files.map(({ name }) => basename(name)).join(', ');
-    const { plan, applied } = await importFiles({
+    const { plan, applied, map } = await importFiles({
       files,
       store: store.map,
       provenance: { at: terminal.clock(), actor: 'cli', source: source.slice(0, 200), reason: null },
@@ -58,8 +62,12 @@ export async function importInto(
       dryRun: options.dryRun === true,
       onProgress: progressOn(terminal),
     });
-    if (options.json) terminal.out(JSON.stringify(planJson(plan)));
-    else terminal.out(planText({ ...plan, problems: [] }) + (applied && plan.edits.length > 0 ? '\nDone.' : ''));
+    const warnings = plan.problems.length === 0 ? warningsOf(map, plan.edits, terminal.clock()) : [];
+    if (options.json) terminal.out(JSON.stringify({ ...planJson(plan), warnings }));
+    else {
+      terminal.out(planText({ ...plan, problems: [] }) + (applied && plan.edits.length > 0 ? '\nDone.' : ''));
+      if (warnings.length > 0) terminal.out(warningText(warnings));
+    }
     if (plan.problems.length === 0) return 0;
     for (const problem of plan.problems) terminal.err(problemText(problem));
     terminal.err('Nothing was imported. Mend these and run it again.');
@@ -67,6 +75,18 @@ export async function importInto(
   } finally {
     await store.close();
   }
+}
+
+/** What is missing around what an import changes, counted by kind. The map becomes the one after the import. */
+function warningsOf(map: CompanyMap, edits: readonly Edit[], now: number): GapCount[] {
+  for (const edit of edits) map.apply(edit);
+  const gaps = gapsTouched(map, edits, now).filter(({ severity }) => severity === 'warning');
+  // A role of the catalogue that nobody holds is there to be read about.
+  return countedByKind(gaps).filter(({ code }) => code !== 'dictionary_role');
+}
+
+function warningText(warnings: readonly GapCount[]): string {
+  return ['Worth a look (whoowns check names each):', ...warnings.map(({ text }) => `  ${text}`)].join('\n');
 }
 
 const PHASE_NAME: Readonly<Record<Progress['phase'], string>> = { read: 'Reading', plan: 'Planning', save: 'Saving' };

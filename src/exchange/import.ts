@@ -28,6 +28,8 @@ export interface ImportResult {
   readonly applied: boolean;
   /** The revision of the map that was compared with or, where it was applied, of the new one. */
   readonly revision: number;
+  /** The map that was compared with, as it was before. */
+  readonly map: CompanyMap;
 }
 
 /** How often a plan is made anew because somebody else wrote in between. */
@@ -47,13 +49,13 @@ export async function importFiles(request: ImportRequest): Promise<ImportResult>
     const expected = map.revision;
     const whole = await planImport(map, reading, { prune, pace });
     const plan = addOnly ? { ...whole, edits: whole.edits.filter(({ before }) => before === null) } : whole;
-    if (dryRun || plan.problems.length > 0) return { plan, applied: false, revision: expected };
-    if (plan.edits.length === 0) return { plan, applied: true, revision: expected };
+    if (dryRun || plan.problems.length > 0) return { plan, applied: false, revision: expected, map };
+    if (plan.edits.length === 0) return { plan, applied: true, revision: expected, map };
     try {
       pace.report('save', 0, plan.edits.length);
       const revision = await store.apply(plan.edits, provenance, expected);
       pace.report('save', plan.edits.length, plan.edits.length);
-      return { plan, applied: true, revision };
+      return { plan, applied: true, revision, map };
     } catch (fault) {
       if (!(fault instanceof DomainError) || fault.code !== 'conflict' || attempt === ATTEMPTS) throw fault;
       map = await readMap(store);
