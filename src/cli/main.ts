@@ -25,7 +25,7 @@ const COMMANDS: readonly CliCommand[] = [
   },
   {
     name: 'export',
-    usage: '[--format yaml|csv|md] [--out FILE]',
+    usage: '[--format yaml|csv|md|xlsx] [--out FILE]',
     summary: 'writes the map',
     load: () => import('./export.ts'),
   },

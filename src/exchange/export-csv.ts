@@ -1,115 +1,13 @@
-import type { Activity } from '../domain/activity.ts';
-import { type CompanyMap, entriesOf } from '../domain/company-map.ts';
-import { LETTERS, personIn, type Raci, type RaciEntry } from '../domain/raci.ts';
+import type { CompanyMap } from '../domain/company-map.ts';
 import { csvRow } from './csv-text.ts';
-import { byKey } from './export-yaml.ts';
-import { NameIndex, newId } from './name-index.ts';
-import { isReservedHeading } from './sheet.ts';
-import { cellOfList } from './sheet-cell.ts';
+import { matrixRows } from './matrix-export.ts';
 
-/**
- * The RACI matrix as CSV: one row an activity, below it one for each of its overrides; one column each role, and
- * `person:<email>` for people who are named directly. Imported into the same map it is no change.
- */
+/** The RACI matrix as CSV; see matrixRows. Imported into the same map it is no change. */
 export function exportCsv(map: CompanyMap): string {
   return [...csvPieces(map)].join('');
 }
 
 /** The same text, a row a piece. */
 export function* csvPieces(map: CompanyMap): Generator<string> {
-  const activities = [...map.activities.values()].map((activity) => ({ key: activity.id, activity })).sort(byKey);
-  const entries = columnEntries(map);
-  const withIds = !namesTellIds(map);
-  const withNobody = activities.some(({ activity }) => activity.overrides.some(({ raci }) => namesNobody(raci)));
-  const names = headingNames(map);
-  yield csvRow([
-    'Activity',
-    ...(withIds ? ['Id'] : []),
-    'Area',
-    'Aliases',
-    'Description',
-    'Scope',
-    ...entries.map((entry) => headingOf(map, entry, names.roles)),
-    ...(withNobody ? ['Nobody'] : []),
-  ]);
-  const columnOf = new Map(entries.map((entry, i) => [entry, i]));
-  for (const { activity } of activities) {
-    const rowOf = (about: readonly string[], scope: string, raci: Raci) => {
-      const start = [activity.name, ...(withIds ? [activity.id] : []), ...about, scope];
-      return csvRow([...start, ...letterCells(raci, columnOf), ...(withNobody ? [nobodyCell(raci)] : [])]);
-    };
-    yield rowOf(aboutCells(map, activity, names.areas), '', activity.raci);
-    for (const { scope, raci } of activity.overrides) {
-      yield rowOf(['', '', ''], plainName(names.scopes, map.scopes.get(scope)?.name, scope), raci);
-    }
-  }
-}
-
-interface HeadingNames {
-  readonly roles: NameIndex;
-  readonly areas: NameIndex;
-  readonly scopes: NameIndex;
-}
-
-function headingNames(map: CompanyMap): HeadingNames {
-  const names = { roles: new NameIndex(), areas: new NameIndex(), scopes: new NameIndex() };
-  for (const { id, name, aliases } of map.roles.values()) names.roles.add(id, name, aliases);
-  for (const { id, name } of map.areas.values()) names.areas.add(id, name);
-  for (const { id, name, aliases } of map.scopes.values()) names.scopes.add(id, name, aliases);
-  return names;
-}
-
-/** The roles and people who carry a letter anywhere: roles by id, then people by e-mail. */
-function columnEntries(map: CompanyMap): RaciEntry[] {
-  const entries = new Set<RaciEntry>();
-  for (const activity of map.activities.values()) for (const entry of entriesOf(activity)) entries.add(entry);
-  const isPerson = (entry: RaciEntry) => Number(personIn(entry) !== null);
-  return [...entries].sort((a, b) => isPerson(a) - isPerson(b) || byKey({ key: a }, { key: b }));
-}
-
-function headingOf(map: CompanyMap, entry: RaciEntry, roles: NameIndex): string {
-  if (personIn(entry) !== null) return entry;
-  const name = plainName(roles, map.roles.get(entry)?.name, entry);
-  return isReservedHeading(name) || name !== name.trim() ? `role:${entry}` : name;
-}
-
-/** The name where it means this thing and no other, else the id. */
-function plainName(index: NameIndex, name: string | undefined, id: string): string {
-  if (name === undefined) return id;
-  const [first, second] = index.find(name);
-  return first === id && second === undefined ? name : id;
-}
-
-/** Whether every activity is found by its name, so that the matrix needs no column of ids. */
-function namesTellIds(map: CompanyMap): boolean {
-  const index = new NameIndex();
-  for (const { id, name, aliases } of map.activities.values()) index.add(id, name, aliases);
-  for (const { id, name } of map.activities.values()) {
-    if (index.find(name).length !== 1 || index.find(name)[0] !== id || newId(name) !== id) return false;
-  }
-  return true;
-}
-
-function aboutCells(map: CompanyMap, activity: Activity, areas: NameIndex): string[] {
-  const area = activity.area === null ? '' : plainName(areas, map.areas.get(activity.area)?.name, activity.area);
-  return [area, cellOfList(activity.aliases), activity.description];
-}
-
-function letterCells(raci: Raci, columnOf: ReadonlyMap<RaciEntry, number>): string[] {
-  const cells = new Array<string>(columnOf.size).fill('');
-  for (const letter of LETTERS) {
-    for (const entry of raci[letter] ?? []) {
-      const column = columnOf.get(entry) ?? 0;
-      cells[column] = cells[column] ? `${cells[column]}/${letter}` : letter;
-    }
-  }
-  return cells;
-}
-
-function namesNobody(raci: Raci): boolean {
-  return LETTERS.some((letter) => raci[letter]?.length === 0);
-}
-
-function nobodyCell(raci: Raci): string {
-  return LETTERS.filter((letter) => raci[letter]?.length === 0).join('/');
+  for (const row of matrixRows(map)) yield csvRow(row);
 }

@@ -2,6 +2,7 @@ import type { Activity } from '../domain/activity.ts';
 import type { CompanyMap } from '../domain/company-map.ts';
 import { LETTER_NAME, LETTERS, personIn, type Raci } from '../domain/raci.ts';
 import { byKey } from './export-yaml.ts';
+import { cellOfText } from './sheet-cell.ts';
 
 /** The map as a document to read: for each area a table of its activities and who is A, R, C and I, by name. */
 export function exportMarkdown(map: CompanyMap): string {
@@ -47,8 +48,9 @@ function nameOf(map: CompanyMap, entry: string): string {
   return email === null ? (map.roles.get(entry)?.name ?? entry) : (map.people.get(email)?.name ?? email);
 }
 
+/** Tables are pasted into spreadsheets: what one would compute is marked as text, as in CSV. */
 function cell(text: string): string {
-  return line(text).replaceAll('|', '\\|');
+  return cellOfText(line(text).replaceAll('|', '\\|'));
 }
 
 /** Text on one line with everything in it that Markdown or HTML would act upon made harmless. */

@@ -3,10 +3,11 @@ import { FILE_START, type Place, type Problem } from './problem.ts';
 /** The largest files that are read, in bytes. A YAML file takes about thirty times its size in memory, a sheet far less. */
 export const SHEET_LIMIT = 200 * 1024 * 1024;
 export const MAP_FILE_LIMIT = 100 * 1024 * 1024;
+export const WORKBOOK_LIMIT = 50 * 1024 * 1024;
 
 /** A file as it comes in: its name decides how it is read. */
 export interface IncomingFile {
-  /** As the person named it; it ends in .yml, .yaml, .json, .csv or .tsv. */
+  /** As the person named it; it ends in .yml, .yaml, .json, .csv, .tsv or .xlsx. */
   readonly name: string;
   readonly content: string | Uint8Array;
 }
@@ -22,8 +23,10 @@ export function textOf(file: IncomingFile, limit: number): string | Problem {
     found,
     expected,
   });
-  if (content.length > limit) {
-    return problem(`${megabytes(content.length)} MB`, `a file of at most ${megabytes(limit)} MB`);
+  const tooBig = sizeProblem(name, content.length, limit);
+  if (tooBig) return tooBig;
+  if (typeof content !== 'string' && isArchive(content)) {
+    return problem('a workbook or another packed file', 'text; a workbook has a name that ends in .xlsx');
   }
   if (typeof content !== 'string' && isUtf16(content)) return problem('UTF-16', 'a file saved as UTF-8');
   const text = typeof content === 'string' ? content.replace(/^\uFEFF/, '') : decode(content);
@@ -50,6 +53,16 @@ function decode(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+/** The one problem of a file that is too large; null where it is not. */
+export function sizeProblem(file: string, size: number, limit: number): Problem | null {
+  if (size <= limit) return null;
+  return { file, ...FILE_START, found: `${megabytes(size)} MB`, expected: `a file of at most ${megabytes(limit)} MB` };
+}
+
+function isArchive(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 }
 
 function isUtf16(bytes: Uint8Array): boolean {

@@ -19,12 +19,9 @@ export async function readHolderSheet(directory: Directory, sheet: Sheet, readin
 }
 
 function readHolder(directory: Directory, sheet: Sheet, row: number, reading: Reading): void {
-  const { file } = sheet;
   const cell = (meaning: string) => cellUnder(sheet, row, meaning)?.trim() || undefined;
-  const placeOf = ([field]: Path): FilePlace => ({
-    file,
-    ...cellPlace(row, sheet.columns.get(String(field)) ?? whoColumn(sheet)),
-  });
+  const placeOf = ([field]: Path): FilePlace =>
+    cellPlace(sheet, row, sheet.columns.get(String(field)) ?? whoColumn(sheet));
   const refuse = (field: string, found: string, expected: string) => {
     reading.problems.push({ ...placeOf([field]), found, expected });
   };

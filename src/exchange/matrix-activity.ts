@@ -40,7 +40,7 @@ function areaOf({ sheet }: Matrix, row: number, known: Activity | undefined, dir
   const cell = cellUnder(sheet, row, 'area');
   if (cell === undefined) return known?.area ?? null;
   if (cell.trim() === '') return null;
-  return directory.idOf('area', cell, { file: sheet.file, ...cellPlace(row, sheet.columns.get('area') ?? 0) });
+  return directory.idOf('area', cell, cellPlace(sheet, row, sheet.columns.get('area') ?? 0));
 }
 
 class RowText {
@@ -70,9 +70,9 @@ class RowText {
   #within(limit: number, meaning: string, text: string): string {
     if (text.length <= limit) return text;
     const { sheet } = this.#matrix;
-    const place = cellPlace(this.#row, sheet.columns.get(meaning) ?? 0);
+    const place = cellPlace(sheet, this.#row, sheet.columns.get(meaning) ?? 0);
     const expected = `at most ${limit.toLocaleString('en')} characters`;
-    this.#problems.push({ file: sheet.file, ...place, found: shown(text), expected });
+    this.#problems.push({ ...place, found: shown(text), expected });
     return text;
   }
 }

@@ -20,7 +20,7 @@ export function raciOfRow({ sheet, carriers }: Matrix, row: number, problems: Pr
     const letters = lettersOfCell(cell);
     if (letters) return letters;
     const expected = 'A, R, C, I, several of them such as A/R, or an empty cell';
-    problems.push({ file: sheet.file, ...cellPlace(row, column), found: shown(cell), expected });
+    problems.push({ ...cellPlace(sheet, row, column), found: shown(cell), expected });
     return [];
   };
   for (const { column, entry } of carriers) {
@@ -59,7 +59,7 @@ export function placeInRow({ sheet, columnOf }: Matrix, row: number, [field, let
   // Too many of a letter: the second one is the one too many.
   const entry = entries[typeof i === 'number' ? i : 1];
   const column = field === 'raci' ? columnOf.get(entry ?? '') : sheet.columns.get(String(field));
-  return { file: sheet.file, ...cellPlace(row, column ?? sheet.columns.get('activity') ?? 0) };
+  return cellPlace(sheet, row, column ?? sheet.columns.get('activity') ?? 0);
 }
 
 function sameMembers(a: readonly string[], b: readonly string[]): boolean {

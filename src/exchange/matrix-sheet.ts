@@ -9,7 +9,7 @@ import { newId } from './name-index.ts';
 import type { Pace } from './pace.ts';
 import { type Path, type Problem, shown } from './problem.ts';
 import { addItem, claim, type ReadItem, type Reading } from './reading.ts';
-import { bodyRows, cellPlace, cellUnder, type Sheet, strayProblems } from './sheet.ts';
+import { bodyRows, cellPlace, cellUnder, isMeant, type Sheet, strayProblems } from './sheet.ts';
 
 /**
  * Takes a RACI matrix into `reading`. A row without a scope is an activity: its letters are those of the row, and what the
@@ -55,6 +55,10 @@ export class MatrixReader {
     const carriers: { column: number; entry: RaciEntry }[] = [];
     const columnOf = new Map<RaciEntry, number>();
     for (const { column, heading } of sheet.others) {
+      if (isMeant('matrix', heading)) {
+        this.#refuse(sheet, sheet.headingRow, column, shown(heading), 'each heading once');
+        continue;
+      }
       const entry = this.#entryOf(sheet, column, heading);
       if (entry === null) continue;
       if (columnOf.has(entry)) {
@@ -73,7 +77,7 @@ export class MatrixReader {
       if (this.#directory.hasPerson(email)) return personEntry(email);
       return this.#refuse(sheet, sheet.headingRow, column, email, 'the e-mail of a person in the map');
     }
-    const place = { file: sheet.file, ...cellPlace(sheet.headingRow, column) };
+    const place = cellPlace(sheet, sheet.headingRow, column);
     return this.#directory.idOf('role', heading.replace(/^role:\s*/i, ''), place);
   }
 
@@ -95,7 +99,7 @@ export class MatrixReader {
     const { sheet } = this.#matrix;
     const named = this.#activityIn(row);
     const column = sheet.columns.get('scope') ?? 0;
-    const place = { file: sheet.file, ...cellPlace(row, column) };
+    const place = cellPlace(sheet, row, column);
     const scope = this.#directory.idOf('scope', cellUnder(sheet, row, 'scope') ?? '', place);
     const raci = raciOfRow(this.#matrix, row, this.#reading.problems);
     if (!named || scope === null || this.#broken.has(named.id)) return;
@@ -151,8 +155,8 @@ export class MatrixReader {
     return this.#refuse(sheet, row, sheet.columns.get('activity') ?? 0, shown(name || undefined), expected);
   }
 
-  #refuse({ file }: Sheet, row: number, column: number, found: string, expected: string): null {
-    this.#reading.problems.push({ file, ...cellPlace(row, column), found, expected });
+  #refuse(sheet: Sheet, row: number, column: number, found: string, expected: string): null {
+    this.#reading.problems.push({ ...cellPlace(sheet, row, column), found, expected });
     return null;
   }
 }

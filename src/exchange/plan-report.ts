@@ -2,7 +2,7 @@ import { actionOf, type Edit, type EditAction } from '../domain/change.ts';
 import type { EntityKind } from '../domain/entity.ts';
 import { differingFields } from './equal.ts';
 import type { Plan } from './plan.ts';
-import type { Note, Problem } from './problem.ts';
+import { type Note, type Problem, placeText } from './problem.ts';
 
 /** One change of a plan, as a program reads it. */
 export interface PlannedChange {
@@ -45,7 +45,7 @@ export function planText(plan: Plan): string {
   }
   const more = edits.length - SHOWN_CHANGES;
   if (more > 0) lines.push(`  … and ${more.toLocaleString('en')} more`);
-  for (const { file, line, column, text } of notes) lines.push(`Note: ${file}:${line}:${column}: ${text}`);
+  for (const note of notes) lines.push(`Note: ${placeText(note)}: ${note.text}`);
   if (problems.length > 0)
     lines.push(`${counted(problems.length, 'problem')}: nothing is imported until all are mended.`);
   for (const problem of problems) lines.push(problemText(problem));
@@ -53,8 +53,8 @@ export function planText(plan: Plan): string {
 }
 
 /** `map.yml:12:8: found relase-manager, expected the id of a role in the map`. */
-export function problemText({ file, line, column, found, expected }: Problem): string {
-  return `${file}:${line}:${column}: found ${found}, expected ${expected}`;
+export function problemText(problem: Problem): string {
+  return `${placeText(problem)}: found ${problem.found}, expected ${problem.expected}`;
 }
 
 function countsOf(edits: readonly Edit[]): { creates: number; updates: number; deletes: number } {

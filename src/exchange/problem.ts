@@ -7,6 +7,8 @@ export interface Place {
 /** A place together with the name of its file. */
 export interface FilePlace extends Place {
   readonly file: string;
+  /** In a workbook: the sheet. */
+  readonly sheet?: string;
 }
 
 /** Something in a file that keeps it from being imported: where it stands, what stands there, what would be right. */
@@ -26,6 +28,35 @@ export type Path = readonly (string | number)[];
 export const FILE_START: Place = { line: 1, column: 1 };
 
 const SHOWN_LENGTH = 80;
+
+/** `map.yml:12:8`; in a workbook `raci.xlsx: Sheet RACI, C1`. */
+export function placeText({ file, sheet, line, column }: FilePlace): string {
+  return sheet === undefined
+    ? `${file}:${line}:${column}`
+    : `${file}: Sheet ${shown(sheet)}, ${cellName(line, column)}`;
+}
+
+/** A line as something in `file` refers to it: `line 3`, `map.yml, line 3`, `Sheet People, row 3`. */
+export function lineText(place: FilePlace, file: string): string {
+  const line = place.sheet === undefined ? `line ${place.line}` : `Sheet ${shown(place.sheet)}, row ${place.line}`;
+  return place.file === file ? line : `${place.file}, ${line}`;
+}
+
+/** A column's letters as its number: `A` → 1, `AA` → 27. */
+export function columnNumber(letters: string): number {
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column;
+}
+
+/** A cell as spreadsheets call it, row and column from 1: `C1`, `AA12`. */
+export function cellName(row: number, column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return `${letters}${row}`;
+}
 
 /** A value from a file as a problem names it: the text itself on one line, or what kind of thing it is. */
 export function shown(value: unknown): string {

@@ -1,24 +1,27 @@
 import { extname } from 'node:path';
 import { readCsv } from './csv-rows.ts';
-import { type IncomingFile, MAP_FILE_LIMIT, SHEET_LIMIT, textOf } from './file-text.ts';
+import { type IncomingFile, MAP_FILE_LIMIT, SHEET_LIMIT, sizeProblem, textOf, WORKBOOK_LIMIT } from './file-text.ts';
 import { readJson } from './json-tree.ts';
 import { readMapFile } from './map-file.ts';
 import { Pace } from './pace.ts';
 import { FILE_START } from './problem.ts';
+import { readWorkbook } from './read-workbook.ts';
 import { emptyReading, type Reading } from './reading.ts';
-import { cellPlace, type Rows, type SheetKind, sheetOf } from './sheet.ts';
+import { cellPlace, type Rows, type Sheet, type SheetKind, sheetOf } from './sheet.ts';
 import type { TreeRead } from './tree.ts';
 import { readYamlTrees } from './yaml-piece.ts';
 
-type Reader = (file: string, text: string, reading: Reading, pace: Pace) => Promise<void>;
+type TextReader = (file: string, text: string, reading: Reading, pace: Pace) => Promise<void>;
 
-const READERS: { readonly [extension: string]: { readonly limit: number; readonly read: Reader } } = {
+const READERS: { readonly [extension: string]: { readonly limit: number; readonly read: TextReader } } = {
   '.yml': { limit: MAP_FILE_LIMIT, read: readYamlFile },
   '.yaml': { limit: MAP_FILE_LIMIT, read: readYamlFile },
   '.json': { limit: MAP_FILE_LIMIT, read: readJsonFile },
   '.csv': { limit: SHEET_LIMIT, read: readCsvFile },
   '.tsv': { limit: SHEET_LIMIT, read: readCsvFile },
 };
+
+const WORKBOOK = '.xlsx';
 
 const SHEET_SECTION: { readonly [K in SheetKind]: 'person' | 'holder' | 'activity' } = {
   people: 'person',
@@ -44,9 +47,11 @@ export async function readFiles(files: readonly IncomingFile[], pace: Pace = new
 }
 
 async function readFile(file: IncomingFile, reading: Reading, pace: Pace): Promise<void> {
-  const reader = READERS[extname(file.name).toLowerCase()];
+  const extension = extname(file.name).toLowerCase();
+  if (extension === WORKBOOK) return await readWorkbookFile(file, reading, pace);
+  const reader = READERS[extension];
   if (!reader) {
-    const expected = `a file that ends in ${Object.keys(READERS).join(', ')}`;
+    const expected = `a file that ends in ${[...Object.keys(READERS), WORKBOOK].join(', ')}`;
     reading.problems.push({ file: file.name, ...FILE_START, found: file.name, expected });
     return;
   }
@@ -74,6 +79,13 @@ async function readCsvFile(file: string, text: string, reading: Reading, pace: P
   else reading.problems.push({ file, ...rows });
 }
 
+async function readWorkbookFile({ name, content }: IncomingFile, reading: Reading, pace: Pace): Promise<void> {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  const tooBig = sizeProblem(name, bytes.length, WORKBOOK_LIMIT);
+  if (tooBig) reading.problems.push(tooBig);
+  else await readWorkbook(name, bytes, reading, (sheet) => takeSheet(sheet, reading), pace);
+}
+
 /** Takes the rows of a sheet, whatever format they were read from, into `reading`. */
 export function addSheet(file: string, rows: Rows, reading: Reading): void {
   const sheet = sheetOf(file, rows);
@@ -82,8 +94,12 @@ export function addSheet(file: string, rows: Rows, reading: Reading): void {
     reading.problems.push({ file, ...FILE_START, found: 'an empty file', expected });
     return;
   }
+  takeSheet(sheet, reading);
+}
+
+function takeSheet(sheet: Sheet, reading: Reading): void {
   reading.sheets.push(sheet);
-  reading.sections.push({ file, kind: SHEET_SECTION[sheet.kind], ...cellPlace(sheet.headingRow, 0) });
+  reading.sections.push({ kind: SHEET_SECTION[sheet.kind], ...cellPlace(sheet, sheet.headingRow, 0) });
 }
 
 function isRows(read: Awaited<ReturnType<typeof readCsv>>): read is Rows {

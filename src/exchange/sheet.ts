@@ -1,5 +1,5 @@
 import { nameKey } from '../domain/name.ts';
-import { type Place, type Problem, shown } from './problem.ts';
+import { type FilePlace, type Problem, shown } from './problem.ts';
 import { textOfCell } from './sheet-cell.ts';
 
 /** The rows of a sheet, the heading included, as a spreadsheet counts them; where they come from makes no difference. */
@@ -10,8 +10,12 @@ export type SheetKind = 'people' | 'holders' | 'matrix';
 /** A sheet whose headings say what it is. */
 export interface Sheet {
   readonly file: string;
+  /** What it is called in its workbook; null for a file that is one sheet. */
+  readonly name: string | null;
   readonly kind: SheetKind;
   readonly rows: Rows;
+  /** The indexes of rows with a cell that could not be read: they have their problem and are not looked at again. */
+  readonly unread: ReadonlySet<number>;
   /** The index of the row that holds the headings. */
   readonly headingRow: number;
   /** The column of each heading that has a meaning of its own, by that meaning. */
@@ -48,7 +52,11 @@ const MEANINGS: { readonly [K in SheetKind]: { readonly [meaning: string]: reado
 };
 
 /** What a sheet is, told by its headings; null where there is not one row with anything in it. */
-export function sheetOf(file: string, rows: Rows): Sheet | null {
+export function sheetOf(
+  file: string,
+  rows: Rows,
+  { name = null, unread = new Set() }: Partial<Pick<Sheet, 'name' | 'unread'>> = {},
+): Sheet | null {
   const headingRow = rows.findIndex((row) => row.some((cell) => cell.trim() !== ''));
   const headings = rows[headingRow];
   if (!headings) return null;
@@ -62,7 +70,7 @@ export function sheetOf(file: string, rows: Rows): Sheet | null {
     else if (heading !== '') others.push({ column, heading });
   });
   if (kind === 'matrix' && !columns.has('activity')) useFirstColumn(columns, others);
-  return { file, kind, rows, headingRow, columns, others };
+  return { file, name, kind, rows, unread, headingRow, columns, others };
 }
 
 /** The meanings that a sheet of a kind has headings for. */
@@ -75,9 +83,14 @@ export function isReservedHeading(heading: string): boolean {
   return meaningOf('matrix', headingKey(heading)) !== null || /^(role|person):|@/i.test(heading.trim());
 }
 
+/** Whether a heading of a kind of sheet has a meaning of its own. */
+export function isMeant(kind: SheetKind, heading: string): boolean {
+  return meaningOf(kind, headingKey(heading)) !== null;
+}
+
 /** The place of a cell, counted as in a spreadsheet. */
-export function cellPlace(row: number, column: number): Place {
-  return { line: row + 1, column: column + 1 };
+export function cellPlace({ file, name }: Pick<Sheet, 'file' | 'name'>, row: number, column: number): FilePlace {
+  return { file, ...(name === null ? {} : { sheet: name }), line: row + 1, column: column + 1 };
 }
 
 /** The text of a row's cell under a heading; undefined where the sheet has no such column. */
@@ -87,9 +100,9 @@ export function cellUnder(sheet: Sheet, row: number, meaning: string): string | 
 }
 
 /** The indexes of the rows below the headings that have anything in them. */
-export function* bodyRows({ rows, headingRow }: Sheet): Generator<number> {
+export function* bodyRows({ rows, headingRow, unread }: Sheet): Generator<number> {
   for (let row = headingRow + 1; row < rows.length; row += 1) {
-    if (rows[row]?.some((cell) => cell.trim() !== '')) yield row;
+    if (!unread.has(row) && rows[row]?.some((cell) => cell.trim() !== '')) yield row;
   }
 }
 
@@ -101,7 +114,7 @@ export function strayProblems(sheet: Sheet, row: number): Problem[] {
   for (let column = 0; column < cells.length; column += 1) {
     const cell = cells[column]?.trim() ?? '';
     if (cell === '' || headings[column]?.trim() || sheet.columns.get('activity') === column) continue;
-    problems.push({ file: sheet.file, ...cellPlace(row, column), found: shown(cell), expected: 'a heading above it' });
+    problems.push({ ...cellPlace(sheet, row, column), found: shown(cell), expected: 'a heading above it' });
   }
   return problems;
 }

@@ -362,7 +362,7 @@ describe('files that are no maps', () => {
       'a name that says nothing',
       'map.txt',
       'x',
-      '1:1: found map.txt, expected a file that ends in .yml, .yaml, .json, .csv, .tsv',
+      '1:1: found map.txt, expected a file that ends in .yml, .yaml, .json, .csv, .tsv, .xlsx',
     ],
     [
       'binary garbage',
