@@ -1,3 +1,4 @@
+import type { Severity } from './incident.ts';
 import type { Raci } from './raci.ts';
 
 export interface Link {
@@ -23,4 +24,6 @@ export interface Activity {
   readonly overrides: readonly Override[];
   /** The id of the escalation policy; null where none is named. */
   readonly escalation: string | null;
+  /** How bad it is when it goes wrong, from 1, the worst; left out where nobody has said. */
+  readonly severity?: Severity;
 }

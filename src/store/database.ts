@@ -39,8 +39,11 @@ export interface Database {
   readonly engine: Engine;
   /** For reading outside a transaction; never waits for this process's own writing. */
   readonly query: Kysely<Tables>;
-  /** Runs `work` in a transaction of its own: committed when it resolves, rolled back when it rejects. */
-  write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` in a transaction of its own: committed when it resolves, rolled back when it rejects.
+   * @param patienceMs how long it waits for another process's lock; as long as the engine thinks right where it is left out.
+   */
+  write<T>(work: (transaction: WriteTransaction) => Promise<T>, patienceMs?: number): Promise<T>;
   stage(): Promise<StagedWork>;
   snapshot(): Promise<Snapshot>;
   /** Whether something may have been committed since the last call. See MapStore.stale. */

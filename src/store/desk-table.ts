@@ -2,7 +2,7 @@ import { table } from './table.ts';
 
 /** What is kept beside the map: who asked what, what is to be told, where. */
 export const DESK_TABLES = {
-  inbox: table({ workspace_id: 'integer', key: 'text', at: 'integer' }, ['workspace_id', 'key']),
+  inbox: table({ workspace_id: 'integer', key: 'text', at: 'integer', result: 'text?' }, ['workspace_id', 'key']),
   tour: table({ workspace_id: 'integer', slack_id: 'text', step: 'text', at: 'integer' }, ['workspace_id', 'slack_id']),
   asked: table({ workspace_id: 'integer', activity_id: 'text', times: 'integer' }, ['workspace_id', 'activity_id']),
   miss: table(

@@ -3,6 +3,7 @@ import type { ChannelScopeStore } from '../domain/channel-scope.ts';
 import { DomainError } from '../domain/error.ts';
 import type { FeedbackStore } from '../domain/feedback.ts';
 import type { Inbox } from '../domain/inbox.ts';
+import type { IncidentStore, OutboxStore, StepStore } from '../domain/incident-store.ts';
 import type { MapStore } from '../domain/map-store.ts';
 import type { MissStore } from '../domain/miss.ts';
 import type { NoticeStore } from '../domain/notice.ts';
@@ -16,9 +17,12 @@ import { SqlAsked } from './sql-asked.ts';
 import { SqlChannelScopes } from './sql-channel-scope.ts';
 import { SqlFeedback } from './sql-feedback.ts';
 import { SqlInbox } from './sql-inbox.ts';
+import { SqlIncidents } from './sql-incident.ts';
+import { SqlIncidentSteps } from './sql-incident-step.ts';
 import { SqlMapStore } from './sql-map-store.ts';
 import { SqlMisses } from './sql-miss.ts';
 import { SqlNotices } from './sql-notice.ts';
+import { SqlOutbox } from './sql-outbox.ts';
 import { SqlProposals } from './sql-proposal.ts';
 import { SqlSources } from './sql-source.ts';
 import { SqlThreads } from './sql-thread-subject.ts';
@@ -46,6 +50,9 @@ export interface Store {
   readonly feedback: FeedbackStore;
   readonly tours: TourStore;
   readonly asked: AskedStore;
+  readonly incidents: IncidentStore;
+  readonly steps: StepStore;
+  readonly outbox: OutboxStore;
   readonly sources: SourceStore;
   /**
    * Binds the workspace to the Slack team of the token; from then on no other team's.
@@ -88,6 +95,9 @@ export function storeOn(database: Database): Store {
     feedback: new SqlFeedback(database, WORKSPACE),
     tours: new SqlTour(database, WORKSPACE),
     asked: new SqlAsked(database, WORKSPACE),
+    incidents: new SqlIncidents(database, WORKSPACE),
+    steps: new SqlIncidentSteps(database, WORKSPACE),
+    outbox: new SqlOutbox(database, WORKSPACE),
     sources: new SqlSources(database, WORKSPACE),
     bindTeam: (teamId) => bindTeam(database, teamId),
     ping: async () => void (await map.revision()),

@@ -1,4 +1,5 @@
 import { DESK_TABLES } from './desk-table.ts';
+import { INCIDENT_TABLES } from './incident-table.ts';
 import { MAP_TABLES } from './map-table.ts';
 import { PROPOSAL_TABLES } from './proposal-table.ts';
 import { SOURCE_TABLES } from './source-table.ts';
@@ -8,7 +9,13 @@ import type { ColumnType, ColumnValue } from './table.ts';
  * Every table of the newest schema (migrations/), in the order in which rows can be inserted: a table refers to earlier
  * ones or to itself.
  */
-export const TABLES = { ...MAP_TABLES, ...DESK_TABLES, ...SOURCE_TABLES, ...PROPOSAL_TABLES } as const;
+export const TABLES = {
+  ...MAP_TABLES,
+  ...DESK_TABLES,
+  ...SOURCE_TABLES,
+  ...INCIDENT_TABLES,
+  ...PROPOSAL_TABLES,
+} as const;
 
 export type TableName = keyof typeof TABLES;
 

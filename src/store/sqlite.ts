@@ -50,8 +50,8 @@ class SqliteStoreDatabase implements Database {
   }
 
   /** Waits for another process's write lock without holding up this one's event loop, as SQLite's own waiting would. */
-  async write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
-    const deadline = performance.now() + LOCK_TIMEOUT_MS;
+  async write<T>(work: (transaction: WriteTransaction) => Promise<T>, patienceMs = LOCK_TIMEOUT_MS): Promise<T> {
+    const deadline = performance.now() + patienceMs;
     for (;;) {
       let begun = false;
       try {

@@ -1,0 +1,239 @@
+import { HOME, type NewOutboxRow, type OutboxRow, type SendOutcome } from '../domain/outbox.ts';
+import type { Deed } from '../domain/timeline.ts';
+import type { WriteTransaction } from './database.ts';
+import { insertDeeds, insertOutbox, putUpdates, refresh, updateRow } from './incident-writing.ts';
+import type { Tables } from './schema.ts';
+
+/** How a row went, with all that follows for its incident, in one transaction. */
+
+type Sent = Extract<SendOutcome, { kind: 'sent' }>;
+
+export async function recordSent(
+  transaction: WriteTransaction,
+  workspace: number,
+  row: OutboxRow,
+  sent: Sent,
+  now: number,
+): Promise<boolean> {
+  if (row.body.kind === 'update') return await recordUpdate(transaction, workspace, row, sent, now);
+  const incident = await touch(transaction, workspace, row);
+  const set = { conversation: sent.conversation, message_ts: sent.ts, sent_at: now };
+  const quiet = row.body.kind === 'page' && sent.quietUntil !== null;
+  const mine = await finish(transaction, workspace, row, { ...set, state: 'sent', error: quiet ? QUIET : null });
+  if (!mine) throw new LeaseLost();
+  const deeds: Deed[] = [];
+  if (row.body.kind === 'page') {
+    deeds.push({ kind: 'delivered', step: row.step, who: whoOf(row), pager: row.pager });
+    if (sent.quietUntil !== null) {
+      const next = await nextIsDue(transaction, incident, row, now);
+      deeds.push({ kind: 'quiet', step: row.step, who: whoOf(row), until: sent.quietUntil, next });
+    }
+  } else if (row.body.kind === 'post') {
+    deeds.push({ kind: 'posted', channel: sent.conversation });
+    await setHome(transaction, incident, sent);
+  }
+  await insertDeeds(transaction, incident, null, deeds, now);
+  await tell(transaction, incident, row, deeds, now);
+  const home = row.body.kind === 'post' ? sent.conversation : incident.home;
+  const isShown = row.body.kind === 'post' && sent.shows >= incident.version - 1;
+  if (!isShown) await refresh(transaction, { ...incident, home }, 'post', now);
+  // It went out while somebody was answering: what it says is set right.
+  const over = incident.state !== 'triggered' && incident.state !== 'exhausted';
+  if (row.body.kind === 'page' && over) {
+    const update = { ...updateRow(incident, row.key, sent.conversation), pager: row.pager };
+    await putUpdates(transaction, incident, [update], now);
+  }
+  return true;
+}
+
+const QUIET = 'do_not_disturb';
+
+/** One that showed an older version goes again. */
+async function recordUpdate(
+  { query }: WriteTransaction,
+  workspace: number,
+  row: OutboxRow,
+  { shows }: Sent,
+  now: number,
+): Promise<boolean> {
+  const mine = await query
+    .updateTable('outbox')
+    .set((expression) => ({
+      state: expression.case().when('version', '>', shows).then('pending').else('sent').end(),
+      due_at: now,
+      sent_at: now,
+      attempts: 0,
+      ambiguous: 0,
+      lease_owner: null,
+      lease_until: null,
+    }))
+    .where('workspace_id', '=', workspace)
+    .where('key', '=', row.key)
+    .where('fence', '=', row.fence)
+    .where('state', '=', 'sending')
+    .returning('key')
+    .executeTakeFirst();
+  return mine !== undefined;
+}
+
+export async function recordFailed(
+  transaction: WriteTransaction,
+  workspace: number,
+  row: OutboxRow,
+  why: string,
+  now: number,
+): Promise<boolean> {
+  const { kind } = row.body;
+  if (kind === 'update' || kind === 'notice' || kind === 'reminder') {
+    return await finish(transaction, workspace, row, { state: 'failed', error: why });
+  }
+  const incident = await touch(transaction, workspace, row);
+  if (!(await finish(transaction, workspace, row, { state: 'failed', error: why }))) throw new LeaseLost();
+  const deeds: Deed[] = [];
+  if (row.body.kind === 'post') {
+    deeds.push({ kind: 'unposted', channel: row.target, why });
+    await insertOutbox(transaction, incident, nextPlace(row, row.body.next), now);
+  } else {
+    const next = await nextIsDue(transaction, incident, row, now);
+    deeds.push({ kind: 'undelivered', step: row.step, who: whoOf(row), pager: row.pager, why, next });
+  }
+  await insertDeeds(transaction, incident, null, deeds, now);
+  await tell(transaction, incident, row, deeds, now);
+  await refresh(transaction, incident, 'post', now);
+  return true;
+}
+
+/** The lease went to somebody else, who will write down how it went: all of this is undone. */
+export class LeaseLost extends Error {}
+
+function nextPlace(row: OutboxRow, [target, ...next]: readonly string[]): NewOutboxRow[] {
+  if (target === undefined) return [];
+  const { step, round } = row;
+  return [{ key: `${row.incident}:post:${target}`, step, round, pager: 'slack', target, body: { kind: 'post', next } }];
+}
+
+/** Who was paged, as the timeline and the key have it; a payload that can't be read says nothing. */
+function whoOf({ body, target }: OutboxRow): string {
+  return body.kind === 'page' ? (body.email ?? body.slack ?? target) : target;
+}
+
+/** Locks the incident, before any other row is written. */
+async function touch(
+  { query }: WriteTransaction,
+  workspace: number,
+  { incident }: OutboxRow,
+): Promise<Tables['incident']> {
+  return await query
+    .updateTable('incident')
+    .set((expression) => ({ version: expression('version', '+', 1) }))
+    .where('workspace_id', '=', workspace)
+    .where('id', '=', incident)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
+async function setHome({ query }: WriteTransaction, incident: Tables['incident'], { conversation, ts }: Sent) {
+  await query
+    .updateTable('incident')
+    .set({ home: conversation, home_ts: ts })
+    .where('workspace_id', '=', incident.workspace_id)
+    .where('id', '=', incident.id)
+    .execute();
+}
+
+/**
+ * Where nobody that this step paged can have heard it, and no step has paged since, the next step is due now.
+ * @returns whether that is so.
+ */
+async function nextIsDue(
+  { query }: WriteTransaction,
+  incident: Tables['incident'],
+  row: OutboxRow,
+  now: number,
+): Promise<boolean> {
+  const heard = await query
+    .selectFrom('outbox')
+    .select('key')
+    .where('workspace_id', '=', incident.workspace_id)
+    .where('incident_id', '=', incident.id)
+    .where('kind', '=', 'page')
+    .where('step', '=', row.step)
+    .where('round', '=', row.round)
+    .where((expression) =>
+      expression.or([
+        expression('state', 'in', ['pending', 'sending']),
+        expression.and([
+          expression('state', '=', 'sent'),
+          expression.or([expression('error', 'is', null), expression('error', '!=', QUIET)]),
+        ]),
+      ]),
+    )
+    .limit(1)
+    .executeTakeFirst();
+  if (heard) return false;
+  const since = await query
+    .selectFrom('outbox')
+    .select('key')
+    .where('workspace_id', '=', incident.workspace_id)
+    .where('incident_id', '=', incident.id)
+    .where('kind', '=', 'page')
+    .where('at', '>', row.at)
+    .limit(1)
+    .executeTakeFirst();
+  if (since) return false;
+  const moved = await query
+    .updateTable('incident')
+    .set({ due_at: now, hurried: 1 })
+    .where('workspace_id', '=', incident.workspace_id)
+    .where('id', '=', incident.id)
+    .where('state', '=', 'triggered')
+    .where('due_at', '>', now)
+    .returning('id')
+    .executeTakeFirst();
+  return moved !== undefined;
+}
+
+/** What nobody could know from the post alone is said below it. */
+async function tell(
+  transaction: WriteTransaction,
+  incident: Tables['incident'],
+  row: OutboxRow,
+  deeds: readonly Deed[],
+  now: number,
+): Promise<void> {
+  const worth = deeds.filter(({ kind }) => kind === 'undelivered' || kind === 'quiet' || kind === 'unposted');
+  const { step, round } = row;
+  const rows = worth.map((deed) => ({
+    key: `${row.key}:said:${deed.kind}`,
+    step,
+    round,
+    pager: 'slack' as const,
+    target: HOME,
+    body: { kind: 'notice' as const, deed, loud: false },
+  }));
+  await insertOutbox(transaction, incident, rows, now);
+}
+
+async function finish(
+  { query }: WriteTransaction,
+  workspace: number,
+  row: OutboxRow,
+  set: {
+    state: string;
+    error: string | null;
+    conversation?: string;
+    message_ts?: string;
+    sent_at?: number;
+  },
+): Promise<boolean> {
+  const mine = await query
+    .updateTable('outbox')
+    .set({ ...set, lease_owner: null, lease_until: null })
+    .where('workspace_id', '=', workspace)
+    .where('key', '=', row.key)
+    .where('fence', '=', row.fence)
+    .where('state', '=', 'sending')
+    .returning('key')
+    .executeTakeFirst();
+  return mine !== undefined;
+}

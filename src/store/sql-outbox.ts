@@ -1,0 +1,178 @@
+import { sql } from 'kysely';
+import type { Lateness, LeaseOptions, OutboxStore } from '../domain/incident-store.ts';
+import { LEASE_MS, MOST_ATTEMPTS, type OutboxRow, type SendOutcome } from '../domain/outbox.ts';
+import type { WriteTransaction } from './database.ts';
+import { outboxRowOf } from './incident-row.ts';
+import { recordFailed, recordSent } from './outbox-record.ts';
+import { IncidentReading } from './sql-incident-reading.ts';
+
+/** After a try that went wrong: at once almost, then ever later; with time-outs all five are over within a minute. */
+const BACKOFF_MS = [250, 1000, 2000, 4000];
+
+/** What is to be sent, as rows under leases: whoever leased a row last, and nobody else, may write down how it went. */
+export class SqlOutbox extends IncidentReading implements OutboxStore {
+  async lease({ now, owner, limit, busy }: LeaseOptions): Promise<readonly OutboxRow[]> {
+    const keys = await this.#mostUrgent(now, limit, busy);
+    if (keys.length === 0) return [];
+    const isPostgres = this.database.engine === 'postgres';
+    const rows = await this.database.write(async ({ query }) => {
+      const free = query
+        .selectFrom('outbox')
+        .select('key')
+        .where('workspace_id', '=', this.workspace)
+        .where('key', 'in', keys)
+        .where(dueAt(now))
+        // Without it two replicas that lease the same rows in another order would wait for each other.
+        .$if(isPostgres, (select) => select.forUpdate().skipLocked());
+      return await query
+        .updateTable('outbox')
+        .set((expression) => ({
+          ambiguous: expression.case().when('state', '=', 'sending').then(1).else(expression.ref('ambiguous')).end(),
+          state: 'sending',
+          lease_owner: owner,
+          lease_until: now + LEASE_MS,
+          fence: expression('fence', '+', 1),
+          attempts: expression('attempts', '+', 1),
+          first_try_at: expression.fn.coalesce('first_try_at', expression.val(now)),
+        }))
+        .where('workspace_id', '=', this.workspace)
+        .where('key', 'in', free)
+        .returningAll()
+        .execute();
+    });
+    return rows.sort((a, b) => a.urgency - b.urgency || a.due_at - b.due_at).map(outboxRowOf);
+  }
+
+  /** The most urgent row of each conversation, looked up without the write lock: nearly always there is none. */
+  async #mostUrgent(now: number, limit: number, busy: readonly string[]): Promise<string[]> {
+    const due = this.database.query
+      .selectFrom('outbox')
+      .select(['key', 'urgency', 'due_at'])
+      .select(sql<number>`row_number() over (partition by pager, target order by urgency, due_at, key)`.as('place'))
+      .where('workspace_id', '=', this.workspace)
+      .where(dueAt(now))
+      .$if(busy.length > 0, (query) => query.where('target', 'not in', busy));
+    const rows = await this.database.query
+      .selectFrom(due.as('due'))
+      .select('key')
+      .where('place', '=', 1)
+      .orderBy('urgency')
+      .orderBy('due_at')
+      .limit(limit)
+      .execute();
+    return rows.map(({ key }) => key);
+  }
+
+  async record(row: OutboxRow, outcome: SendOutcome, now: number): Promise<boolean> {
+    return await this.database.write(async (transaction) => {
+      switch (outcome.kind) {
+        case 'sent':
+          return await recordSent(transaction, this.workspace, row, outcome, now);
+        case 'void':
+          return await this.#finish(transaction, row, { state: 'void' });
+        case 'later':
+          return await this.#again(transaction, row, now + outcome.afterMs, { attempts: row.attempts - 1 });
+        case 'limited':
+          await this.#holdBack(transaction, row, now + outcome.afterMs);
+          return await this.#again(transaction, row, now + outcome.afterMs, { attempts: row.attempts - 1 });
+        case 'failed':
+          return await recordFailed(transaction, this.workspace, row, outcome.why, now);
+        default: {
+          const { kind, why, afterMs = BACKOFF_MS[Math.min(row.attempts, BACKOFF_MS.length) - 1] ?? 0 } = outcome;
+          if (row.attempts >= MOST_ATTEMPTS) return await recordFailed(transaction, this.workspace, row, why, now);
+          const ambiguous = kind === 'ambiguous' || row.ambiguous ? 1 : 0;
+          return await this.#again(transaction, row, now + afterMs, { ambiguous, error: why });
+        }
+      }
+    });
+  }
+
+  async reclaim(now: number): Promise<void> {
+    const left = await this.#inState('sending');
+    if (left === 0) return;
+    await this.database.write(({ query }) =>
+      query
+        .updateTable('outbox')
+        .set({ lease_until: now })
+        .where('workspace_id', '=', this.workspace)
+        .where('state', '=', 'sending')
+        .execute(),
+    );
+  }
+
+  async lateness(now: number): Promise<Lateness> {
+    const { query } = this.database;
+    const incidents = await query
+      .selectFrom('incident')
+      .select(({ fn }) => [fn.countAll<number>().as('count'), fn.min('due_at').as('due')])
+      .where('workspace_id', '=', this.workspace)
+      .where('state', '=', 'triggered')
+      .executeTakeFirstOrThrow();
+    const waiting = await query
+      .selectFrom('outbox')
+      .select(({ fn }) => [fn.countAll<number>().as('count'), fn.min('due_at').as('due')])
+      .where('workspace_id', '=', this.workspace)
+      .where('state', 'in', ['pending', 'sending'])
+      .executeTakeFirstOrThrow();
+    return {
+      openIncidents: Number(incidents.count),
+      stepMs: Math.max(0, now - (incidents.due ?? now)),
+      sendMs: Math.max(0, now - (waiting.due ?? now)),
+      waiting: Number(waiting.count),
+    };
+  }
+
+  async #inState(state: string): Promise<number> {
+    const { count } = await this.database.query
+      .selectFrom('outbox')
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .where('workspace_id', '=', this.workspace)
+      .where('state', '=', state)
+      .executeTakeFirstOrThrow();
+    return Number(count);
+  }
+
+  /** What a conversation refuses to one row it refuses to all: they wait with it, and no other row does. */
+  async #holdBack({ query }: WriteTransaction, row: OutboxRow, until: number): Promise<void> {
+    await query
+      .updateTable('outbox')
+      .set({ due_at: until })
+      .where('workspace_id', '=', this.workspace)
+      .where('pager', '=', row.pager)
+      .where('target', '=', row.target)
+      .where('state', '=', 'pending')
+      .where('due_at', '<', until)
+      .execute();
+  }
+
+  async #again(
+    transaction: WriteTransaction,
+    row: OutboxRow,
+    due_at: number,
+    set: { attempts?: number; ambiguous?: number; error?: string },
+  ): Promise<boolean> {
+    return await this.#finish(transaction, row, { ...set, state: 'pending', due_at });
+  }
+
+  async #finish(
+    { query }: WriteTransaction,
+    row: OutboxRow,
+    set: { state: string; due_at?: number; attempts?: number; ambiguous?: number; error?: string },
+  ): Promise<boolean> {
+    const mine = await query
+      .updateTable('outbox')
+      .set({ ...set, lease_owner: null, lease_until: null })
+      .where('workspace_id', '=', this.workspace)
+      .where('key', '=', row.key)
+      .where('fence', '=', row.fence)
+      .where('state', '=', 'sending')
+      .returning('key')
+      .executeTakeFirst();
+    return mine !== undefined;
+  }
+}
+
+/** Waiting and due, or on its way with somebody whose lease ran out. */
+function dueAt(now: number) {
+  return sql<boolean>`((state = 'pending' and due_at <= ${now}) or (state = 'sending' and lease_until <= ${now}))`;
+}
