@@ -39,8 +39,73 @@ describe('settings', () => {
     [{ SLACK_BOT_TOKEN: 'xoxp-a-persons' }, /^SLACK_BOT_TOKEN: expected a bot token/],
     [{ PORT: '70000' }, /^PORT: .*"70000"/],
     [{ LOG_LEVEL: 'chatty' }, /^LOG_LEVEL: .*"chatty"/],
+    [{ WHOOWNS_PAGERDUTY_TOKEN: 'short' }, /^WHOOWNS_PAGERDUTY_TOKEN: expected an API access key.*not shown/],
+    [{ WHOOWNS_PAGERDUTY_ROUTING_KEY: 'PSERVICE1' }, /^WHOOWNS_PAGERDUTY_ROUTING_KEY: .*32 characters.*not shown/],
+    [{ WHOOWNS_PAGERDUTY_REGION: 'mars' }, /^WHOOWNS_PAGERDUTY_REGION: expected us or eu, found "mars"/],
+    [
+      { WHOOWNS_WEBHOOK_URL: 'http://hooks.test.example' },
+      /^WHOOWNS_WEBHOOK_URL: expected an https address.*not shown/,
+    ],
+    [{ WHOOWNS_WEBHOOK_URL: 'https://ana:x@hooks.test.example' }, /^WHOOWNS_WEBHOOK_URL: .*without a name or password/],
+    [{ WHOOWNS_WEBHOOK_SECRET: 'short' }, /^WHOOWNS_WEBHOOK_SECRET: expected a secret of 16 characters/],
     [{ SLACK_API_URL: 'ftp://x' }, /^SLACK_API_URL: expected an http or https address/],
   ])('%j is one clear line', (env, line) => {
+    expect(() => readConfig(env)).toThrow(line);
+  });
+});
+
+describe('settings of other pagers', () => {
+  const token = 'y_NbAkKc66ryYTWUXYEu';
+  const routingKey = '0123456789abcdef0123456789abcdef';
+
+  test('are none where nothing is set', () => {
+    expect(readConfig({}).otherPagers).toEqual({ pagerDuty: null, webhook: null });
+  });
+
+  test('are read whole, for PagerDuty in Europe and a webhook', () => {
+    const config = readConfig({
+      WHOOWNS_PAGERDUTY_TOKEN: token,
+      WHOOWNS_PAGERDUTY_FROM: 'Bot@test.example',
+      WHOOWNS_PAGERDUTY_SERVICE: 'PSERVICE1',
+      WHOOWNS_PAGERDUTY_ROUTING_KEY: routingKey,
+      WHOOWNS_PAGERDUTY_WEBHOOK_SECRET: 'the-secret-in-use,the-secret-that-comes',
+      WHOOWNS_PAGERDUTY_REGION: 'eu',
+      WHOOWNS_WEBHOOK_URL: 'https://hooks.test.example/pages',
+      WHOOWNS_WEBHOOK_SECRET: 'the-secret-of-the-webhook',
+    });
+    expect(config.otherPagers).toEqual({
+      pagerDuty: {
+        apiUrl: 'https://api.eu.pagerduty.com',
+        eventsUrl: 'https://events.eu.pagerduty.com',
+        token,
+        incidents: { from: 'bot@test.example', service: 'PSERVICE1' },
+        routingKey,
+        webhookSecrets: ['the-secret-in-use', 'the-secret-that-comes'],
+      },
+      webhook: { url: 'https://hooks.test.example/pages', secret: 'the-secret-of-the-webhook' },
+    });
+    const lines: string[] = [];
+    createLog(config, (line) => lines.push(line)).info(JSON.stringify(config.otherPagers));
+    expect(lines.join('')).not.toMatch(/NbAk|0123456789|the-secret|hooks\.test/);
+  });
+
+  test('are enough with a routing key alone', () => {
+    const { pagerDuty } = readConfig({ WHOOWNS_PAGERDUTY_ROUTING_KEY: routingKey }).otherPagers;
+    expect(pagerDuty).toMatchObject({ token: null, incidents: null, routingKey, webhookSecrets: [] });
+  });
+
+  test.each([
+    [{ WHOOWNS_PAGERDUTY_TOKEN: token }, /FROM and WHOOWNS_PAGERDUTY_SERVICE, or WHOOWNS_PAGERDUTY_ROUTING_KEY/],
+    [{ WHOOWNS_PAGERDUTY_TOKEN: token, WHOOWNS_PAGERDUTY_FROM: 'a@test.example' }, /^.*set WHOOWNS_PAGERDUTY_SERVICE/],
+    [{ WHOOWNS_PAGERDUTY_TOKEN: token, WHOOWNS_PAGERDUTY_SERVICE: 'PSERVICE1' }, /^.*set WHOOWNS_PAGERDUTY_FROM/],
+    [
+      { WHOOWNS_PAGERDUTY_FROM: 'a@test.example', WHOOWNS_PAGERDUTY_SERVICE: 'PSERVICE1' },
+      /set WHOOWNS_PAGERDUTY_TOKEN/,
+    ],
+    [{ WHOOWNS_PAGERDUTY_WEBHOOK_SECRET: 'the-secret-in-use' }, /set WHOOWNS_PAGERDUTY_TOKEN or/],
+    [{ WHOOWNS_WEBHOOK_URL: 'https://hooks.test.example' }, /set WHOOWNS_WEBHOOK_SECRET as well/],
+    [{ WHOOWNS_WEBHOOK_SECRET: 'the-secret-of-the-webhook' }, /set WHOOWNS_WEBHOOK_URL as well/],
+  ])('that lack their other half are refused: %j', (env, line) => {
     expect(() => readConfig(env)).toThrow(line);
   });
 });
