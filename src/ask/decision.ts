@@ -12,6 +12,8 @@ const SURE = 0.7;
 const EVIDENCE = 0.5;
 /** So much surer a fit has to be that knows nothing of what the question's deed is done to. */
 const BLIND = 0.15;
+/** So much must be explained where the deed that is asked for is none of the activity. */
+const UNDONE = 0.6;
 /** More than this must be explained where the deed is done to `birth certificates`, and only certificates are known. */
 const HALF = 0.56;
 /** Whoever scores so much of the best one's score is a rival. */
@@ -45,7 +47,7 @@ function isNear(fit: Fit, best: Fit): boolean {
 
 /** A story explains little of itself; where much speaks for one activity and little for any other, it is that one. */
 function leads(fit: Fit, next: Fit | undefined): boolean {
-  if (fit.blind || (fit.partial && fit.explained < HALF)) return false;
+  if (fit.blind || fit.undone || (fit.partial && fit.explained < HALF)) return false;
   const lead = fit.score / Math.max(next?.score ?? 0, 0.1);
   const sureness = surenessOf(fit);
   // All that is asked stands in one description and in no other: `we are out of gloves`.
@@ -55,6 +57,8 @@ function leads(fit: Fit, next: Fit | undefined): boolean {
 }
 
 function isGood(fit: Fit): boolean {
+  if (fit.undone && fit.explained < UNDONE) return false;
+  if (isScattered(fit)) return false;
   // A whole name of some weight is meant, whatever is told beside it.
   if (fit.named >= 0.85 && fit.evidence >= 0.9 && fit.explained >= 0.5) return !fit.partial || fit.explained >= HALF;
   if (fit.partial && fit.explained < HALF) return false;
@@ -63,6 +67,12 @@ function isGood(fit: Fit): boolean {
   if (surenessOf(fit) < (thin ? SURE + 0.1 : SURE)) return false;
   // One word of a short description may be all there is to it; of a long one it is chance.
   return fit.evidence >= EVIDENCE || (fit.described >= 0.45 && fit.evidence >= EVIDENCE - 0.06);
+}
+
+/** Some words of a name and none of what is said of it, or a few of a description and none of a name, are there by chance. */
+function isScattered(fit: Fit): boolean {
+  if (fit.named < 0.2) return fit.described < 0.35;
+  return fit.isDescribed && fit.described < 0.12 && fit.named < 0.7 && fit.together < 0.85;
 }
 
 /**
@@ -81,5 +91,6 @@ function isFirmer(fit: Fit, best: Fit): boolean {
 /** A name that is wholly mentioned leaves those that are mentioned in part behind. */
 function outdone(fit: Fit, best: Fit): boolean {
   if (fit === best) return false;
+  if (best.echoed && !fit.echoed && fit.evidence <= best.evidence && fit.named <= best.named + 0.05) return true;
   return best.named >= 0.95 && fit.named < 0.9 && best.explained >= fit.explained - 0.01;
 }

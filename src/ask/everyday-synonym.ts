@@ -62,7 +62,7 @@ query, queries, sql
 crowd, many users, busy, peak, load, traffic, stress
 scale, scaling, grow, growth, add machines, capacity
 disk space, storage, quota, space, drive space
-space, room, place
+space, room
 file, document, folder, files
 delete by mistake, by accident, accidentally, mistake, accident
 get back, recover, restore, recovery, restoration, bring back, retrieve

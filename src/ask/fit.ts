@@ -30,6 +30,8 @@ export interface SoughtWord {
   readonly missing: number;
   /** Whether the question's deed is done to it. */
   readonly object: boolean;
+  /** Whether it is the deed itself, and one that not everything at work can be done with: `cleans`, not `prepares`. */
+  readonly deed: boolean;
 }
 
 /** How well a subject fits a question; every figure from 0 to 1 but `evidence`. */
@@ -42,12 +44,22 @@ export interface Fit {
   readonly named: number;
   /** The same of its description. */
   readonly described: number;
+  /** How much of the question one of its names explains with the description: `remote work` is not remote access and work from home. */
+  readonly together: number;
+  /** Whether there is a description at all. */
+  readonly isDescribed: boolean;
   /** How many telling words speak for it; one in the description counts half. */
   readonly evidence: number;
   /** Whether nothing of what the question's deed is done to is explained. */
   readonly blind: boolean;
   /** Whether some of it is, and some is not: the certificates, but not the birth, of birth certificates. */
   readonly partial: boolean;
+  /** Whether the deed that is asked for is none of it: what `who cleans the meeting rooms` asks of their screens. */
+  readonly undone: boolean;
+  /** Whether the word that asks stands in it too: `who picks suppliers` and the picking of a supplier choice. */
+  readonly echoed: boolean;
+  /** Whether some word speaks for it that stands in it as it was said, not as a synonym. */
+  readonly literal: boolean;
 }
 
 /** How telling a word of an indexed text is, from 0 to 1. */
@@ -60,6 +72,7 @@ export interface WeighedWord {
   readonly missing: number;
   /** Whether the question's deed is done to it. */
   readonly object: boolean;
+  readonly deed: boolean;
 }
 
 /** How well a subject fits the words of a question. */
@@ -69,9 +82,18 @@ export function fitOf(subject: IndexedSubject, words: readonly WeighedWord[], we
   let evidence = 0;
   let objects = 0;
   let seen = 0;
+  const inEach = subject.names.map(() => 0);
+  const byName = subject.names.map(() => 0);
+  let undone = false;
+  let literal = false;
+  let echoed = false;
   for (const word of words) {
     let inName = 0;
-    for (const name of subject.names) inName = Math.max(inName, bestOf(name, word));
+    for (const [i, name] of subject.names.entries()) {
+      const match = bestOf(name, word);
+      inEach[i] = match;
+      if (match > inName) inName = match;
+    }
     const inDescription = bestOf(subject.description, word) * IN_DESCRIPTION;
     const match = Math.max(inName, inDescription);
     // A word that asks as well (`approves`) may tip the scales, yet is no evidence.
@@ -79,8 +101,12 @@ export function fitOf(subject: IndexedSubject, words: readonly WeighedWord[], we
     const weight = word.weight * (asks ? 0.5 : 1);
     if (word.object) objects++;
     if (word.object && match > 0) seen++;
+    if (asks && match > 0.5) echoed = true;
+    if (word.deed && match === 0) undone = true;
+    if (!asks && word.weight > 0.3 && match > SYNONYM * 1.1 * IN_DESCRIPTION) literal = true;
     asked += match === 0 ? weight * word.missing : weight;
     explained += weight * match;
+    for (const [i, own] of inEach.entries()) byName[i] = (byName[i] as number) + weight * Math.max(own, inDescription);
     // It does count where a name has it: `who picks the vendor` and `Supplier selection`.
     if (asks) evidence += weight * proof(inName) * 0.3;
     else evidence += weight * (inName >= inDescription ? proof(inName) : proof(match / IN_DESCRIPTION) * TOLD);
@@ -96,9 +122,14 @@ export function fitOf(subject: IndexedSubject, words: readonly WeighedWord[], we
     explained: part,
     named,
     described,
+    together: asked === 0 ? 0 : Math.max(0, ...byName) / asked,
+    isDescribed: subject.description.length > 0,
     evidence,
     blind: objects > 0 && seen === 0,
     partial: seen > 0 && seen < objects,
+    undone,
+    echoed,
+    literal,
   };
 }
 

@@ -5,7 +5,7 @@ import type { MapIndex } from './map-index.ts';
 import { isContent, type Token } from './question.ts';
 import { rewordings } from './rewording.ts';
 import { stem } from './stem.ts';
-import { ACTOR_STEMS, LIGHT_STEMS, STOP_WORDS, VERB_STEMS } from './word-class.ts';
+import { ACTOR_STEMS, LIGHT_STEMS, STOP_WORDS, VERB_STEMS, WORK_DEEDS } from './word-class.ts';
 
 /** What each unit of a slip's cost takes from how well a mended word fits. */
 const SLIP = 0.08;
@@ -17,6 +17,8 @@ const MISSING_DEED = 1;
 const RUN = 0.03;
 /** What a word that says little counts beside one that says something. */
 const LIGHT_SHARE = 0.22;
+/** How well the synonyms of a word fit that is part of a phrase. */
+const IN_PHRASE = 0.6;
 /** What a fit counts that takes an own synonym: too little for a rival of one that has the very word. */
 const REWORDED = 0.88;
 
@@ -50,20 +52,23 @@ function soughtWord(index: MapIndex, token: Token, ofPhrase: readonly number[], 
     const key = stem(word);
     const quality = 1 - SLIP * cost;
     stems.set(key, Math.max(stems.get(key) ?? 0, quality));
+    // The room of a meeting room is hardly the space on a disk.
+    const own = length > 1 ? quality * IN_PHRASE : quality;
     for (const meaning of index.synonyms.meanings(key))
-      meanings.set(meaning, Math.max(meanings.get(meaning) ?? 0, quality));
+      meanings.set(meaning, Math.max(meanings.get(meaning) ?? 0, own));
   }
   for (const meaning of ofPhrase) meanings.set(meaning, 1.1);
   const light = LIGHT_STEMS.has(token.stem) || /^\d+$/.test(token.word);
   const share = token.soft && length === 1 ? 1 : length > 1 ? 1.1 / length : light ? LIGHT_SHARE : 1;
   const object = token.object && !light && !token.soft && !ACTOR_STEMS.has(token.stem);
-  return { stems, meanings, share, missing: token.soft ? 0 : missingOf(token, light, length), object };
+  const deed = token.verb && !token.soft && !token.noun && !light && length === 1 && !WORK_DEEDS.has(token.stem);
+  return { stems, meanings, share, missing: token.soft ? 0 : missingOf(token, light, length), object, deed };
 }
 
 /** What a word counts against a subject that does not have it. */
 function missingOf(token: Token, light: boolean, length: number): number {
   // `who cleans the rooms` is about cleaning.
-  if (token.verb && !light) return MISSING_DEED;
+  if (token.verb && !light) return WORK_DEEDS.has(token.stem) ? MISSING_ASIDE : MISSING_DEED;
   const aside = (VERB_STEMS.has(token.stem) && !token.noun) || (ACTOR_STEMS.has(token.stem) && !token.asked);
   return aside || (length > 1 && (light || STOP_WORDS.has(token.word))) ? MISSING_ASIDE : 1;
 }

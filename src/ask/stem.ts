@@ -22,7 +22,7 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
   withdrew:withdraw withdrawn:withdraw overseen:oversee oversaw:oversee oversight:oversee redemption:redeem
   reception:reception proof:prove proven:prove belief:believe thing:thing things:thing anything:anything everything:everything
   something:something nothing:nothing during:during morning:morning evening:evening king:king spring:spring string:string
-  menus:menu ring:ring need:need needs:need speed:speed feed:feed seed:seed bed:bed red:red intake:intake meeting:meeting
+  firing:dismiss fired:dismiss menus:menu ring:ring need:need needs:need speed:speed feed:feed seed:seed bed:bed red:red intake:intake meeting:meeting
   meetings:meeting building:building buildings:building pricing:price prices:price priced:price priority:prioritise
   priorities:prioritise prioritize:prioritise prioritization:prioritise newest:new newer:new oldest:old older:old
   sick:sick quit:quit quits:quit quitting:quit resignation:resign departure:depart departures:depart arrival:arrive growth:grow
@@ -66,6 +66,8 @@ const FIXED = new Set([
   'only',
   'early',
   'production',
+  'marketing',
+  'monitoring',
   'payment',
   'comply',
   'multiply',

@@ -1,7 +1,7 @@
 import { type Fit, fitOf, type IndexedSubject, type Mark, type SoughtWord, SYNONYM, type WeighedWord } from './fit.ts';
 import { stem } from './stem.ts';
 import type { SynonymTable } from './synonym.ts';
-import { LIGHT_STEMS, STOP_WORDS } from './word-class.ts';
+import { LIGHT_STEMS, NAME_WORDS, STOP_WORDS } from './word-class.ts';
 
 /** What a subject is known by. */
 export interface IndexedText {
@@ -16,6 +16,7 @@ const SHORTLIST = 40;
 const LONG = 32;
 type Postings = number[] | Int32Array;
 const NO_MARKS: readonly Mark[] = [];
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** Subjects of one type by the words of their names and descriptions, and which of them fit a question best. */
 export class SubjectIndex {
@@ -43,7 +44,7 @@ export class SubjectIndex {
     this.remove(id);
     this.#insert({
       id,
-      names: text.names.map((words) => this.#marksOf(words)),
+      names: text.names.map((words) => this.#marksOf(words, NAME_WORDS)),
       description: text.description.length === 0 ? NO_MARKS : this.#marksOf(text.description),
     });
   }
@@ -129,13 +130,14 @@ export class SubjectIndex {
     const mark = {
       term: this.#term(key),
       meanings: [...new Set([...own, ...ofPhrase])].map((meaning) => this.#term(`#${meaning}`)),
-      light: LIGHT_STEMS.has(key) && ofPhrase.length === 0,
+      light: (LIGHT_STEMS.has(key) || NAME_WORDS.has(key)) && ofPhrase.length === 0,
     };
     if (ofPhrase.length === 0) this.#marks.set(key, mark);
     return mark;
   }
 
-  #marksOf(words: readonly string[]): readonly Mark[] {
+  /** @param telling small words that count all the same: without them `go to market` would be about any market. */
+  #marksOf(words: readonly string[], telling: ReadonlySet<string> = NOTHING): readonly Mark[] {
     const stems = words.map(stem);
     const marks: Mark[] = [];
     let phraseEnd = 0;
@@ -147,7 +149,8 @@ export class SubjectIndex {
         ofPhrase = this.#synonyms.meanings(stems.slice(i, i + length).join(' '));
       }
       const inPhrase = i < phraseEnd;
-      if (STOP_WORDS.has(words[i] as string) && !inPhrase && words.length > 1) continue;
+      const word = words[i] as string;
+      if (STOP_WORDS.has(word) && !telling.has(word) && !inPhrase && words.length > 1) continue;
       marks.push(this.#mark(key, this.#synonyms.meanings(key), inPhrase ? ofPhrase : []));
     }
     return marks;
@@ -175,7 +178,13 @@ export class SubjectIndex {
       terms.set(term, Math.max(terms.get(term) ?? 0, quality * SYNONYM));
       if (!literal) uses = Math.max(uses, this.#uses[term] as number);
     }
-    return { terms, weight: word.share * this.#telling(uses), missing: word.missing, object: word.object };
+    return {
+      terms,
+      weight: word.share * this.#telling(uses),
+      missing: word.missing,
+      object: word.object,
+      deed: word.deed,
+    };
   }
 
   /** The documents that match most by a quick count, as slots. */

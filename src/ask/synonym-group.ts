@@ -30,7 +30,7 @@ kubernetes, k8s, cluster
 database, db, sql
 certificate, cert, tls, ssl, https
 dns, name server, domain record
-vpn, remote access, remote work
+vpn, remote access
 network, wifi, wi fi, wireless, lan, internet, connectivity, connection, line
 email, mail, e mail, inbox, mailbox, newsletter
 ransomware, malware, virus, trojan, encrypted, attack
@@ -214,7 +214,6 @@ register, list, log, inventory, catalogue, registry, record
 catalogue, catalog, list, directory, index
 notes, changelog, news, release note
 shift, rota, roster, duty
-tool, instrument, equipment
 supplier audit, vendor audit
 claim, compensation, damages
 lend, loan, rent out

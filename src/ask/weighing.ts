@@ -1,9 +1,11 @@
 import type { CompanyMap } from '../domain/company-map.ts';
 import { decideActivity, type Verdict } from './decision.ts';
+import { wordsOf } from './fold.ts';
 import type { MapIndex } from './map-index.ts';
 import { isContent, type Question, type Token } from './question.ts';
 import { type ScopeMention, withoutScope } from './scope-phrase.ts';
 import { searchActivities } from './search.ts';
+import { stem } from './stem.ts';
 import { LIGHT_STEMS } from './word-class.ts';
 
 /** What weighing a question's words came to. */
@@ -26,7 +28,9 @@ export function weigh(map: CompanyMap, index: MapIndex, question: Question, scop
   let best: Weighed = { ...decide(map, index, question.tokens), scope: null };
   for (const mention of scopes) {
     const scoped = decide(map, index, withoutScope(question.tokens, mention));
-    if (prefers(scoped.verdict, best.verdict, mention)) best = { ...scoped, scope: mention.scope };
+    const foreign =
+      mention.strong && best.verdict.kind !== 'unknown' && !speaksOf(map, best.verdict, question, mention);
+    if (foreign || prefers(scoped.verdict, best.verdict, mention)) best = { ...scoped, scope: mention.scope };
   }
   return sideBySide(map, index, question.tokens, best) ?? best;
 }
@@ -58,12 +62,23 @@ function decide(map: CompanyMap, index: MapIndex, tokens: readonly Token[]): Omi
   return better ? { verdict: second, reread: true } : { verdict, reread: false };
 }
 
+/** Whether what was found has a word of the scope's name in itself; a mere synonym of one is chance. */
+function speaksOf(map: CompanyMap, verdict: Verdict, { tokens }: Question, { from, to }: ScopeMention): boolean {
+  const best = map.activities.get(verdict.candidates[0]?.id ?? '');
+  if (!best) return false;
+  const own = new Set(wordsOf([best.id, best.name, ...best.aliases, best.description].join(' ')).map(stem));
+  return tokens.slice(from, to).some((token) => isContent(token) && own.has(token.stem));
+}
+
 /** Whether reading some words as a scope explains the question better than reading them as part of the activity. */
 function prefers(scoped: Verdict, plain: Verdict, mention: ScopeMention): boolean {
+  const [found, instead] = [plain.candidates[0], scoped.candidates[0]];
+  const clearer = (instead?.explained ?? 0) - (found?.explained ?? 0);
+  if (mention.strong && scoped.kind !== 'unknown' && clearer > 0.15 && (found?.named ?? 0) < 0.7) return true;
   const gain = RANK[scoped.kind] - RANK[plain.kind];
   if (gain !== 0) return gain > 0;
   if (scoped.kind === 'unknown') return false;
-  const [a, b] = [scoped.candidates[0], plain.candidates[0]];
+  const [a, b] = [instead, found];
   if (!a || !b) return false;
   // What the activity's own words say of the place is no scope: `a new version of the patient app`.
   if (a.id === b.id && b.explained >= a.explained - (mention.possessive ? 0.1 : 0.03)) return false;

@@ -56,6 +56,23 @@ export const VERB_STEMS: ReadonlySet<string> = new Set(
   `).map(stem),
 );
 
+/** What is done with nearly anything at work: `who writes the release notes` need not be told that they are written. */
+export const WORK_DEEDS: ReadonlySet<string> = new Set(
+  split(`
+  administer agree answer arrange assemble assign attend author begin chair chase check collect compile complete conduct coordinate create
+  define discuss distribute document draft drive edit enforce evaluate execute facilitate file fill finalise finish follow gather govern
+  guard handle head host implement initiate introduce issue judge keep launch lead maintain manage monitor moderate negotiate organise
+  oversee perform plan prep prepare present process produce propose publish read receive record report request review run schedule send set
+  settle shape sort start steer submit summarise supervise sync take track trigger triage update upload verify watch work write deal
+  decide do make push raise own look care hold share support help fix solve carry call bring clear close open control cover touch
+  `).map(stem),
+);
+
+/** Small words that say something in a name: `do not delete` is not about deleting, nor `change of team` about any change. */
+export const NAME_WORDS: ReadonlySet<string> = new Set(
+  split('not no go team new own make take keep say tell ask find put people other'),
+);
+
 /** People who come into a story: `a customer wants …`. They say little against a subject that does not speak of them. */
 export const ACTOR_STEMS: ReadonlySet<string> = new Set(
   split(`
