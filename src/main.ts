@@ -1,7 +1,9 @@
 import { prepareIndex } from './ask/inquiry.ts';
 import type { Config, SlackSettings } from './config.ts';
+import { Attestations } from './domain/attestation.ts';
 import { ChannelScopes } from './domain/channel-scope.ts';
 import { LiveMap } from './domain/live-map.ts';
+import { Roster } from './domain/roster.ts';
 import { Engine } from './engine.ts';
 import { healthPages } from './health.ts';
 import { allJobs } from './jobs.ts';
@@ -60,13 +62,29 @@ async function assemble(
   opened: (() => Promise<unknown>)[],
   closeAll: () => Promise<void>,
 ): Promise<Bot> {
+  const attestations = await Attestations.open(store.attestations);
   const live = await LiveMap.open(store.map, {
-    prepare: prepareIndex,
+    prepare: async (map) => {
+      map.clocks = attestations;
+      await prepareIndex(map);
+    },
     onFault: (error) => log.error({ err: error }, 'the map could not be read; the last one goes on answering'),
   });
   const channels = await ChannelScopes.open(store.channels);
+  const roster = await Roster.open(store.members);
   const { stewards, welcomes } = config;
-  const app = await createSlackApp({ settings: slack, live, store, channels, stewards, welcomes, log, clock });
+  const app = await createSlackApp({
+    settings: slack,
+    live,
+    store,
+    channels,
+    roster,
+    attestations,
+    stewards,
+    welcomes,
+    log,
+    clock,
+  });
   await store.bindTeam(app.bot.teamId);
   opened.push(async () => {
     if (!(await app.close(STOP_DEADLINE_MS))) log.warn('stopped while work was still under way');

@@ -2,6 +2,7 @@ import type { Absence } from './absence.ts';
 import type { Activity } from './activity.ts';
 import type { Area } from './area.ts';
 import type { Edit, Provenance } from './change.ts';
+import type { ConfirmationClocks } from './confirmation-clock.ts';
 import { type Entity, type EntityKind, keyOf } from './entity.ts';
 import type { EscalationPolicy } from './escalation-policy.ts';
 import type { Group } from './group.ts';
@@ -23,6 +24,9 @@ export type MapWatcher = (edit: Edit) => void;
 export class CompanyMap {
   /** The revision of the store that this state is of; 0 for an empty or unsaved one. */
   revision = 0;
+
+  /** What people have confirmed, where a process keeps that beside its map; see attestation.ts. */
+  clocks: ConfirmationClocks | null = null;
 
   readonly areas = new Map<string, Area>();
   readonly people = new Map<string, Person>();

@@ -31,7 +31,16 @@ export type NoticeBody =
       readonly by: string;
       readonly why: string;
       readonly charges: readonly Charge[];
-    };
+    }
+  /** Somebody (an e-mail) who carries something on the map has left; or is back. */
+  | { readonly kind: 'departed' | 'returned'; readonly person: string }
+  /** To who is Accountable: is it still so? `at` is the moment as of which it is asked. */
+  | { readonly kind: 'confirm_asked'; readonly person: string; readonly why: AskedWhy; readonly at: number }
+  /** To a steward: no answer came to that; `asked` is when it was asked. */
+  | { readonly kind: 'confirm_silent'; readonly person: string; readonly asked: number };
+
+/** Why somebody is asked: their time is up; they report to somebody else; what they carry has changed; a deputy has left. */
+export type AskedWhy = 'interval' | 'moved' | 'role' | 'deputy';
 
 export type ProposalParty = 'steward' | 'acceptor' | 'proposer' | 'sponsor' | 'concerned';
 

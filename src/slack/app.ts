@@ -1,17 +1,21 @@
 import { App, type Logger as BoltLogger, LogLevel } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
 import type { SlackSettings } from '../config.ts';
+import type { Attestations } from '../domain/attestation.ts';
 import type { ChannelScopes } from '../domain/channel-scope.ts';
 import { DomainError } from '../domain/error.ts';
 import type { LiveMap } from '../domain/live-map.ts';
+import type { Roster } from '../domain/roster.ts';
 import type { StewardsOfAll } from '../domain/steward.ts';
 import type { Logger } from '../log.ts';
 import type { BotIdentity, Desk, DeskStore } from './desk.ts';
 import { Directory } from './directory.ts';
 import { type Arrived, dispatch } from './dispatch.ts';
+import { gapFacts } from './gap-facts.ts';
 import { createHttpDoor, type HttpDoor } from './http-door.ts';
 import { MissSweep } from './miss-sweep.ts';
 import { PastMaps } from './past-maps.ts';
+import { SlackMembers } from './slack-members.ts';
 import { createSocketDoor } from './socket-door.ts';
 import { tellDue } from './telling.ts';
 import { WorkUnderWay } from './work-under-way.ts';
@@ -21,6 +25,8 @@ export interface SlackAppOptions {
   readonly live: LiveMap;
   readonly store: DeskStore;
   readonly channels: ChannelScopes;
+  readonly roster: Roster;
+  readonly attestations: Attestations;
   readonly stewards: StewardsOfAll;
   readonly welcomes: boolean;
   readonly log: Logger;
@@ -70,6 +76,7 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
     bot,
     pasts: new PastMaps(options.store.map),
     directory: new Directory(client, clock),
+    members: new SlackMembers(client, options.roster, bot.teamId, clock),
   };
   const sweep = new MissSweep(desk);
 

@@ -1,13 +1,17 @@
 import type { WebClient } from '@slack/web-api';
 import type { AskedStore } from '../domain/asked.ts';
+import type { Attestations } from '../domain/attestation.ts';
 import type { ChannelScopes } from '../domain/channel-scope.ts';
+import type { DropStore } from '../domain/drop.ts';
 import type { FeedbackStore } from '../domain/feedback.ts';
 import type { Inbox } from '../domain/inbox.ts';
 import type { LiveMap } from '../domain/live-map.ts';
 import type { MapStore } from '../domain/map-store.ts';
+import type { Members } from '../domain/member.ts';
 import type { MissStore } from '../domain/miss.ts';
 import type { NoticeStore } from '../domain/notice.ts';
 import type { ProposalStore } from '../domain/proposal.ts';
+import type { Roster } from '../domain/roster.ts';
 import type { SourceStore } from '../domain/source.ts';
 import type { StewardsOfAll } from '../domain/steward.ts';
 import type { ThreadStore } from '../domain/thread-subject.ts';
@@ -35,6 +39,7 @@ export interface DeskStore {
   readonly tours: TourStore;
   readonly asked: AskedStore;
   readonly sources: SourceStore;
+  readonly drops: DropStore;
 }
 
 /** What every answer is made with: the map, the people, what is kept, the way to Slack, the time. */
@@ -48,6 +53,10 @@ export interface Desk {
   /** Whether somebody new to the workspace is offered the tour. */
   readonly welcomes: boolean;
   readonly directory: Directory;
+  /** What people are in the workspace. */
+  readonly members: Members;
+  readonly roster: Roster;
+  readonly attestations: Attestations;
   readonly client: WebClient;
   readonly log: Logger;
   readonly clock: () => number;

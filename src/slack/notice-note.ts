@@ -1,8 +1,12 @@
 import { ask } from '../ask/inquiry.ts';
+import { carriedBy } from '../domain/departure.ts';
 import type { EntityKind } from '../domain/entity.ts';
 import type { NoticeBody } from '../domain/notice.ts';
+import { chargesOf } from './attestation-desk.ts';
 import type { Desk } from './desk.ts';
 import { answerNote } from './messages/answer.ts';
+import { confirmNote, silentNote } from './messages/attestation.ts';
+import { departedNote, returnedNote } from './messages/departure.ts';
 import { complaintNote } from './messages/feedback.ts';
 import { missNote, refusedNote, solvedNote } from './messages/miss.ts';
 import type { Note } from './messages/note.ts';
@@ -39,6 +43,18 @@ export async function noticeNote(desk: Desk, body: NoticeBody): Promise<Note | n
       const title = thing && 'name' in thing.value ? thing.value.name : body.topic.id;
       const name = map.personBySlack(body.from)?.name ?? null;
       return complaintNote(body, { title, from: body.from, name });
+    }
+    case 'departed':
+      return departedNote(map, carriedBy(map, body.person), now);
+    case 'returned':
+      return returnedNote(map, carriedBy(map, body.person), now);
+    case 'confirm_asked': {
+      const charges = chargesOf(desk, map, body.person, body.at);
+      return charges.length > 0 ? confirmNote(map, charges, { why: body.why, at: body.at, now }) : null;
+    }
+    case 'confirm_silent': {
+      const charges = chargesOf(desk, map, body.person, body.asked);
+      return charges.length > 0 ? silentNote(map, body.person, charges, { asked: body.asked, now }) : null;
     }
   }
 }

@@ -1,30 +1,40 @@
 import type { AskedStore } from '../domain/asked.ts';
+import type { AttestationStore } from '../domain/attestation.ts';
 import type { ChannelScopeStore } from '../domain/channel-scope.ts';
+import type { DepartureStore } from '../domain/departure.ts';
+import type { DropStore } from '../domain/drop.ts';
 import { DomainError } from '../domain/error.ts';
 import type { FeedbackStore } from '../domain/feedback.ts';
 import type { Inbox } from '../domain/inbox.ts';
 import type { IncidentStore, OutboxStore, StepStore } from '../domain/incident-store.ts';
 import type { MapStore } from '../domain/map-store.ts';
+import type { MemberStore } from '../domain/member.ts';
 import type { MissStore } from '../domain/miss.ts';
 import type { NoticeStore } from '../domain/notice.ts';
 import type { ProposalStore } from '../domain/proposal.ts';
+import type { StewardStore } from '../domain/steward-list.ts';
 import type { SourceStore } from '../domain/source.ts';
 import type { ThreadStore } from '../domain/thread-subject.ts';
 import type { TourStore } from '../domain/tour.ts';
 import type { Database, OpenMode } from './database.ts';
 import { parseDatabaseUrl } from './database-url.ts';
 import { SqlAsked } from './sql-asked.ts';
+import { SqlAttestations } from './sql-attestation.ts';
 import { SqlChannelScopes } from './sql-channel-scope.ts';
+import { SqlDepartures } from './sql-departure.ts';
+import { SqlDrops } from './sql-drop.ts';
 import { SqlFeedback } from './sql-feedback.ts';
 import { SqlInbox } from './sql-inbox.ts';
 import { SqlIncidents } from './sql-incident.ts';
 import { SqlIncidentSteps } from './sql-incident-step.ts';
 import { SqlMapStore } from './sql-map-store.ts';
+import { SqlMembers } from './sql-member.ts';
 import { SqlMisses } from './sql-miss.ts';
 import { SqlNotices } from './sql-notice.ts';
 import { SqlOutbox } from './sql-outbox.ts';
 import { SqlProposals } from './sql-proposal.ts';
 import { SqlSources } from './sql-source.ts';
+import { SqlStewards } from './sql-steward.ts';
 import { SqlThreads } from './sql-thread-subject.ts';
 import { SqlTour } from './sql-tour.ts';
 
@@ -45,15 +55,20 @@ export interface Store {
   readonly misses: MissStore;
   readonly notices: NoticeStore;
   readonly proposals: ProposalStore;
+  readonly stewards: StewardStore;
   readonly threads: ThreadStore;
   readonly channels: ChannelScopeStore;
   readonly feedback: FeedbackStore;
   readonly tours: TourStore;
   readonly asked: AskedStore;
+  readonly members: MemberStore;
+  readonly attestations: AttestationStore;
+  readonly departures: DepartureStore;
   readonly incidents: IncidentStore;
   readonly steps: StepStore;
   readonly outbox: OutboxStore;
   readonly sources: SourceStore;
+  readonly drops: DropStore;
   /**
    * Binds the workspace to the Slack team of the token; from then on no other team's.
    * @throws DomainError('conflict') where it is bound to another.
@@ -90,15 +105,20 @@ export function storeOn(database: Database): Store {
     misses: new SqlMisses(database, WORKSPACE),
     notices: new SqlNotices(database, WORKSPACE),
     proposals: new SqlProposals(database, WORKSPACE),
+    stewards: new SqlStewards(database, WORKSPACE),
     threads: new SqlThreads(database, WORKSPACE),
     channels: new SqlChannelScopes(database, WORKSPACE),
     feedback: new SqlFeedback(database, WORKSPACE),
     tours: new SqlTour(database, WORKSPACE),
     asked: new SqlAsked(database, WORKSPACE),
+    members: new SqlMembers(database, WORKSPACE),
+    attestations: new SqlAttestations(database, WORKSPACE),
+    departures: new SqlDepartures(database, WORKSPACE),
     incidents: new SqlIncidents(database, WORKSPACE),
     steps: new SqlIncidentSteps(database, WORKSPACE),
     outbox: new SqlOutbox(database, WORKSPACE),
     sources: new SqlSources(database, WORKSPACE),
+    drops: new SqlDrops(database, WORKSPACE),
     bindTeam: (teamId) => bindTeam(database, teamId),
     ping: async () => void (await map.revision()),
     close: () => database.close(),

@@ -1,6 +1,7 @@
 import { DESK_TABLES } from './desk-table.ts';
 import { INCIDENT_TABLES } from './incident-table.ts';
 import { MAP_TABLES } from './map-table.ts';
+import { MEMBER_TABLES } from './member-table.ts';
 import { PROPOSAL_TABLES } from './proposal-table.ts';
 import { SOURCE_TABLES } from './source-table.ts';
 import type { ColumnType, ColumnValue } from './table.ts';
@@ -15,6 +16,7 @@ export const TABLES = {
   ...SOURCE_TABLES,
   ...INCIDENT_TABLES,
   ...PROPOSAL_TABLES,
+  ...MEMBER_TABLES,
 } as const;
 
 export type TableName = keyof typeof TABLES;

@@ -1,0 +1,104 @@
+import type { Charge } from '../../domain/accountable.ts';
+import type { Confirmation } from '../../domain/attestation.ts';
+import type { CompanyMap } from '../../domain/company-map.ts';
+import type { AskedWhy } from '../../domain/notice.ts';
+import type { ClockedCharge } from '../attestation-desk.ts';
+import { bullet, line, type Note, strong } from './note.ts';
+import { dayOf, nameOf, personSpan, scopeName } from './people.ts';
+
+const LISTED = 30;
+const DAY_MS = 86_400_000;
+
+const WHY: Readonly<Record<AskedWhy, string>> = {
+  interval: 'It is a while since you said that this is so.',
+  moved: 'You report to somebody else now.',
+  role: 'What you are Accountable for has changed.',
+  deputy: 'A deputy of yours is no longer yours.',
+};
+
+/** `Deploy approval for Payments`. */
+export function chargeTitle(map: CompanyMap, { type, id, scope }: Charge): string {
+  if (type === 'scope') return scopeName(map, id);
+  const name = nameOf(map.activities.get(id)?.name ?? id);
+  return scope === null ? name : `${name} for ${scopeName(map, scope)}`;
+}
+
+/** To who is Accountable: everything that they are asked to confirm. @param at as of when; what comes later is not confirmed by it. */
+export function confirmNote(
+  map: CompanyMap,
+  charges: readonly ClockedCharge[],
+  { why, at, now }: { readonly why: AskedWhy | null; readonly at: number; readonly now: number },
+): Note {
+  const count = charges.length === 1 ? 'one thing' : `${charges.length} things`;
+  const items = charges.slice(0, LISTED).map(({ charge, confirmation }) => {
+    const said = confirmationText(map, confirmation, now);
+    return bullet(strong(chargeTitle(map, charge)), said === null ? '' : `: ${said}`);
+  });
+  const rest = charges.length > LISTED ? [bullet(`and ${charges.length - LISTED} more`)] : [];
+  return {
+    title: 'Is this still so?',
+    lines: [
+      line(
+        ...(why === null ? [] : [`${WHY[why]} `]),
+        'The map says that you are ',
+        strong('Accountable'),
+        ` for ${count}:`,
+      ),
+      ...items,
+      ...rest,
+    ],
+    small: ['Only your click counts. What is added later is not confirmed by it.'],
+    buttons: [
+      { action: 'confirm:true', label: 'All true', value: String(at), primary: true },
+      { action: 'confirm:change', label: 'Change…', value: String(at) },
+    ],
+  };
+}
+
+/** What stands in the place of the question once it has been answered. */
+export function confirmedNote(count: number): Note {
+  const what = count === 1 ? 'It is' : `All ${count} are`;
+  return { title: 'Thank you', lines: [line(`${what} confirmed. The cards say so, with your name.`)] };
+}
+
+export function nothingToConfirmNote(): Note {
+  return { lines: [line('The map does not make you Accountable for anything, so there is nothing to confirm.')] };
+}
+
+/** To a steward: somebody was asked, and has not answered. */
+export function silentNote(
+  map: CompanyMap,
+  person: string,
+  charges: readonly ClockedCharge[],
+  times: { readonly asked: number; readonly now: number },
+): Note {
+  const days = Math.floor((times.now - times.asked) / DAY_MS);
+  const shown = charges.slice(0, LISTED).map(({ charge }) => bullet(chargeTitle(map, charge)));
+  const rest = charges.length > LISTED ? [bullet(`and ${charges.length - LISTED} more`)] : [];
+  return {
+    title: 'No word on what is Accountable',
+    lines: [
+      line(
+        personSpan(map, person),
+        ` was asked on ${dayOf(times.asked)} whether this is still so, and has not answered for ${days} days:`,
+      ),
+      ...shown,
+      ...rest,
+    ],
+    small: ['Ask them, or give it to somebody else.'],
+  };
+}
+
+/** `confirmed 12 days ago by Ana Ito`, `unconfirmed for 120 days`; null where there is nothing to say. */
+export function confirmationText(map: CompanyMap, confirmation: Confirmation | null, now: number): string | null {
+  if (!confirmation) return null;
+  if (confirmation.kind === 'unconfirmed') return `unconfirmed for ${daysText(now - confirmation.since)}`;
+  const name = nameOf(map.people.get(confirmation.by)?.name ?? confirmation.by);
+  const days = Math.floor((now - confirmation.at) / DAY_MS);
+  return days < 1 ? `confirmed today by ${name}` : `confirmed ${daysText(now - confirmation.at)} ago by ${name}`;
+}
+
+function daysText(ms: number): string {
+  const days = Math.floor(ms / DAY_MS);
+  return days === 1 ? '1 day' : `${days} days`;
+}

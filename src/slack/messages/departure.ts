@@ -1,0 +1,83 @@
+import type { CompanyMap } from '../../domain/company-map.ts';
+import type { Carried, DirectLetter } from '../../domain/departure.ts';
+import type { Holder } from '../../domain/holder.ts';
+import { LETTER_NAME } from '../../domain/raci.ts';
+import { type Carrier, resolveActivity, resolveRole, resolveScope } from '../../domain/resolution.ts';
+import { bullet, joined, type Line, line, type Note, type Span, strong } from './note.ts';
+import { nameOf, personSpan, reason, roleName, scopeName, whoSpans } from './people.ts';
+
+/** A list that is read, not scrolled. */
+const LISTED = 30;
+
+/** To a manager or steward: who has left, what they carried, and who acts now. */
+export function departedNote(map: CompanyMap, carried: Carried, now: number): Note {
+  const name = nameOf(map.people.get(carried.person)?.name ?? carried.person);
+  const items = itemLines(map, carried, now);
+  if (items.length === 0) {
+    return { title: `${name} is no longer here`, lines: [line('Everything they carried has gone to others by now.')] };
+  }
+  return {
+    title: `${name} is no longer here`,
+    lines: [line('Their Slack account is closed. What they carried on the map, and who acts now:'), ...listed(items)],
+    small: ['Nobody is asked or paged at the closed account. What says "nobody" stays vacant until somebody takes it.'],
+    buttons: [{ action: 'person:reassign', label: 'Reassign all…', value: carried.person, primary: true }],
+  };
+}
+
+/** To the same people: they are back. */
+export function returnedNote(map: CompanyMap, carried: Carried, now: number): Note {
+  const items = listed(itemLines(map, carried, now));
+  const lines = items.length > 0 ? [line('What the map has under their name counts again:'), ...items] : [];
+  const first = line(personSpan(map, carried.person), ' is here again.');
+  return {
+    title: `${nameOf(map.people.get(carried.person)?.name ?? carried.person)} is back`,
+    lines: [first, ...lines],
+  };
+}
+
+function listed(items: readonly Line[]): Line[] {
+  const rest = items.length > LISTED ? [bullet(`and ${items.length - LISTED} more`)] : [];
+  return [...items.slice(0, LISTED), ...rest];
+}
+
+function itemLines(map: CompanyMap, { held, deputyOf, letters, policies }: Carried, now: number): Line[] {
+  return [
+    ...letters.map((letter) =>
+      bullet(...letterSpans(map, letter), ': ', ...actingNow(map, carriersOf(map, letter, now))),
+    ),
+    ...held.map((holder) =>
+      bullet(...roleSpans(map, holder), ': ', ...actingNow(map, resolveRole(map, holder.role, holder.scope, now))),
+    ),
+    ...deputyOf.map((holder) => bullet('Deputy of ', whose(map, holder), ' as ', ...roleSpans(map, holder))),
+    ...policies.map((id) => bullet(`A step of the escalation policy ${id}, which is passed over`)),
+  ];
+}
+
+/** `Release Manager for Payments`. */
+function roleSpans(map: CompanyMap, { role, scope }: Holder): Span[] {
+  return [strong(roleName(map, role)), scope === null ? '' : ` for ${scopeName(map, scope)}`];
+}
+
+/** `Accountable for Deploy approval for Payments`. */
+export function letterSpans(map: CompanyMap, { activity, scope, letter }: DirectLetter): Span[] {
+  const what = activity === null ? scopeName(map, scope ?? '') : nameOf(map.activities.get(activity)?.name ?? activity);
+  const where = activity !== null && scope !== null ? ` for ${scopeName(map, scope)}` : '';
+  return [`${LETTER_NAME[letter]} for `, strong(`${what}${where}`)];
+}
+
+function carriersOf(map: CompanyMap, { activity, scope, letter }: DirectLetter, now: number): readonly Carrier[] {
+  const known = activity === null ? undefined : map.activities.get(activity);
+  const resolution = known ? resolveActivity(map, known, scope, now) : resolveScope(map, scope ?? '', now);
+  return resolution?.letters[letter] ?? [];
+}
+
+function actingNow(map: CompanyMap, carriers: readonly Carrier[]): Span[] {
+  const there = carriers.filter(({ vacancy }) => vacancy === null);
+  if (there.length > 0) return [...joined(there.map((carrier) => whoSpans(map, carrier))), ' acts now'];
+  const why = carriers[0]?.vacancy;
+  return [strong('nobody acts now'), why ? ` (${reason(why)})` : ''];
+}
+
+function whose(map: CompanyMap, { person, group }: Holder): Span {
+  return person === null ? nameOf(map.groups.get(group ?? '')?.name ?? group ?? '') : personSpan(map, person);
+}
