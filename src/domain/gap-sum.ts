@@ -1,5 +1,5 @@
 import type { CompanyMap } from './company-map.ts';
-import { GAP_CODES, type Gap, type GapCode, type GapSubject, worstFirst } from './gap.ts';
+import { GAP_CODES, type Gap, type GapCode, type GapSubject, gapsIn, worstFirst } from './gap.ts';
 import { SHOWN_SINGLY } from './gap-limit.ts';
 import { activitiesThat, counted } from './gap-words.ts';
 
@@ -24,7 +24,7 @@ const SUMMED: { readonly [C in GapCode]?: (count: number, names: string) => stri
  * another line says already left out.
  */
 export function summedUp(map: CompanyMap, gaps: readonly Gap[], area: string | null): readonly Gap[] {
-  const wanted = withoutRepeats(area === null ? gaps : gaps.filter(({ areas }) => areas.includes(area)));
+  const wanted = withoutRepeats(gapsIn(gaps, area));
   const byCode = new Map<GapCode, Gap[]>();
   for (const gap of wanted) {
     const known = byCode.get(gap.code);

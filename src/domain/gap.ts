@@ -88,6 +88,11 @@ export function worstFirst(a: Gap, b: Gap): number {
   );
 }
 
+/** Those that belong to an area; all of them for null. */
+export function gapsIn(gaps: readonly Gap[], area: string | null): readonly Gap[] {
+  return area === null ? gaps : gaps.filter(({ areas }) => areas.includes(area));
+}
+
 /** A map as the rules of one room see it, with what is known beside it. */
 export interface GapView {
   readonly map: CompanyMap;

@@ -3,6 +3,7 @@ import type { Command, CommandContext } from './command.ts';
 import { areaCommand } from './commands/area.ts';
 import { betweenCommand } from './commands/between.ts';
 import { compareCommand } from './commands/compare.ts';
+import { gapsCommand } from './commands/gaps.ts';
 import { helpCommand } from './commands/help.ts';
 import { hereCommand } from './commands/here.ts';
 import { listCommand } from './commands/list.ts';
@@ -33,6 +34,7 @@ export const COMMANDS: readonly Command[] = [
   tourCommand,
   hereCommand,
   missesCommand,
+  gapsCommand,
   helpCommand(() => COMMANDS),
 ];
 

@@ -18,6 +18,7 @@ import type { ThreadStore } from '../domain/thread-subject.ts';
 import type { TourStore } from '../domain/tour.ts';
 import type { Logger } from '../log.ts';
 import type { Directory } from './directory.ts';
+import type { GapWatch } from './gap-watch.ts';
 import type { PastMaps } from './past-maps.ts';
 
 /** The workspace this bot serves, and who it is there. */
@@ -49,6 +50,7 @@ export interface Desk {
   readonly store: DeskStore;
   readonly channels: ChannelScopes;
   readonly pasts: PastMaps;
+  readonly gaps: GapWatch;
   readonly stewards: StewardsOfAll;
   /** Whether somebody new to the workspace is offered the tour. */
   readonly welcomes: boolean;

@@ -20,8 +20,16 @@ import {
 
 const AREA: Entity<'area'> = {
   kind: 'area',
-  value: { id: 'delivery', name: 'Delivery', summary: '', language: [], metrics: [], stewards: [] },
-} as unknown as Entity<'area'>;
+  value: {
+    id: 'delivery',
+    name: 'Delivery',
+    summary: '',
+    language: [],
+    metrics: [],
+    stewards: [],
+    confirmEveryMs: null,
+  },
+};
 
 /** A company with nothing missing: one activity, asked and told, paged, held, with a deputy. */
 function sound(...more: readonly Entity[]): CompanyMap {

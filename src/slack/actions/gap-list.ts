@@ -1,0 +1,14 @@
+import { gapsIn, worstFirst } from '../../domain/gap.ts';
+import type { Action } from '../action.ts';
+import { gapListNote, readGapList } from '../messages/gap.ts';
+import { below } from '../private-answer.ts';
+
+/** Everything that one line of the gaps stands for. */
+export const gapListAction: Action = {
+  id: 'gap:list',
+  async run(desk, request) {
+    const { code, area } = readGapList(request.value);
+    const found = gapsIn(await desk.gaps.every(), area).filter((gap) => gap.code === code);
+    return below(gapListNote(found.toSorted(worstFirst)));
+  },
+};

@@ -1,0 +1,12 @@
+import type { Action } from '../action.ts';
+import { gapsNote, readGapPlace } from '../messages/gap.ts';
+import { below } from '../private-answer.ts';
+
+/** The next page of what is missing. */
+export const gapMoreAction: Action = {
+  id: 'gap:more',
+  async run(desk, request) {
+    const place = readGapPlace(request.value);
+    return below(gapsNote(await desk.live.current(), await desk.gaps.gaps(place.area), place));
+  },
+};

@@ -1,0 +1,19 @@
+import { areaNamed } from '../../domain/area-name.ts';
+import type { Command } from '../command.ts';
+import { noSuchAreaNote } from '../messages/area-card.ts';
+import { gapsNote } from '../messages/gap.ts';
+import { isNoQuestion } from '../plain-question.ts';
+
+export const gapsCommand: Command = {
+  name: 'gaps',
+  usage: '[area]',
+  summary: 'what is missing on the map, and the form that mends it',
+  inWords: /^(what|who)('s| is| are)? missing\b|^where are the gaps\b/i,
+  fits: (rest, context) =>
+    rest === '' || areaNamed(context.map, rest) !== null || isNoQuestion(`gaps ${rest}`, context),
+  async run(rest, { map, desk }) {
+    const area = rest === '' ? null : areaNamed(map, rest);
+    if (rest !== '' && !area) return noSuchAreaNote(map, rest);
+    return gapsNote(map, await desk.gaps.gaps(area?.id ?? null), { area: area?.id ?? null, from: 0 });
+  },
+};

@@ -1,0 +1,71 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
+import type { CompanyMap } from '../domain/company-map.ts';
+import type { Gap, GapFacts } from '../domain/gap.ts';
+import { summedUp } from '../domain/gap-sum.ts';
+import { surveyed } from '../domain/gap-survey.ts';
+import type { LiveMap } from '../domain/live-map.ts';
+
+/** How long gaps are taken for true while the map is as it was: absences begin and end, pages go unanswered. */
+const KEPT_MS = 60_000;
+
+interface Found {
+  readonly map: CompanyMap;
+  readonly revision: number;
+  readonly at: number;
+  readonly gaps: readonly Gap[];
+  readonly summed: Map<string | null, readonly Gap[]>;
+}
+
+/** The gaps of the map as it is now. A large map is looked through in slices, once for all who ask meanwhile. */
+export class GapWatch {
+  readonly #live: LiveMap;
+  readonly #clock: () => number;
+  readonly #facts: (map: CompanyMap, now: number) => Promise<GapFacts>;
+  #found: Found | null = null;
+  #looking: Promise<Found> | null = null;
+
+  constructor(live: LiveMap, clock: () => number, facts: (map: CompanyMap, now: number) => Promise<GapFacts>) {
+    this.#live = live;
+    this.#clock = clock;
+    this.#facts = facts;
+  }
+
+  /** Summed up, worst first: of an area (its id), or of the whole map. */
+  async gaps(area: string | null): Promise<readonly Gap[]> {
+    const { map, gaps, summed } = await this.#current();
+    let wanted = summed.get(area);
+    if (!wanted) {
+      wanted = summedUp(map, gaps, area);
+      summed.set(area, wanted);
+    }
+    return wanted;
+  }
+
+  /** Each by itself, in no order. */
+  async every(): Promise<readonly Gap[]> {
+    return (await this.#current()).gaps;
+  }
+
+  async #current(): Promise<Found> {
+    const map = await this.#live.current();
+    if (this.#found && this.#isFresh(this.#found, map)) return this.#found;
+    // Who joins a look that began before the last change may see the map as it was a moment ago, and no look follows another.
+    this.#looking ??= this.#look(map).finally(() => {
+      this.#looking = null;
+    });
+    return await this.#looking;
+  }
+
+  #isFresh({ map: looked, revision, at }: Found, map: CompanyMap): boolean {
+    return looked === map && revision === map.revision && Math.abs(this.#clock() - at) < KEPT_MS;
+  }
+
+  async #look(map: CompanyMap): Promise<Found> {
+    const at = this.#clock();
+    const { revision } = map;
+    const gaps = await surveyed({ map, now: at, facts: await this.#facts(map, at) }, othersTurn);
+    const found = { map, revision, at, gaps, summed: new Map() };
+    this.#found = found;
+    return found;
+  }
+}
