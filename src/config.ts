@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DomainError } from './domain/error.ts';
+import type { GuestRule } from './domain/rights.ts';
 
 export type SlackSettings = {
   readonly botToken: string;
@@ -36,6 +37,8 @@ export interface Config {
   readonly slackMissing: readonly string[];
   /** The e-mails of those who may edit the whole map, lower-case. */
   readonly stewards: ReadonlySet<string>;
+  /** Whether guests and people of other organisations may look things up. */
+  readonly guests: GuestRule;
   /** Whether somebody new to the workspace is offered the tour, by direct message. */
   readonly welcomes: boolean;
   /** The ways to page beside Slack. */
@@ -74,6 +77,7 @@ const environment = z.object({
       error: 'e-mail addresses with commas between them',
     })
     .optional(),
+  WHOOWNS_GUESTS: z.enum(['off', 'lookup'], { error: 'off or lookup' }).default('off'),
   WHOOWNS_WELCOME: z.enum(['on', 'off'], { error: 'on or off' }).default('off'),
   WHOOWNS_PAGERDUTY_TOKEN: z
     .string()
@@ -142,6 +146,7 @@ function configOf(env: Environment): Config {
     slack: slackSettings(env),
     slackMissing: missingForSlack(env),
     stewards: emailsIn(env.WHOOWNS_STEWARDS ?? ''),
+    guests: env.WHOOWNS_GUESTS,
     welcomes: env.WHOOWNS_WELCOME === 'on',
     otherPagers: { pagerDuty: pagerDutySettings(env), webhook: webhookSettings(env) },
     port: env.PORT,

@@ -1,5 +1,7 @@
 import type { ChannelScopes } from './domain/channel-scope.ts';
 import { MISS_KEPT_MS } from './domain/miss.ts';
+import { expire } from './domain/proposal-answer.ts';
+import type { StewardList } from './domain/steward-list.ts';
 import { THREAD_KEPT_MS } from './domain/thread-subject.ts';
 import type { Job } from './engine.ts';
 import type { SlackApp } from './slack/app.ts';
@@ -16,16 +18,29 @@ const TELL_MS = 5_000;
 const SWEEP_MS = 60_000;
 /** How late a channel's scope that another replica has set may be noticed. */
 const LEARN_MS = 1_000;
+/** How late a steward that the command line has named may be noticed. */
+const STEWARDS_MS = 500;
+/** How long after its time a proposal that nobody has answered is ended. */
+const ENDED_MS = 2_000;
 
 /** Everything that has to be done from time to time, for the engine to ask. */
-export function allJobs({ store, app, channels }: Works): readonly Job[] {
-  return [forgetOld(store), tellDue(app), sweepMisses(app), learnChannels(channels), keepCounts(store)];
+export function allJobs({ store, app, channels, stewards }: Works): readonly Job[] {
+  return [
+    forgetOld(store),
+    tellDue(app),
+    sweepMisses(app),
+    learnChannels(channels),
+    learnStewards(stewards),
+    endProposals(store, app),
+    keepCounts(store),
+  ];
 }
 
 interface Works {
   readonly store: Store;
   readonly app: SlackApp;
   readonly channels: ChannelScopes;
+  readonly stewards: StewardList;
 }
 
 function forgetOld(store: Store): Job {
@@ -46,6 +61,26 @@ function tellDue(app: SlackApp): Job {
     run: async (now) => {
       await app.tell();
       return now + TELL_MS;
+    },
+  };
+}
+
+function learnStewards(stewards: StewardList): Job {
+  return {
+    name: 'learn who is a steward of all',
+    run: async (now) => {
+      await stewards.refresh();
+      return now + STEWARDS_MS;
+    },
+  };
+}
+
+function endProposals(store: Store, app: SlackApp): Job {
+  return {
+    name: 'end proposals that nobody has answered',
+    run: async (now) => {
+      if ((await expire(store.proposals, now)) > 0) await app.tell();
+      return now + ENDED_MS;
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Config, SlackSettings } from './config.ts';
 import { Attestations } from './domain/attestation.ts';
 import { ChannelScopes } from './domain/channel-scope.ts';
 import { LiveMap } from './domain/live-map.ts';
+import { StewardList } from './domain/steward-list.ts';
 import { Roster } from './domain/roster.ts';
 import { Engine } from './engine.ts';
 import { healthPages } from './health.ts';
@@ -72,7 +73,9 @@ async function assemble(
   });
   const channels = await ChannelScopes.open(store.channels);
   const roster = await Roster.open(store.members);
-  const { stewards, welcomes } = config;
+  const stewardList = await StewardList.open(store.stewards, config.stewards);
+  const stewards = stewardList.all;
+  const { welcomes, guests } = config;
   const app = await createSlackApp({
     settings: slack,
     live,
@@ -102,7 +105,7 @@ async function assemble(
   await app.open();
 
   const engine = new Engine({
-    jobs: allJobs({ store, app, channels }),
+    jobs: allJobs({ store, app, channels, stewards: stewardList }),
     clock,
     onFault: (job, error) => log.error({ err: error, job }, 'a job failed and will be tried again'),
   });

@@ -86,7 +86,7 @@ async function submitOnce(keep: Keep, edit: HandEdit, now: number): Promise<Edit
   refuseBroken(map, edits);
   if (!mayWrite(map, keep.stewards, edit.actor, edits)) return await propose(keep, map, edits, edit, now);
   const { actor, reason, skipHandshake, restores = false } = edit;
-  const word = { proposer: actor, sponsor: actor, reason, skip: skipHandshake, restores };
+  const word = { proposer: actor, sponsor: actor, reason, skip: skipHandshake, restores, accepted: [] };
   return await enact(keep, map, edits, word, NOTHING_ALONG, now);
 }
 
@@ -136,6 +136,8 @@ export interface Word {
   readonly reason: string | null;
   readonly skip: string | null;
   readonly restores: boolean;
+  /** Those who have said yes to it already. */
+  readonly accepted: readonly string[];
 }
 
 /**
@@ -150,8 +152,8 @@ export async function enact(
   along: Along,
   now: number,
 ): Promise<Extract<EditOutcome, { kind: 'saved' | 'awaiting' }>> {
-  const { proposer, sponsor, reason, skip, restores } = word;
-  const known = new Set([proposer, sponsor]);
+  const { proposer, sponsor, reason, skip, restores, accepted } = word;
+  const known = new Set([proposer, sponsor, ...accepted]);
   const isAsked = skip === null && !restores;
   const parts = isAsked ? handshake(map, edits, known) : { atOnce: edits, waiting: [] };
   const proposals = parts.waiting.map(({ people, edits: later }) =>

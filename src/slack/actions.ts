@@ -3,14 +3,16 @@ import { answerHelpfulAction } from './actions/answer-helpful.ts';
 import { answerWrongAction } from './actions/answer-wrong.ts';
 import { areaBorderAction } from './actions/area-border.ts';
 import { chooseAction } from './actions/choose.ts';
-import { gapListAction } from './actions/gap-list.ts';
-import { gapMoreAction } from './actions/gap-more.ts';
 import { missAliasAction } from './actions/miss-alias.ts';
 import { missAskAction } from './actions/miss-ask.ts';
 import { missCreateAction } from './actions/miss-create.ts';
 import { missRefuseAction } from './actions/miss-refuse.ts';
 import { missShowAction } from './actions/miss-show.ts';
 import { pillarGroupAction } from './actions/pillar-group.ts';
+import { proposalAcceptAction } from './actions/proposal-accept.ts';
+import { proposalDeclineAction } from './actions/proposal-decline.ts';
+import { proposalShowAction } from './actions/proposal-show.ts';
+import { proposalWithdrawAction } from './actions/proposal-withdraw.ts';
 import { roleCompareAction } from './actions/role-compare.ts';
 import { roleDecidesAction } from './actions/role-decides.ts';
 import { roleExplainAction } from './actions/role-explain.ts';
@@ -37,11 +39,13 @@ const ACTIONS: readonly Action[] = [
   answerWrongAction,
   missAskAction,
   missShowAction,
-  gapMoreAction,
-  gapListAction,
   missAliasAction,
   missCreateAction,
   missRefuseAction,
+  proposalAcceptAction,
+  proposalDeclineAction,
+  proposalWithdrawAction,
+  proposalShowAction,
 ];
 
 export const ACTION_BY_ID: ReadonlyMap<string, Action> = new Map(ACTIONS.map((action) => [action.id, action]));

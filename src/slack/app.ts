@@ -6,14 +6,13 @@ import type { ChannelScopes } from '../domain/channel-scope.ts';
 import { DomainError } from '../domain/error.ts';
 import type { LiveMap } from '../domain/live-map.ts';
 import type { Roster } from '../domain/roster.ts';
+import type { GuestRule } from '../domain/rights.ts';
 import type { StewardsOfAll } from '../domain/steward.ts';
 import type { Logger } from '../log.ts';
 import type { BotIdentity, Desk, DeskStore } from './desk.ts';
 import { Directory } from './directory.ts';
 import { type Arrived, dispatch } from './dispatch.ts';
 import { gapFacts } from './gap-facts.ts';
-import { gapFacts } from './gap-facts.ts';
-import { GapWatch } from './gap-watch.ts';
 import { createHttpDoor, type HttpDoor } from './http-door.ts';
 import { MissSweep } from './miss-sweep.ts';
 import { PastMaps } from './past-maps.ts';
@@ -30,6 +29,7 @@ export interface SlackAppOptions {
   readonly roster: Roster;
   readonly attestations: Attestations;
   readonly stewards: StewardsOfAll;
+  readonly guests: GuestRule;
   readonly welcomes: boolean;
   readonly log: Logger;
   readonly clock: () => number;
@@ -77,7 +77,6 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
     client,
     bot,
     pasts: new PastMaps(options.store.map),
-    gaps: new GapWatch(options.live, clock, (map, now) => gapFacts(options.store, map, now)),
     directory: new Directory(client, clock),
     members: new SlackMembers(client, options.roster, bot.teamId, clock),
   };

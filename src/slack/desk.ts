@@ -13,12 +13,12 @@ import type { NoticeStore } from '../domain/notice.ts';
 import type { ProposalStore } from '../domain/proposal.ts';
 import type { Roster } from '../domain/roster.ts';
 import type { SourceStore } from '../domain/source.ts';
+import type { GuestRule } from '../domain/rights.ts';
 import type { StewardsOfAll } from '../domain/steward.ts';
 import type { ThreadStore } from '../domain/thread-subject.ts';
 import type { TourStore } from '../domain/tour.ts';
 import type { Logger } from '../log.ts';
 import type { Directory } from './directory.ts';
-import type { GapWatch } from './gap-watch.ts';
 import type { PastMaps } from './past-maps.ts';
 
 /** The workspace this bot serves, and who it is there. */
@@ -50,8 +50,9 @@ export interface Desk {
   readonly store: DeskStore;
   readonly channels: ChannelScopes;
   readonly pasts: PastMaps;
-  readonly gaps: GapWatch;
   readonly stewards: StewardsOfAll;
+  /** What guests and people of other organisations may do. */
+  readonly guests: GuestRule;
   /** Whether somebody new to the workspace is offered the tour. */
   readonly welcomes: boolean;
   readonly directory: Directory;

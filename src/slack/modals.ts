@@ -3,8 +3,9 @@ import { answerWrongModal } from './modals/answer-wrong.ts';
 import { missActivityModal } from './modals/miss-activity.ts';
 import { missAliasModal } from './modals/miss-alias.ts';
 import { missRefusalModal } from './modals/miss-refusal.ts';
+import { proposalDeclineModal } from './modals/proposal-decline.ts';
 
 /** The table of forms. A new one is a file in modals/ and a line here. */
-const MODALS: readonly Modal[] = [answerWrongModal, missAliasModal, missActivityModal, missRefusalModal];
+const MODALS: readonly Modal[] = [answerWrongModal, missAliasModal, missActivityModal, missRefusalModal, proposalDeclineModal];
 
 export const MODAL_BY_ID: ReadonlyMap<string, Modal> = new Map(MODALS.map((modal) => [modal.id, modal]));

@@ -1,6 +1,7 @@
 import type { CompanyMap } from '../../domain/company-map.ts';
 import type { NoticeBody, ProposalParty } from '../../domain/notice.ts';
 import type { Proposal } from '../../domain/proposal.ts';
+import type { Agreed } from '../../domain/proposal-answer.ts';
 import { clip } from './clip.ts';
 import { differenceLines } from './difference.ts';
 import { peopleSpans } from './edit-outcome.ts';
@@ -51,6 +52,37 @@ function silence({ due }: Proposal, now: number): string {
 
 function reasonLines({ reason }: Proposal): Line[] {
   return reason === null ? [] : [line(`“${clip(reason, WORDS_SHOWN)}”`)];
+}
+
+/** To whoever said yes: what it has come to. */
+export function agreedNote(map: CompanyMap, { proposal, outcome, missing }: Agreed): Note {
+  const { step, proposer, state, why, edits } = proposal;
+  const isApproval = step === 'approval';
+  const told: Span[] = [named(map, proposer), ' is told.'];
+  if (state === 'overtaken') {
+    const reason = why === null ? [] : [line(`What stands in the way: ${clip(why, WORDS_SHOWN)}`)];
+    return { lines: [line('The map has changed meanwhile, so this no longer fits. ', ...told), ...reason] };
+  }
+  if (missing.length > 0) {
+    const need = isApproval ? ' has to approve it as well: a part of it is theirs.' : ' has to accept as well.';
+    return { lines: [line('Thank you. ', ...peopleSpans(map, missing), need), ...differenceLines(map, edits)] };
+  }
+  if (outcome?.kind === 'awaiting') {
+    const asked = line(
+      'Approved. ',
+      ...peopleSpans(map, outcome.who),
+      ' will be asked first, for it makes them Accountable. ',
+    );
+    return { lines: [asked, ...differenceLines(map, edits)] };
+  }
+  const done = isApproval
+    ? line('Approved, and in force. ', ...told)
+    : line('Thank you. You are ', strong('Accountable'), ' from now on:');
+  return { lines: [done, ...differenceLines(map, edits)] };
+}
+
+export function withdrawButton(id: string): Button {
+  return { action: 'proposal:withdraw', label: 'Withdraw', value: id };
 }
 
 /** Some open proposals in a list, each with a button that shows it. */

@@ -1,0 +1,17 @@
+import { isAsked } from '../../domain/proposal-answer.ts';
+import type { Action } from '../action.ts';
+import { proposalNote, withdrawButton } from '../messages/proposal.ts';
+import { below } from '../private-answer.ts';
+import { proposalAtHand } from '../proposal-desk.ts';
+
+/** One of the proposals that wait, with what whoever asks can do about it. */
+export const proposalShowAction: Action = {
+  id: 'proposal:show',
+  async run(desk, { user, value }) {
+    const { map, actor, proposal } = await proposalAtHand(desk, user, value);
+    const { buttons = [], ...note } = proposalNote(map, proposal, desk.clock());
+    const answers = isAsked(desk, map, proposal, actor) ? buttons : [];
+    const isOwn = proposal.state === 'open' && [proposal.proposer, proposal.sponsor].includes(actor);
+    return below({ ...note, buttons: [...answers, ...(isOwn ? [withdrawButton(proposal.id)] : [])] });
+  },
+};

@@ -1,0 +1,15 @@
+import { withdraw } from '../../domain/proposal-answer.ts';
+import type { Action } from '../action.ts';
+import { proposalNote } from '../messages/proposal.ts';
+import { inPlace, proposalAtHand } from '../proposal-desk.ts';
+
+/** Takes a proposal back, for whoever made it. */
+export const proposalWithdrawAction: Action = {
+  id: 'proposal:withdraw',
+  async run(desk, { user, value }) {
+    const { map, actor, proposal } = await proposalAtHand(desk, user, value);
+    const now = desk.clock();
+    const withdrawn = proposal.state === 'open' ? await withdraw(desk, { actor, id: proposal.id }, now) : proposal;
+    return inPlace(proposalNote(map, withdrawn, now));
+  },
+};

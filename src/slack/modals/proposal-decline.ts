@@ -1,0 +1,45 @@
+import type { CompanyMap } from '../../domain/company-map.ts';
+import type { Proposal } from '../../domain/proposal.ts';
+import { decline } from '../../domain/proposal-answer.ts';
+import { differenceLines } from '../messages/difference.ts';
+import { peopleSpans } from '../messages/edit-outcome.ts';
+import { line } from '../messages/note.ts';
+import type { Modal } from '../modal.ts';
+import { proposalAtHand } from '../proposal-desk.ts';
+import type { Form } from './form.ts';
+
+const REASON_LIMIT = 300;
+
+/** The form behind *Decline*. */
+export function declineForm(map: CompanyMap, { id, proposer, edits }: Proposal): Form {
+  const who = map.people.get(proposer)?.name ?? proposer;
+  return {
+    id: 'proposal:decline',
+    title: 'Decline',
+    submit: 'Decline',
+    about: id,
+    lines: differenceLines(map, edits),
+    fields: [
+      {
+        kind: 'text',
+        id: 'reason',
+        label: 'Why not?',
+        hint: `${who} reads this. Perhaps you know somebody it fits better.`,
+        limit: REASON_LIMIT,
+        multiline: true,
+      },
+    ],
+  };
+}
+
+export const proposalDeclineModal: Modal = {
+  id: 'proposal:decline',
+  async submit(desk, { user, about, entered }) {
+    const { map, actor, proposal } = await proposalAtHand(desk, user, about);
+    const reason = (entered.reason ?? '').slice(0, REASON_LIMIT);
+    const { proposer, sponsor } = await decline(desk, { actor, id: proposal.id, reason }, desk.clock());
+    const told = [...new Set([sponsor ?? proposer, proposer])].filter((email) => email !== actor);
+    const hears = told.length > 1 ? ' are told why.' : ' is told why.';
+    return { lines: [line('Declined. ', ...(told.length > 0 ? [...peopleSpans(map, told), hears] : []))] };
+  },
+};
