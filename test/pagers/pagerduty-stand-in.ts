@@ -17,8 +17,9 @@ export interface Incident {
 }
 
 const USERS = [
+  // A search for Ana's e-mail finds Diana first.
+  { id: 'PDIANA', name: 'Diana Ito', email: 'diana@juniper.example' },
   { id: 'PANA', name: 'Ana Ito', email: 'Ana@juniper.example' },
-  { id: 'PANA2', name: 'Ana Itou', email: 'diana@juniper.example' },
   { id: 'PBO', name: 'Bo Lind', email: 'bo@juniper.example' },
   { id: 'PBOT', name: 'whoowns', email: FROM },
 ];

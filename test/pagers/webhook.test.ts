@@ -30,6 +30,8 @@ describe('a webhook', () => {
     expect(await pagerTo(`${receiver.url}/pages?team=a`).send(PAGE, NOW)).toEqual({ kind: 'sent', ref: 'webhook' });
     const [seen] = receiver.seen;
     expect(seen).toMatchObject({ method: 'POST', path: '/pages' });
+    // A connection that is kept would be used again without a look at where it leads.
+    expect(seen?.headers.connection).toBe('close');
     const stamp = String(NOW / 1000);
     expect(seen?.headers).toMatchObject({
       'content-type': 'application/json; charset=utf-8',
