@@ -84,6 +84,7 @@ async function assemble(
     roster,
     attestations,
     stewards,
+    guests,
     welcomes,
     log,
     clock,

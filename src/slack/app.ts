@@ -13,6 +13,8 @@ import type { BotIdentity, Desk, DeskStore } from './desk.ts';
 import { Directory } from './directory.ts';
 import { type Arrived, dispatch } from './dispatch.ts';
 import { gapFacts } from './gap-facts.ts';
+import { gapFacts } from './gap-facts.ts';
+import { GapWatch } from './gap-watch.ts';
 import { createHttpDoor, type HttpDoor } from './http-door.ts';
 import { MissSweep } from './miss-sweep.ts';
 import { PastMaps } from './past-maps.ts';
@@ -77,6 +79,7 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
     client,
     bot,
     pasts: new PastMaps(options.store.map),
+    gaps: new GapWatch(options.live, clock, (map, now) => gapFacts(options.store, map, now)),
     directory: new Directory(client, clock),
     members: new SlackMembers(client, options.roster, bot.teamId, clock),
   };

@@ -19,6 +19,7 @@ import type { ThreadStore } from '../domain/thread-subject.ts';
 import type { TourStore } from '../domain/tour.ts';
 import type { Logger } from '../log.ts';
 import type { Directory } from './directory.ts';
+import type { GapWatch } from './gap-watch.ts';
 import type { PastMaps } from './past-maps.ts';
 
 /** The workspace this bot serves, and who it is there. */
@@ -50,6 +51,7 @@ export interface Desk {
   readonly store: DeskStore;
   readonly channels: ChannelScopes;
   readonly pasts: PastMaps;
+  readonly gaps: GapWatch;
   readonly stewards: StewardsOfAll;
   /** What guests and people of other organisations may do. */
   readonly guests: GuestRule;
