@@ -3,6 +3,8 @@ import { answerHelpfulAction } from './actions/answer-helpful.ts';
 import { answerWrongAction } from './actions/answer-wrong.ts';
 import { areaBorderAction } from './actions/area-border.ts';
 import { chooseAction } from './actions/choose.ts';
+import { gapListAction } from './actions/gap-list.ts';
+import { gapMoreAction } from './actions/gap-more.ts';
 import { missAliasAction } from './actions/miss-alias.ts';
 import { missAskAction } from './actions/miss-ask.ts';
 import { missCreateAction } from './actions/miss-create.ts';
@@ -39,6 +41,8 @@ const ACTIONS: readonly Action[] = [
   answerWrongAction,
   missAskAction,
   missShowAction,
+  gapMoreAction,
+  gapListAction,
   missAliasAction,
   missCreateAction,
   missRefuseAction,
