@@ -78,7 +78,7 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
     client,
     bot,
     pasts: new PastMaps(options.store.map),
-    gaps: new GapWatch(options.live, clock, (map, now) => gapFacts(options.store, map, now)),
+    gaps: new GapWatch(options.live, clock, (map, now) => gapFacts(options.attestations, map, now)),
     directory: new Directory(client, clock),
     members: new SlackMembers(client, options.roster, bot.teamId, clock),
   };
