@@ -11,6 +11,8 @@ export type ActivityIntent = 'accountable' | 'responsible' | 'consulted' | 'info
 export type RoleIntent = 'responsibilities' | 'holder' | 'activities';
 /** What sets roles apart, or whether a company needs all of them. */
 export type ComparisonIntent = 'difference' | 'need';
+/** What is asked of a role or a person beyond what they do: who stands in, whom they report to, whether one is needed at all. */
+export type Aside = 'deputies' | 'reports' | 'need';
 export type SubjectType = 'activity' | 'role' | 'person' | 'scope' | 'area';
 
 /** A subject that fits about as well as others, or nearly. */
@@ -29,6 +31,8 @@ export interface ActivityAnswer {
   readonly scope: Scope | null;
   readonly resolution: Resolution;
   readonly path: readonly Hop[];
+  /** What the question named as a place and is none on the map, in its words: the answer is not about it. */
+  readonly unknownScope?: string;
 }
 
 export interface RoleAnswer {
@@ -41,11 +45,13 @@ export interface RoleAnswer {
    * counts for.
    */
   readonly holders: readonly Carrier[];
+  readonly aside?: Aside;
 }
 
 export interface PersonAnswer {
   readonly kind: 'person';
   readonly person: Person;
+  readonly aside?: Aside;
 }
 
 export interface ComparisonAnswer {
@@ -78,6 +84,8 @@ export interface UnknownAnswer {
   readonly kind: 'unknown';
   /** `empty`: nothing was asked; `empty_map`: there is nothing to answer from; `no_match`: nothing fits well enough. */
   readonly reason: 'empty' | 'empty_map' | 'no_match';
+  /** A name that was asked for as one, and is none: `role banana`, or the meaning of a word. */
+  readonly missing?: { readonly type: 'role' | 'person' | 'scope' | 'word'; readonly name: string };
   /** Near misses, best first, at most 5. */
   readonly candidates: readonly Candidate[];
 }

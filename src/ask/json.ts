@@ -24,6 +24,7 @@ function detailsOf(answer: Answer): Json {
       return {
         intent: answer.intent,
         subject: { type: 'activity', id: answer.activity.id, scope: answer.scope?.id ?? null },
+        ...(answer.unknownScope === undefined ? {} : { unknown_scope: answer.unknownScope }),
         ...lettersOf(answer.resolution),
         ...(answer.intent === 'escalation' ? { escalation: answer.path.map(hop) } : {}),
       };
@@ -42,7 +43,7 @@ function detailsOf(answer: Answer): Json {
     case 'comparison':
       return { subjects: answer.roles.map(({ id, name }) => ({ type: 'role', id, name })) };
     case 'unknown':
-      return { reason: answer.reason };
+      return { reason: answer.reason, ...(answer.missing ? { missing: answer.missing } : {}) };
     case 'ambiguous':
       return {};
   }

@@ -32,6 +32,7 @@ export class MapIndex {
   /** The map's own words, each with how often it is used. */
   readonly #own = new Map<string, number>();
   readonly #bearers = new Map<string, Set<string>>();
+  readonly #regions = new Map<string, Set<string>>();
   readonly #initials = new Map<string, Subject[]>();
 
   constructor() {
@@ -82,6 +83,11 @@ export class MapIndex {
     return [...(this.#bearers.get(name) ?? [])];
   }
 
+  /** The regions whose names have a word that no two of them share, as ids: `spain` of Spain and Portugal. */
+  regionsWith(word: string): readonly string[] {
+    return [...(this.#regions.get(word) ?? [])];
+  }
+
   /** What has names that begin with these letters: `pm` for the product manager and the project manager. */
   withInitials(letters: string): readonly Subject[] {
     return this.#initials.get(letters) ?? [];
@@ -125,7 +131,9 @@ export class MapIndex {
     for (const word of description) this.#learn(word);
     if (entity.kind === 'activity') this.activities.put(subject.id, { names, description });
     else if (entity.kind === 'role') this.roles.put(subject.id, { names, description });
-    else if (entity.kind === 'person') for (const part of wordsOf(entity.value.name)) this.#bearer(part, subject.id);
+    else if (entity.kind === 'person')
+      for (const part of wordsOf(entity.value.name)) enter(this.#bearers, part, subject.id);
+    for (const word of regionWordsOf(entity, names)) enter(this.#regions, word, subject.id);
   }
 
   #drop(entity: Entity): void {
@@ -146,19 +154,9 @@ export class MapIndex {
     for (const word of descriptionOf(entity)) this.#forget(word);
     if (entity.kind === 'activity') this.activities.remove(subject.id);
     else if (entity.kind === 'role') this.roles.remove(subject.id);
-    else if (entity.kind === 'person') {
-      for (const part of wordsOf(entity.value.name)) {
-        const bearers = this.#bearers.get(part);
-        bearers?.delete(subject.id);
-        if (bearers?.size === 0) this.#bearers.delete(part);
-      }
-    }
-  }
-
-  #bearer(part: string, email: string): void {
-    const bearers = this.#bearers.get(part);
-    if (bearers) bearers.add(email);
-    else this.#bearers.set(part, new Set([email]));
+    else if (entity.kind === 'person')
+      for (const part of wordsOf(entity.value.name)) leave(this.#bearers, part, subject.id);
+    for (const word of regionWordsOf(entity, names)) leave(this.#regions, word, subject.id);
   }
 
   #learn(word: string): void {
@@ -227,6 +225,30 @@ function namesOf(entity: Indexed): Words[] {
     if (words.length > 0) names.set(words.join(' '), words);
   }
   return [...names.values()];
+}
+
+function enter(table: Map<string, Set<string>>, key: string, id: string): void {
+  const ids = table.get(key);
+  if (ids) ids.add(id);
+  else table.set(key, new Set([id]));
+}
+
+function leave(table: Map<string, Set<string>>, key: string, id: string): void {
+  const ids = table.get(key);
+  ids?.delete(id);
+  if (ids?.size === 0) table.delete(key);
+}
+
+const DIRECTIONS = new Set(
+  'north south east west northern southern eastern western middle central upper lower region district area countries rest'.split(
+    ' ',
+  ),
+);
+
+/** The countries and towns in a region's names. */
+function regionWordsOf(entity: Indexed, names: readonly Words[]): Set<string> {
+  if (entity.kind !== 'scope' || entity.value.kind !== 'region') return new Set();
+  return new Set(names.flat().filter((word) => word.length >= 4 && !STOP_WORDS.has(word) && !DIRECTIONS.has(word)));
 }
 
 function descriptionOf(entity: Indexed): Words {

@@ -1,5 +1,6 @@
 import type { CompanyMap } from '../domain/company-map.ts';
 import type { Asking } from './answer.ts';
+import { asideOf } from './aside.ts';
 import { leftover } from './leftover.ts';
 import type { MapIndex } from './map-index.ts';
 import type { Question } from './question.ts';
@@ -11,7 +12,7 @@ import { STOP_WORDS } from './word-class.ts';
 const PERSON_WORDS: ReadonlySet<string> = new Set(
   `do does own owns ownership accountable responsible responsibility responsibilities plate work job role roles everything
   approve decide charge handle run look lead title position show list hold fill report reports boss manager deputy cover away absent
-  hook activities duties remit consulted informed profile sign belong deputise stand covers team looks manage name names area areas`
+  hook activities duties remit consulted informed profile sign belong deputise stand step fill substitute replace holiday leave vacation sick ill line superior supervisor chief covers team looks manage name names area areas`
     .trim()
     .split(/\s+/)
     .map(stem),
@@ -42,6 +43,7 @@ export function readPerson(map: CompanyMap, index: MapIndex, question: Question,
         scope: null,
         intent: question.intent,
         roleIntent: 'activities',
+        ...asideOf(text),
       },
     };
   };

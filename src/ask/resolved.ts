@@ -2,7 +2,7 @@ import type { CompanyMap } from '../domain/company-map.ts';
 import { escalationPath } from '../domain/escalation.ts';
 import { resolveActivity, resolveScope } from '../domain/resolution.ts';
 import { holdersOfRole } from '../domain/role-holder.ts';
-import type { ActivityIntent, Answer, Asking, Candidate, RoleIntent } from './answer.ts';
+import type { ActivityIntent, Answer, Aside, Asking, Candidate, RoleIntent } from './answer.ts';
 import type { Subject } from './name-table.ts';
 
 /** What a question means, before anybody has been looked up. */
@@ -11,11 +11,13 @@ export interface Meaning {
   readonly scope: string | null;
   readonly intent: ActivityIntent;
   readonly roleIntent: RoleIntent;
+  readonly aside?: Aside;
 }
 
 /** The answer to a meaning: who it is, for that scope, at that moment. */
 export function answerTo(map: CompanyMap, meaning: Meaning, asking: Asking): Answer {
   const { type, id } = meaning.subject;
+  const aside = meaning.aside ? { aside: meaning.aside } : {};
   const scope = map.scopes.get(meaning.scope ?? asking.scope ?? '') ?? null;
   switch (type) {
     case 'activity': {
@@ -35,6 +37,7 @@ export function answerTo(map: CompanyMap, meaning: Meaning, asking: Asking): Ans
         role,
         scope: own,
         holders: holdersOfRole(map, id, own?.id ?? null, asking.now),
+        ...aside,
       };
     }
     case 'scope': {
@@ -44,7 +47,7 @@ export function answerTo(map: CompanyMap, meaning: Meaning, asking: Asking): Ans
     }
     case 'person': {
       const person = map.people.get(id);
-      if (person) return { kind: 'person', person };
+      if (person) return { kind: 'person', person, ...aside };
       break;
     }
     case 'area': {

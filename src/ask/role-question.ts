@@ -1,4 +1,5 @@
 import type { RoleIntent } from './answer.ts';
+import { asideOf } from './aside.ts';
 import { leftover } from './leftover.ts';
 import type { MapIndex } from './map-index.ts';
 import type { Mention } from './name-table.ts';
@@ -14,7 +15,8 @@ const ROLE_WORDS: ReadonlySet<string> = new Set(
   accountable own decide approve sign charge hook hold holder fill filled occupy name named current acting act deputy deputise backup cover stand
   different difference differ compare comparison comparing distinguish versus vs distinction contrast side same similar better tell apart split overlap between
   activity activities duty duties day work summary overview report manager boss team consulted informed involved raci here today tonight appointed serve serving
-  everything list exactly sit handle remit hear keep talk meet new`
+  everything list exactly sit handle remit hear keep talk meet new need needed necessary really
+  replace substitute step superior supervisor line away absent holiday leave vacation sick ill deputies`
     .trim()
     .split(/\s+/)
     .map(stem),
@@ -38,13 +40,16 @@ const ABOUT_ROLE =
 export function readRole(index: MapIndex, question: Question, scopes: readonly ScopeMention[]): Reading | null {
   const found = rolesIn(index, question);
   if (found.length > 0 && SIDE_BY_SIDE.test(question.text)) found.push(...rolesByOneWord(index, question, found));
+  const astray = strangerBeside(question, found);
+  if (astray)
+    return { type: 'missing', missing: { type: 'role', name: astray }, near: found.flatMap((m) => m.subjects) };
   const distinct = [
     ...new Set(found.flatMap(({ subjects }) => (subjects.length === 1 ? [(subjects[0] as { id: string }).id] : []))),
   ];
   if (
     distinct.length >= 2 &&
     leftover(question.tokens, found, ROLE_WORDS).length === 0 &&
-    SEVERAL.test(question.text)
+    (SEVERAL.test(question.text) || isOnly(question, found))
   ) {
     return { type: 'comparison', roles: distinct, intent: NEED.test(question.text) ? 'need' : 'difference' };
   }
@@ -59,6 +64,28 @@ export function readRole(index: MapIndex, question: Question, scopes: readonly S
   }
   return ABOUT_ROLE.test(question.text) ? likelyRole(index, question, scopes) : null;
 }
+
+/** `cto/cio`: two roles and not a word more. */
+function isOnly({ tokens }: Question, found: readonly Mention[]): boolean {
+  return tokens.every((token, i) => token.word === ',' || found.some(({ from, to }) => i >= from && i < to));
+}
+
+const COMPARES =
+  /\b(?:vs|versus|difference between|compare|comparison|comparing|different from|distinguish)\b|\bboth\b.*\band\b|\bneed\b.*\b(?:and|or)\b/;
+
+/** The one word or two that are set beside a role as if they were one: the banana of `both a CTO and a banana`. */
+function strangerBeside(question: Question, found: readonly Mention[]): string | null {
+  if (found.length === 0 || !COMPARES.test(question.text)) return null;
+  const rest = leftover(question.tokens, found, ROLE_WORDS);
+  const at = question.tokens.indexOf(rest[0] as Token);
+  const alone = rest.length === 1 || (rest.length === 2 && question.tokens[at + 1] === rest[1]);
+  const before = question.tokens.slice(0, at).findLast(({ word }) => !['a', 'an', 'the', 'our', ','].includes(word));
+  const after = question.tokens.slice(at + rest.length).find(({ word }) => word !== ',');
+  const beside = [before?.word, after?.word].some((word) => word !== undefined && JOINING.has(word));
+  return alone && beside ? rest.map(({ word }) => word).join(' ') : null;
+}
+
+const JOINING = new Set(['and', 'or', 'vs', 'versus', 'with', 'to', 'from', 'between', 'compare', 'both']);
 
 const SIDE_BY_SIDE = /\b(?:vs|versus|difference|differs?|compare|comparison|comparing)\b/;
 
@@ -86,7 +113,12 @@ function roleReading(id: string, question: Question, scope: string | null): Read
   let roleIntent: RoleIntent = 'responsibilities';
   if (DEEDS.test(text) && !/^who is\b/.test(text)) roleIntent = 'activities';
   else if ((HOLDER.test(text) && !WHAT.test(text)) || scope !== null) roleIntent = 'holder';
-  return { type: 'meaning', meaning: { subject: { type: 'role', id }, scope, intent: 'all', roleIntent } };
+  const { aside } = asideOf(text);
+  if (aside === 'deputies' || aside === 'reports') roleIntent = 'holder';
+  return {
+    type: 'meaning',
+    meaning: { subject: { type: 'role', id }, scope, intent: 'all', roleIntent, ...(aside ? { aside } : {}) },
+  };
 }
 
 /** Where roles are named, by name, alias or initials; of overlapping ones the longest. */

@@ -80,9 +80,23 @@ export function scopesIn(index: MapIndex, { tokens, mentions }: Question): Scope
       possessive: preposition && tokens[begin - 1]?.word === 'of',
     });
   }
+  found.push(...regionsIn(index, tokens, found));
   return found
     .sort((a, b) => Number(b.strong) - Number(a.strong) || b.to - b.from - (a.to - a.from) || b.from - a.from)
     .slice(0, 3);
+}
+
+/** `in Spain` is said of the region that is called `Spain and Portugal`. */
+function regionsIn(index: MapIndex, tokens: readonly Token[], found: readonly ScopeMention[]): ScopeMention[] {
+  return tokens.flatMap(({ word }, from) => {
+    if (found.some((other) => from >= other.from && from < other.to)) return [];
+    let begin = from;
+    while (begin > 0 && BETWEEN.has((tokens[begin - 1] as Token).word)) begin--;
+    if (begin === 0 || !PREPOSITIONS.has((tokens[begin - 1] as Token).word)) return [];
+    const [scope, other] = index.regionsWith(word);
+    if (scope === undefined || other !== undefined) return [];
+    return [{ scope, from: begin - 1, to: from + 1, strong: true, possessive: false }];
+  });
 }
 
 /** `maternity at Northgate` is one place: the narrower scope stands for both where one lies within the other. */

@@ -9,6 +9,7 @@ import type { Reading } from './reading.ts';
 import { answerTo, candidateOf } from './resolved.ts';
 import { readRole } from './role-question.ts';
 import { narrowed, type ScopeMention, scopesIn } from './scope-phrase.ts';
+import { missingName, strangePlace } from './stranger.ts';
 import { readSubcommand } from './subcommand.ts';
 import { type Weighed, weigh } from './weighing.ts';
 
@@ -25,7 +26,11 @@ export function understand(map: CompanyMap, index: MapIndex, raw: string, asking
     readRole(index, question, scopes) ??
     readNamed(question, scopes);
   if (reading) return answerFrom(map, reading, asking);
-  return answerWeighed(map, question, weigh(map, index, question, scopes), asking);
+  const weighed = weigh(map, index, question, scopes);
+  const answer = answerWeighed(map, question, weighed, asking);
+  if (answer.kind === 'unknown') return { ...answer, ...missingName(question) };
+  const place = answer.kind === 'activity' && weighed.scope === null ? strangePlace(index, question) : null;
+  return place !== null && answer.kind === 'activity' ? { ...answer, unknownScope: place } : answer;
 }
 
 function answerFrom(map: CompanyMap, reading: Reading, asking: Asking): Answer {
@@ -36,6 +41,13 @@ function answerFrom(map: CompanyMap, reading: Reading, asking: Asking): Answer {
       return {
         kind: 'ambiguous',
         candidates: reading.subjects.slice(0, 5).map((subject) => candidateOf(map, subject, 0.8)),
+      };
+    case 'missing':
+      return {
+        kind: 'unknown',
+        reason: 'no_match',
+        missing: reading.missing,
+        candidates: reading.near.slice(0, 5).map((subject) => candidateOf(map, subject, 0.5)),
       };
     case 'comparison':
       return {

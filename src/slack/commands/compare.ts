@@ -38,7 +38,7 @@ function roleCalled(name: string, context: CommandContext): Role | null {
 export const compareCommand: Command = {
   name: 'compare',
   usage: '<role> and <role>',
-  summary: 'what sets two or three roles apart',
+  summary: 'what sets two to four roles apart',
   fits: (rest, context) => {
     if (rest === '') return true;
     const { roles, astray } = read(rest, context);

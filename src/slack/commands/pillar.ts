@@ -28,7 +28,7 @@ export const pillarCommand: Command = {
   name: 'pillar',
   usage: '<reliability, security, cost …>',
   summary: 'the roles that a pillar needs, and who holds them',
-  inWords: /^(?:what|which|list|show)\b.*\bpillars\b/i,
+  inWords: /^(?:(?:what|which|list|show)\b.*\b)?pillars\b[\s?!.]*$/i,
   fits: (rest, context) => rest === '' || read(rest, context) !== null || isNoQuestion(`pillar ${rest}`, context),
   run: (rest, context) => {
     const found = read(rest, context);

@@ -7,7 +7,8 @@ export const tourCommand: Command = {
   name: 'tour',
   usage: '',
   summary: 'a short walk for whoever is new; it goes on where you left it',
-  inWords: /\b(?:i am|i[’']?m) new\b|\b(?:give me|take|start|show me) (?:a|the) tour\b|^where do i start\b/i,
+  inWords:
+    /\b(?:i am|i[’']?m) new\b|\b(?:give me|take|start|show me) (?:a|the) tour\b|^(?:the )?tour\b|^where do i start\b/i,
   fits: (rest) => rest === '' || rest === 'again',
   run: async (rest, { desk, user, now }) => {
     const { tours } = desk.store;

@@ -5,7 +5,17 @@ import { LETTER_NAME, LETTERS, type Letter } from '../../domain/raci.ts';
 import type { Carrier, Resolution } from '../../domain/resolution.ts';
 import { clip } from './clip.ts';
 import { joined, type Line, line, type Note, type Span, strong } from './note.ts';
-import { actingSpans, carrierSpans, dayOf, pathSpans, reason, roleName, scopeName, whoSpans } from './people.ts';
+import {
+  actingSpans,
+  carrierSpans,
+  dayOf,
+  nameOf,
+  pathSpans,
+  reason,
+  roleName,
+  scopeName,
+  whoSpans,
+} from './people.ts';
 import { shareButton, subjectValue } from './subject-button.ts';
 
 const DESCRIPTION_LIMIT = 700;
@@ -26,7 +36,7 @@ const LETTER_OF_INTENT: Readonly<Partial<Record<ActivityIntent, Letter>>> = {
 /** The card of an activity: who is Accountable first, or whom the question asked for. */
 export function activityCard(map: CompanyMap, answer: ActivityAnswer): Note {
   const { activity, scope, resolution } = answer;
-  const lines = letterLines(map, resolution, answer.intent);
+  const lines = [...strangerLines(answer), ...letterLines(map, resolution, answer.intent)];
   const path = answer.path.length > 0 ? line(strong('If nobody answers: '), ...pathSpans(map, answer.path)) : null;
   if (path && answer.intent === 'escalation') lines.unshift(path);
   if (activity.description) lines.push(line(clip(activity.description, DESCRIPTION_LIMIT)));
@@ -47,6 +57,13 @@ export function activityCard(map: CompanyMap, answer: ActivityAnswer): Note {
     small: [...scopeNote(map, answer), ...factNote(map, 'activity', activity.id)],
     buttons: [shareButton(subjectValue('activity', activity.id, scope?.id ?? null, answer.intent))],
   };
+}
+
+/** Said first, so that nobody takes the general rule for one of a place that the map does not know. */
+function strangerLines({ unknownScope, scope }: ActivityAnswer): Line[] {
+  if (unknownScope === undefined) return [];
+  const instead = scope ? `This is for ${nameOf(scope.name)}.` : 'This is how it is in general.';
+  return [line('I know no team, service or place called ', strong(clip(unknownScope, 80)), `. ${instead}`)];
 }
 
 /** The card of a scope: who owns the thing itself. */

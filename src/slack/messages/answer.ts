@@ -14,7 +14,7 @@ export function answerNote(map: CompanyMap, answer: Answer, now: number): Note {
     case 'activity':
       return activityCard(map, answer);
     case 'role':
-      return roleCard(map, answer, now);
+      return answer.aside === 'need' ? needNote(map, [answer.role], now) : roleCard(map, answer, now);
     case 'person':
       return personCard(map, answer, now);
     case 'comparison':

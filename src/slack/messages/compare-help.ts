@@ -25,7 +25,7 @@ export function compareHelpNote(map: CompanyMap, roles: readonly Role[], astray:
   if (known) {
     const names = joined(roles.map((role) => [strong(nameOf(role.name))]));
     lines.push(line('I know ', ...names, '. Name the other role, or choose one:'));
-  } else lines.push(line('Name two roles or three: ', code(exampleOf(map))));
+  } else lines.push(line('Name two roles, or up to four: ', code(exampleOf(map))));
   return { lines, small: ['/whoowns list roles shows all of them'], buttons: known ? offers(map, known) : [] };
 }
 

@@ -84,9 +84,9 @@ export function needNote(map: CompanyMap, compared: readonly Role[], now: number
   return {
     title: `Do we need ${roles.length === 2 ? 'both ' : ''}${listed(names)}?`,
     lines: [
-      line(sizeAdvice(map.people.size)),
-      line(strong('The difference')),
-      ...differencesOf(map, roles)
+      line(sizeAdvice(map.people.size, roles.length > 1)),
+      ...(roles.length > 1 ? [line(strong('The difference'))] : point('What for', roles, ({ summary }) => summary)),
+      ...(roles.length > 1 ? differencesOf(map, roles) : [])
         .slice(0, 2)
         .map((text) => bullet(clip(text, SENTENCE_LIMIT))),
       ...point('In a company of eight', roles, ({ startup }) => clip(startup, SENTENCE_LIMIT)),
@@ -94,7 +94,7 @@ export function needNote(map: CompanyMap, compared: readonly Role[], now: number
       line(strong('Here, now')),
       ...roles.map((role) => bullet(strong(`${shortName(role)}: `), ...hereNow(map, role, now))),
     ],
-    buttons: [compareButton('Side by side', ids)],
+    buttons: roles.length > 1 ? [compareButton('Side by side', ids)] : [],
   };
 }
 
@@ -102,11 +102,16 @@ function hereNow(map: CompanyMap, role: Role, now: number): Span[] {
   return holderSpans(map, role.id, now) ?? ['nobody holds it'];
 }
 
-function sizeAdvice(people: number): string {
-  if (people === 0) return 'It depends on your size. Both jobs have to be done; the titles can wait.';
+function sizeAdvice(people: number, several: boolean): string {
+  if (people === 0) {
+    return `It depends on your size. ${several ? 'Both jobs have' : 'The job has'} to be done; the ${several ? 'titles' : 'title'} can wait.`;
+  }
   const known = people === 1 ? 'one person' : `${people.toLocaleString('en')} people`;
+  const title = several ? 'the titles' : 'the title';
   if (people <= SMALL_COMPANY)
-    return `With ${known} on the map, the work is needed and the titles hardly: one person can wear several hats.`;
-  if (people >= LARGE_COMPANY) return `With ${known} on the map, each of them is usually somebody's whole job.`;
-  return `With ${known} on the map you are in between: name somebody for each, even if it is the same person for now.`;
+    return `With ${known} on the map, the work is needed and ${title} hardly: one person can wear several hats.`;
+  if (people >= LARGE_COMPANY)
+    return `With ${known} on the map, ${several ? 'each of them' : 'it'} is usually somebody's whole job.`;
+  const each = several ? 'name somebody for each, even if it is the same person for now' : 'name somebody for it';
+  return `With ${known} on the map you are in between: ${each}.`;
 }

@@ -1,6 +1,7 @@
 import type { AmbiguousAnswer, Candidate, UnknownAnswer } from '../../ask/answer.ts';
 import type { CompanyMap } from '../../domain/company-map.ts';
-import { bullet, code, line, type Note } from './note.ts';
+import { clip } from './clip.ts';
+import { bullet, code, line, type Note, strong } from './note.ts';
 import { nameOf } from './people.ts';
 import { chooseButton, subjectValue } from './subject-button.ts';
 import { emptyMapNote, examples } from './welcome.ts';
@@ -42,6 +43,7 @@ export function unknownNote(map: CompanyMap, answer: UnknownAnswer): Note {
       lines: [line('What would you like to know? For example:'), ...examples(map).map((text) => bullet(code(text)))],
     };
   }
+  if (answer.missing) return missingNote(answer, answer.missing);
   if (answer.candidates.length === 0) {
     return {
       lines: [line("I don't know that one: nothing on the map fits.")],
@@ -52,5 +54,29 @@ export function unknownNote(map: CompanyMap, answer: UnknownAnswer): Note {
     lines: [line("I don't know that one. Did you mean:"), ...listed(answer.candidates)],
     small: ['None of them? Try other words, or /whoowns list.'],
     buttons: choices(answer.candidates, null),
+  };
+}
+
+const LIST_OF = { role: 'roles', person: 'people', scope: 'scopes' } as const;
+const CALLED = { role: 'role', person: 'person', scope: 'team, service or place' } as const;
+
+/** Something was asked for by a name that nothing bears: the name is what is wrong. */
+function missingNote({ candidates }: UnknownAnswer, { type, name }: NonNullable<UnknownAnswer['missing']>): Note {
+  const said = strong(clip(name, 80));
+  const near = candidates.length > 0 ? [line('Did you mean:'), ...listed(candidates)] : [];
+  const buttons = choices(candidates, null);
+  if (type === 'word') {
+    return {
+      lines: [
+        line("I don't know what ", said, ' means. I know who does what here, and what our roles are for.'),
+        ...near,
+      ],
+      buttons,
+    };
+  }
+  return {
+    lines: [line(`I know no ${CALLED[type]} called `, said, '.'), ...near],
+    small: [`/whoowns list ${LIST_OF[type]} shows all of them`],
+    buttons,
   };
 }

@@ -1,9 +1,11 @@
 import type { PersonAnswer } from '../../ask/answer.ts';
 import type { CompanyMap } from '../../domain/company-map.ts';
+import { deputiesOfPerson } from '../../domain/deputy.ts';
 import type { Letter } from '../../domain/raci.ts';
 import { absentUntil } from '../../domain/resolution.ts';
 import { type Assigned, workOf } from '../../domain/workload.ts';
 import { factNote } from './activity-card.ts';
+import { askedDeputyLines, deputyLines } from './deputy-line.ts';
 import { joined, type Line, line, type Note, type Span, strong } from './note.ts';
 import { dayName, nameOf, personSpan, roleName, scopeName } from './people.ts';
 import { shareButton, subjectValue } from './subject-button.ts';
@@ -28,10 +30,17 @@ export function personCard(map: CompanyMap, answer: PersonAnswer, now: number): 
   const work = workLines(map, workOf(map, person.id, now));
   const nothing =
     roles.length + work.length === 0 ? [line(`${nameOf(person.name)} holds no role on the map yet.`)] : [];
+  const standIns = deputiesOfPerson(map, person.id, now);
+  const deputies = answer.aside === 'deputies' ? [] : deputyLines(map, standIns);
   const manager = person.manager ? [line(strong('Manager: '), personSpan(map, person.manager))] : [];
   return {
     title: person.name,
-    lines: [...away, ...roles, ...work, ...nothing, ...manager],
+    lines:
+      answer.aside === 'reports'
+        ? [...away, ...(person.manager ? manager : [line('The map names no manager.')]), ...roles, ...work, ...nothing]
+        : answer.aside === 'deputies'
+          ? [...away, ...askedDeputyLines(map, standIns), ...roles, ...work, ...nothing, ...manager]
+          : [...away, ...roles, ...deputies, ...work, ...nothing, ...manager],
     small: [`${person.id} · ${person.timezone}`, ...factNote(map, 'person', person.id)],
     buttons: [shareButton(subjectValue('person', person.id, null, 'all'))],
   };

@@ -1,12 +1,14 @@
 import type { RoleAnswer } from '../../ask/answer.ts';
 import type { CompanyMap } from '../../domain/company-map.ts';
+import { deputiesOf } from '../../domain/deputy.ts';
 import type { Role } from '../../domain/role.ts';
 import { assignmentsOf } from '../../domain/workload.ts';
 import { factNote } from './activity-card.ts';
 import { clip } from './clip.ts';
+import { askedDeputyLines, deputyLines } from './deputy-line.ts';
 import { roleSpans } from './holder-span.ts';
 import { bullet, type Line, line, type Note, strong } from './note.ts';
-import { nameOf, roleName } from './people.ts';
+import { nameOf, personSpan, roleName } from './people.ts';
 import { roleButtons } from './role-button.ts';
 import { holderLines } from './role-holder-line.ts';
 import { shareButton, subjectValue } from './subject-button.ts';
@@ -26,9 +28,17 @@ export function roleCard(map: CompanyMap, answer: RoleAnswer, now: number): Note
   const purpose = role.summary ? [line(clip(role.summary, SUMMARY_LIMIT))] : [];
   const duties = role.responsibilities.slice(0, LISTED).map((duty) => bullet(clip(duty, DUTY_LIMIT)));
   const work = workLines(map, role);
+  const standIns = deputiesOf(map, answer.holders, now);
+  if (answer.aside !== 'deputies') holders.push(...deputyLines(map, standIns));
+  const asked =
+    answer.aside === 'deputies'
+      ? askedDeputyLines(map, standIns)
+      : answer.aside === 'reports'
+        ? reportLines(map, answer, now)
+        : [];
   const lines =
     intent === 'holder'
-      ? [...holders, ...purpose, ...work]
+      ? [...asked, ...holders, ...purpose, ...work]
       : intent === 'activities'
         ? [...work, ...holders, ...purpose]
         : [...purpose, ...duties, ...holders, ...work, ...aroundLines(map, role, now)];
@@ -53,6 +63,19 @@ function workLines(map: CompanyMap, role: Role): Line[] {
     const more = names.length > LISTED ? ` and ${names.length - LISTED} more` : '';
     return [line(strong(label), names.slice(0, LISTED).join(', ') + more)];
   });
+}
+
+/** Whom the role reports to, and whom those report to who hold it. */
+function reportLines(map: CompanyMap, { role, holders }: RoleAnswer, now: number): Line[] {
+  const managers = holders.slice(0, HOLDERS).flatMap(({ person }) => {
+    const manager = person ? map.people.get(person)?.manager : null;
+    return person && manager
+      ? [line({ ...personSpan(map, person), slack: null }, ' reports to ', personSpan(map, manager), '.')]
+      : [];
+  });
+  if (role.reportsTo)
+    return [line(strong('Usually reports to: '), ...roleSpans(map, role.reportsTo, now)), ...managers];
+  return [line('The map names no role that this one reports to.'), ...managers];
 }
 
 function aroundLines(map: CompanyMap, role: Role, now: number): Line[] {
