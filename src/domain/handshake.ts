@@ -37,7 +37,11 @@ export function handshake(map: CompanyMap, edits: readonly Edit[], exempt: Reado
     waits.set(people.join(), group);
   };
   for (const group of seats(edits)) {
-    const people = asked([...atOnce, ...group]);
+    // Whoever holds the role for a wider scope has taken it on, and is not asked when a nearer holder goes.
+    const coming = group.flatMap(({ before, after }) =>
+      !before && after?.kind === 'holder' ? after.value.person : [],
+    );
+    const people = asked([...atOnce, ...group]).filter((person) => coming.includes(person));
     if (people.length === 0) atOnce.push(...group);
     else for (const edit of group) wait(people, edit);
   }
