@@ -10,6 +10,8 @@ export interface CommandContext extends Asking {
   /** The Slack id of who asks. */
   readonly user: string;
   readonly channel: string;
+  /** What opens a form, within three seconds; null where it was not a slash command that was typed. */
+  readonly trigger: string | null;
 }
 
 /** One subcommand of `/whoowns`. Its line in `help` comes from here. */

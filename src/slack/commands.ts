@@ -1,8 +1,11 @@
 import { ask } from '../ask/inquiry.ts';
 import type { Command, CommandContext } from './command.ts';
+import { addCommand } from './commands/add.ts';
 import { areaCommand } from './commands/area.ts';
+import { awayCommand, backCommand } from './commands/away.ts';
 import { betweenCommand } from './commands/between.ts';
 import { compareCommand } from './commands/compare.ts';
+import { editCommand } from './commands/edit.ts';
 import { gapsCommand } from './commands/gaps.ts';
 import { helpCommand } from './commands/help.ts';
 import { hereCommand } from './commands/here.ts';
@@ -32,6 +35,10 @@ export const COMMANDS: readonly Command[] = [
   betweenCommand,
   raciCommand,
   tourCommand,
+  awayCommand,
+  backCommand,
+  editCommand,
+  addCommand,
   hereCommand,
   missesCommand,
   gapsCommand,

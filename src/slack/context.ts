@@ -19,7 +19,7 @@ export async function contextFor(
   const known = map.personBySlack(user)?.id ?? null;
   const asker = known ?? (asksForSelf ? await desk.directory.emailOf(map, user) : null);
   return {
-    context: { map, now: desk.clock(), asker, scope: desk.channels.of(channel), desk, user, channel },
+    context: { map, now: desk.clock(), asker, scope: desk.channels.of(channel), desk, user, channel, trigger: null },
     text: text.includes('<@') ? await withEmails(desk, map, text) : text,
   };
 }

@@ -30,6 +30,12 @@ export function readCommand(body: unknown): CommandRequest {
   };
 }
 
+/** A file in Slack, as an event names it: nothing but its id is believed later on. */
+export interface SharedFile {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** A message to the bot, or one that mentions it; an invitation; whatever else Slack calls an event. */
 export interface EventRequest {
   readonly type: string;
@@ -39,9 +45,14 @@ export interface EventRequest {
   readonly text: string;
   readonly ts: string;
   readonly thread: string | undefined;
+  /** What was shared with the message. */
+  readonly files: readonly SharedFile[];
   /** Set for what a program wrote, this bot included, and for edits, joins and the like: nothing to answer. */
   readonly isEcho: boolean;
 }
+
+/** The kinds of messages that somebody has typed all the same: into a thread and its channel, or beside a file. */
+const TYPED = new Set(['thread_broadcast', 'file_share']);
 
 export function readEvent(body: unknown): EventRequest {
   const event = fields(fields(body).event);
@@ -54,11 +65,33 @@ export function readEvent(body: unknown): EventRequest {
     text: text(event.text) ?? '',
     ts: text(event.ts) ?? text(event.event_ts) ?? '',
     thread: text(event.thread_ts),
+    files: (Array.isArray(event.files) ? event.files : []).map(fields).flatMap(({ id, name }) => {
+      return text(id) ? [{ id: text(id) ?? '', name: text(name) ?? '' }] : [];
+    }),
     isEcho:
       event.bot_id !== undefined ||
       fields(event.user).is_bot === true ||
-      (event.subtype !== undefined && event.subtype !== 'thread_broadcast'),
+      (event.subtype !== undefined && !TYPED.has(text(event.subtype) ?? '')),
   };
+}
+
+/** Something has happened to an account or to a user group. */
+export interface PeopleEvent {
+  /** The same for every delivery of this event. */
+  readonly id: string;
+  /** The whole account, as Slack describes it; undefined where it is about a group. */
+  readonly user: unknown;
+  readonly group: string | undefined;
+}
+
+/** Null where the event is about anything else. */
+export function readPeopleEvent(body: unknown): PeopleEvent | null {
+  const { event_id, event } = fields(body);
+  const { type, user, subteam, subteam_id } = fields(event);
+  const id = text(event_id) ?? '';
+  if (type === 'user_change' || type === 'team_join') return { id, user, group: undefined };
+  if (type !== 'subteam_updated' && type !== 'subteam_created' && type !== 'subteam_members_changed') return null;
+  return { id, user: undefined, group: text(subteam_id) ?? text(fields(subteam).id) };
 }
 
 /** A click on a button. */
@@ -132,9 +165,9 @@ export interface SubmissionRequest {
   readonly key: string;
 }
 
-/** A field's name without the number of the edition that the form is shown in; see `Form.edition`. */
+/** A field's name without the edition that the form is shown in; see `Form.edition`. */
 function fieldOf(blockId: string): string {
-  return blockId.replace(/@\d+$/, '');
+  return blockId.replace(/@[a-z]+-\d+$/, '');
 }
 
 export function readSubmission(body: unknown): SubmissionRequest {

@@ -13,10 +13,10 @@ export interface Form {
   readonly fields: readonly Field[];
   readonly buttons?: readonly Button[];
   /**
-   * Counts up when a form is shown once more with other values in it: Slack keeps what somebody entered in a field of the same
-   * name, and would not show them.
+   * `activity-1`: told apart from what stood in its place before. Slack keeps what somebody entered in a field of the same name,
+   * and would not show what the field starts with.
    */
-  readonly edition?: number;
+  readonly edition?: string;
 }
 
 export type Field = TextField | NumberField | DateField | ChoiceField | ChecksField | SearchField | SearchesField;

@@ -11,7 +11,7 @@ export const OPTIONS = 100;
 const TEXT_LIMIT = 3000;
 
 /** A field as Slack takes it; see `Form.edition` for its name. */
-export function inputBlock(field: Field, edition: number | undefined): InputBlock {
+export function inputBlock(field: Field, edition: string | undefined): InputBlock {
   return {
     type: 'input',
     block_id: edition === undefined ? field.id : `${field.id}@${edition}`,

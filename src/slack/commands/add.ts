@@ -1,0 +1,45 @@
+import { NAME_LIMIT } from '../../domain/alias.ts';
+import type { Command } from '../command.ts';
+import { type Target, targetOf } from '../editors/editor.ts';
+import { formOnCommand } from '../form-door.ts';
+
+/** What people call the things that can be made, and the form of each. */
+const WORDS: Readonly<Record<string, string>> = {
+  activity: 'activity',
+  role: 'role',
+  scope: 'scope',
+  team: 'scope',
+  service: 'scope',
+  product: 'scope',
+  region: 'scope',
+  policy: 'policy',
+  'escalation policy': 'policy',
+  holder: 'holder',
+};
+
+function read(rest: string): { readonly target: Target; readonly word: string } | null {
+  const [, word = '', name = ''] = /^(?:an? |new )*(escalation policy|\S+)\s*([\s\S]*)$/i.exec(rest) ?? [];
+  const kind = word.toLowerCase();
+  const editor = Object.hasOwn(WORDS, kind) ? WORDS[kind] : undefined;
+  if (!editor) return null;
+  const start =
+    editor === 'holder'
+      ? ''
+      : name
+          .replace(/^["“]|["”]$/g, '')
+          .slice(0, NAME_LIMIT)
+          .trim();
+  return { target: targetOf(editor, null, { start }), word: kind };
+}
+
+/** Opens an empty form. */
+export const addCommand: Command = {
+  name: 'add',
+  usage: '<activity | role | team | policy | holder> [name]',
+  summary: 'put something new on the map, or propose it',
+  fits: (rest) => read(rest) !== null,
+  async run(rest, context) {
+    const { target, word } = read(rest) ?? { target: targetOf('activity', null), word: 'activity' };
+    return await formOnCommand(context, target.start === '' ? `a new ${word}` : target.start, target);
+  },
+};

@@ -1,0 +1,131 @@
+import type { Activity, Link } from '../../domain/activity.ts';
+import { checkedName, NAME_LIMIT } from '../../domain/alias.ts';
+import { DomainError } from '../../domain/error.ts';
+import { freeId } from '../../domain/free-id.ts';
+import { line, strong } from '../messages/note.ts';
+import { nameOf, scopeName } from '../messages/people.ts';
+import { areaOption, policyOption } from '../options.ts';
+import { editorFor, targetOf } from './editor.ts';
+import { letterParts } from './letter-part.ts';
+import { formButton } from './link-button.ts';
+import { linesPart, type Part, searchPart, textPart } from './part.ts';
+
+export const DESCRIPTION_LIMIT = 3000;
+const SCOPES_NAMED = 6;
+
+const PARTS: readonly Part<Activity>[] = [
+  textPart({
+    id: 'name',
+    label: 'What is it called?',
+    path: ['name'],
+    limit: NAME_LIMIT,
+    placeholder: 'What is done, in a few words: Feeding the ducks',
+    get: ({ name }) => name,
+    set: (activity, name) => ({ ...activity, name: checkedName(name) }),
+  }),
+  ...letterParts<Activity>({
+    path: ['raci'],
+    optional: ['C', 'I'],
+    get: ({ raci }) => raci,
+    set: (activity, raci) => ({ ...activity, raci }),
+  }),
+  searchPart({
+    id: 'area',
+    label: 'Area',
+    path: ['area'],
+    optional: true,
+    menu: 'area:search',
+    option: areaOption,
+    get: ({ area }) => area,
+    set: (activity, area) => ({ ...activity, area }),
+  }),
+  linesPart({
+    id: 'aliases',
+    label: 'Also called',
+    hint: 'A name on each line: what people type when they mean it.',
+    path: ['aliases'],
+    optional: true,
+    limit: 3000,
+    get: ({ aliases }) => aliases,
+    set: (activity, aliases) => ({ ...activity, aliases: aliases.map(checkedName) }),
+  }),
+  textPart({
+    id: 'description',
+    label: 'What does it mean?',
+    path: ['description'],
+    optional: true,
+    multiline: true,
+    limit: DESCRIPTION_LIMIT,
+    get: ({ description }) => description,
+    set: (activity, description) => ({ ...activity, description }),
+  }),
+  linesPart({
+    id: 'links',
+    label: 'Links',
+    hint: 'On each line a name and an address: Runbook https://wiki.example.com/deploys',
+    path: ['links'],
+    optional: true,
+    limit: 3000,
+    get: ({ links }) => links.map(({ title, url }) => `${title} ${url}`),
+    set: (activity, lines) => ({ ...activity, links: lines.map((text) => readLink(text, activity.links)) }),
+  }),
+  searchPart({
+    id: 'escalation',
+    label: 'If nobody answers',
+    hint: 'The escalation policy: who is paged, and after whom.',
+    path: ['escalation'],
+    optional: true,
+    menu: 'policy:search',
+    option: policyOption,
+    get: ({ escalation }) => escalation,
+    set: (activity, escalation) => ({ ...activity, escalation }),
+  }),
+];
+
+export const activityEditor = editorFor<'activity'>({
+  id: 'activity',
+  kind: 'activity',
+  title: 'Activity',
+  noun: 'activity',
+  asksFirst: true,
+  deletes: true,
+  parts: () => PARTS,
+  blank: (map, { start, scope }) => ({
+    id: '',
+    name: start,
+    aliases: [],
+    area: scope !== null && map.areas.has(scope) ? scope : null,
+    description: '',
+    links: [],
+    raci: {},
+    overrides: [],
+    escalation: map.policies.has('default') ? 'default' : null,
+  }),
+  complete: (map, activity, before) =>
+    before ? activity : { ...activity, id: freeId(map, 'activity', activity.name) },
+  lines: (map, { name, overrides }) => {
+    if (name === '' || overrides.length === 0) return [];
+    const scopes = overrides.slice(0, SCOPES_NAMED).map(({ scope }) => scopeName(map, scope));
+    const more = overrides.length > SCOPES_NAMED ? ` and ${overrides.length - SCOPES_NAMED} more` : '';
+    return [line(strong(nameOf(name)), ` is done by others for ${scopes.join(', ')}${more}.`)];
+  },
+  buttons: ({ id }) => [formButton('For one team or service…', targetOf('scope-of', id))],
+});
+
+/** A link as it is typed: a name, then an address. One that stood there before may stay, whatever it is. */
+function readLink(text: string, known: readonly Link[]): Link {
+  const old = known.find(({ title, url }) => `${title} ${url}`.replace(/\s+/g, ' ').trim() === text);
+  if (old) return old;
+  const [, title = '', address = ''] = /^(.*?)\s*<?(\S+?)>?$/.exec(text) ?? [];
+  if (!/^https:\/\//i.test(address) || !URL.canParse(address)) {
+    throw new DomainError(
+      'invalid',
+      `"${text.slice(0, 80)}" has no address that begins with https://. Write the name, then the address.`,
+    );
+  }
+  const url = new URL(address);
+  if (url.username !== '' || url.password !== '') {
+    throw new DomainError('invalid', `The address in "${text.slice(0, 80)}" holds a name or password. Leave it out.`);
+  }
+  return { title: title.replace(/[:\s]+$/, '') || url.host, url: address };
+}

@@ -1,0 +1,7 @@
+import type { Button } from '../messages/note.ts';
+import type { Target } from './editor.ts';
+
+/** A button that opens a form; from within a form it takes that one's place. */
+export function formButton(label: string, target: Target): Button {
+  return { action: 'thing:edit', label, value: JSON.stringify(target) };
+}

@@ -1,0 +1,106 @@
+import { checkedName, NAME_LIMIT } from '../../domain/alias.ts';
+import { freeId } from '../../domain/free-id.ts';
+import type { Role } from '../../domain/role.ts';
+import { areaOption, roleOption } from '../options.ts';
+import { editorFor, targetOf } from './editor.ts';
+import { formButton } from './link-button.ts';
+import { linesPart, type Part, searchPart, textPart } from './part.ts';
+
+const PARTS: readonly Part<Role>[] = [
+  textPart({
+    id: 'name',
+    label: 'What is it called?',
+    path: ['name'],
+    limit: NAME_LIMIT,
+    get: ({ name }) => name,
+    set: (role, name) => ({ ...role, name: checkedName(name) }),
+  }),
+  textPart({
+    id: 'summary',
+    label: 'What is it for?',
+    hint: 'One sentence that somebody new understands.',
+    path: ['summary'],
+    optional: true,
+    limit: 600,
+    get: ({ summary }) => summary,
+    set: (role, summary) => ({ ...role, summary }),
+  }),
+  linesPart({
+    id: 'responsibilities',
+    label: 'What does it do?',
+    hint: 'One on each line.',
+    path: ['responsibilities'],
+    optional: true,
+    limit: 3000,
+    get: ({ responsibilities }) => responsibilities,
+    set: (role, responsibilities) => ({ ...role, responsibilities }),
+  }),
+  linesPart({
+    id: 'decides',
+    label: 'What does it decide?',
+    path: ['decides'],
+    optional: true,
+    limit: 3000,
+    get: ({ decides }) => decides,
+    set: (role, decides) => ({ ...role, decides }),
+  }),
+  searchPart({
+    id: 'area',
+    label: 'Area',
+    path: ['area'],
+    optional: true,
+    menu: 'area:search',
+    option: areaOption,
+    get: ({ area }) => area,
+    set: (role, area) => ({ ...role, area }),
+  }),
+  searchPart({
+    id: 'reports_to',
+    label: 'Usually reports to',
+    path: ['reports_to'],
+    optional: true,
+    menu: 'role:search',
+    option: roleOption,
+    get: ({ reportsTo }) => reportsTo,
+    set: (role, reportsTo) => ({ ...role, reportsTo }),
+  }),
+  linesPart({
+    id: 'aliases',
+    label: 'Also called',
+    hint: 'A name on each line.',
+    path: ['aliases'],
+    optional: true,
+    limit: 3000,
+    get: ({ aliases }) => aliases,
+    set: (role, aliases) => ({ ...role, aliases: aliases.map(checkedName) }),
+  }),
+];
+
+export const roleEditor = editorFor<'role'>({
+  id: 'role',
+  kind: 'role',
+  title: 'Role',
+  noun: 'role',
+  deletes: true,
+  parts: () => PARTS,
+  blank: (_map, { start }) => ({
+    id: '',
+    name: start,
+    aliases: [],
+    area: null,
+    summary: '',
+    simply: '',
+    responsibilities: [],
+    decides: [],
+    horizon: '',
+    pillars: {},
+    metrics: [],
+    reportsTo: null,
+    worksWith: [],
+    confusedWith: [],
+    startup: '',
+    enterprise: '',
+  }),
+  complete: (map, role, before) => (before ? role : { ...role, id: freeId(map, 'role', role.name) }),
+  buttons: ({ id }) => [formButton('Who holds it…', targetOf('holder-of', id))],
+});
