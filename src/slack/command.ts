@@ -3,9 +3,13 @@ import type { CompanyMap } from '../domain/company-map.ts';
 import type { Desk } from './desk.ts';
 import type { Note } from './messages/note.ts';
 
-/** What a subcommand may use: the map as it is now, and who asks, when, from where. */
-export interface CommandContext extends Asking {
+/** What a subcommand may use that needs but a map: as it is now, or as it was. */
+export interface MapContext extends Asking {
   readonly map: CompanyMap;
+}
+
+/** What any subcommand may use: the map as it is now, and who asks, when, from where. */
+export interface CommandContext extends MapContext {
   readonly desk: Desk;
   /** The Slack id of who asks. */
   readonly user: string;
@@ -26,4 +30,10 @@ export interface Command {
   /** Whether the words behind the name make it this subcommand; where they don't, the whole text is a question. */
   fits(rest: string, context: CommandContext): boolean;
   run(rest: string, context: CommandContext): Note | Promise<Note>;
+}
+
+/** A subcommand that answers from a map alone. */
+export interface MapCommand extends Command {
+  fits(rest: string, context: MapContext): boolean;
+  run(rest: string, context: MapContext): Note;
 }

@@ -1,10 +1,10 @@
 import { ask } from '../ask/inquiry.ts';
-import type { CommandContext } from './command.ts';
+import type { MapContext } from './command.ts';
 
 /** A subcommand's name and at most so many words behind it are taken for a slip of that subcommand, more for a sentence. */
 const SLIP_WORDS = 4;
 
 /** Whether a text that begins like a subcommand is nothing that can be answered as a question: then its name was mistyped. */
-export function isNoQuestion(text: string, context: CommandContext): boolean {
+export function isNoQuestion(text: string, context: MapContext): boolean {
   return text.split(/\s+/).length <= SLIP_WORDS && ask(context.map, text, context).kind === 'unknown';
 }

@@ -21,7 +21,7 @@ export function respond(text: string, context: CommandContext): Note | Promise<N
 }
 
 function replyTo(text: string, context: CommandContext): Note | Promise<Note> {
-  const past = readPastQuestion(text);
+  const past = readPastQuestion(text, context.now);
   if (past) return pastAnswer(past, context);
   if (text.includes('this channel') && THIS_CHANNEL.test(text.trim())) return channelAnswer(context);
   return respondTo(text, context);

@@ -169,6 +169,6 @@ describe('a day gone by', () => {
   });
 
   test('that does not exist is refused with the mend', async () => {
-    expect(await asks('U0CAI', 'audit at 2026-02-30')).toBe('There is no day 2026-02-30. Write it as 2026-03-01.');
+    expect(await asks('U0CAI', 'audit at 2026-02-30')).toBe('There is no day 2026-02-30. Write a day like 2026-03-01.');
   });
 });

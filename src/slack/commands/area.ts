@@ -1,9 +1,9 @@
 import { areaNamed } from '../../domain/area-name.ts';
-import type { Command } from '../command.ts';
+import type { MapCommand } from '../command.ts';
 import { areaCard, noSuchAreaNote } from '../messages/area-card.ts';
 import { isNoQuestion } from '../plain-question.ts';
 
-export const areaCommand: Command = {
+export const areaCommand: MapCommand = {
   name: 'area',
   usage: '<name>',
   summary: 'what an area cares about, its words, its roles',

@@ -1,7 +1,7 @@
 import type { Area } from '../../domain/area.ts';
 import { areaNamed } from '../../domain/area-name.ts';
 import type { CompanyMap } from '../../domain/company-map.ts';
-import type { Command } from '../command.ts';
+import type { MapCommand } from '../command.ts';
 import { noSuchAreaNote, sameAreaNote } from '../messages/area-card.ts';
 import { borderCard } from '../messages/border-card.ts';
 import { isNoQuestion } from '../plain-question.ts';
@@ -25,7 +25,7 @@ function endsOf(rest: string, map: CompanyMap): Ends | null {
   return best;
 }
 
-export const betweenCommand: Command = {
+export const betweenCommand: MapCommand = {
   name: 'between',
   usage: '<area> and <area>',
   summary: 'what two areas hand to each other, and who stands at both ends',

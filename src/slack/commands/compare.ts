@@ -1,6 +1,6 @@
 import { ask } from '../../ask/inquiry.ts';
 import type { Role } from '../../domain/role.ts';
-import type { Command, CommandContext } from '../command.ts';
+import type { MapCommand, MapContext } from '../command.ts';
 import { compareHelpNote, sameRoleNote } from '../messages/compare-help.ts';
 import { comparisonCard } from '../messages/comparison-card.ts';
 
@@ -15,7 +15,7 @@ interface Compared {
 }
 
 /** The roles that a text names side by side: `cto cio`, `cto and cio`, `IT director vs CIO, CTO`. */
-function read(rest: string, context: CommandContext): Compared {
+function read(rest: string, context: MapContext): Compared {
   const answer = ask(context.map, `compare ${rest}`, context);
   if (answer.kind === 'comparison') return { roles: answer.roles, astray: [] };
   const parts = rest.split(SEPARATOR).filter((part) => part !== '');
@@ -30,12 +30,12 @@ function read(rest: string, context: CommandContext): Compared {
   return { roles, astray };
 }
 
-function roleCalled(name: string, context: CommandContext): Role | null {
+function roleCalled(name: string, context: MapContext): Role | null {
   const answer = ask(context.map, `role ${name}`, context);
   return answer.kind === 'role' ? answer.role : null;
 }
 
-export const compareCommand: Command = {
+export const compareCommand: MapCommand = {
   name: 'compare',
   usage: '<role> and <role>',
   summary: 'what sets two to four roles apart',

@@ -1,11 +1,11 @@
 import { nameKey } from '../../domain/name.ts';
-import type { Command, CommandContext } from '../command.ts';
+import type { MapCommand, MapContext } from '../command.ts';
 import { type Listing, listNote } from '../messages/list.ts';
 
 const WHAT: readonly Listing['what'][] = ['activities', 'roles', 'scopes', 'people', 'areas'];
 
 /** What a text asks to be listed: a kind of thing, or one area's activities; null where it is neither. */
-function listingOf(rest: string, { map }: CommandContext): Listing | null {
+function listingOf(rest: string, { map }: MapContext): Listing | null {
   if (rest === '') return { what: 'activities', area: null };
   const wanted = nameKey(rest);
   const what = WHAT.find((kind) => kind === wanted);
@@ -14,7 +14,7 @@ function listingOf(rest: string, { map }: CommandContext): Listing | null {
   return area ? { what: 'activities', area } : null;
 }
 
-export const listCommand: Command = {
+export const listCommand: MapCommand = {
   name: 'list',
   usage: '[area | roles | scopes | people]',
   summary: 'what is on the map',

@@ -1,8 +1,8 @@
 import { ask } from '../../ask/inquiry.ts';
-import type { Command } from '../command.ts';
+import type { MapCommand } from '../command.ts';
 import { answerNote } from '../messages/answer.ts';
 
-export const personCommand: Command = {
+export const personCommand: MapCommand = {
   name: 'person',
   usage: '<name, @mention or e-mail>',
   summary: 'what somebody is Accountable for',

@@ -1,11 +1,11 @@
 import { areaNamed } from '../../domain/area-name.ts';
 import { groupsOf, pillarNamed } from '../../domain/pillar.ts';
-import type { Command, CommandContext } from '../command.ts';
+import type { MapCommand, MapContext } from '../command.ts';
 import { noSuchPillarNote, pillarCard, pillarGroupNote } from '../messages/pillar-card.ts';
 import { isNoQuestion } from '../plain-question.ts';
 
 /** `reliability`, or `reliability operations` for the roles of one area; the whole pillar where the area has none. */
-function read(rest: string, { map }: CommandContext) {
+function read(rest: string, { map }: MapContext) {
   const whole = pillarNamed(rest);
   if (whole) return { pillar: whole, group: null };
   const words = rest.split(/\s+/);
@@ -24,7 +24,7 @@ function read(rest: string, { map }: CommandContext) {
   return null;
 }
 
-export const pillarCommand: Command = {
+export const pillarCommand: MapCommand = {
   name: 'pillar',
   usage: '<reliability, security, cost …>',
   summary: 'the roles that a pillar needs, and who holds them',

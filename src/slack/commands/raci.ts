@@ -1,7 +1,7 @@
-import type { Command } from '../command.ts';
+import type { MapCommand } from '../command.ts';
 import { raciNote } from '../messages/raci-note.ts';
 
-export const raciCommand: Command = {
+export const raciCommand: MapCommand = {
   name: 'raci',
   usage: '',
   summary: 'what R, A, C and I mean, with an example from here',

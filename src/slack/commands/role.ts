@@ -1,8 +1,8 @@
 import { ask } from '../../ask/inquiry.ts';
-import type { Command } from '../command.ts';
+import type { MapCommand } from '../command.ts';
 import { answerNote } from '../messages/answer.ts';
 
-export const roleCommand: Command = {
+export const roleCommand: MapCommand = {
   name: 'role',
   usage: '<name>',
   summary: 'what a role is for, who holds it, what it answers for',

@@ -1,8 +1,8 @@
 import { ask } from '../../ask/inquiry.ts';
-import type { Command } from '../command.ts';
+import type { MapCommand } from '../command.ts';
 import { answerNote } from '../messages/answer.ts';
 
-export const scopeCommand: Command = {
+export const scopeCommand: MapCommand = {
   name: 'scope',
   usage: '<team, service or product>',
   summary: 'who owns it',
