@@ -51,16 +51,15 @@ CREATE TABLE owner_alias (
   PRIMARY KEY (workspace_id, name)
 ) /*sqlite WITHOUT ROWID */;
 
--- A file that somebody has dropped, and the plan they were shown. The file itself stays in Slack and is read again.
+-- Files that somebody has dropped together, and the plan they were shown. The files stay in Slack and are read again; what
+-- is kept of each is its id, its name and the digest of its content.
 CREATE TABLE dropped_file (
   workspace_id bigint NOT NULL REFERENCES workspace (id),
   id text NOT NULL,
   slack_id text NOT NULL,
   channel text NOT NULL,
-  message text,
-  file_id text NOT NULL,
-  name text NOT NULL,
-  digest text NOT NULL,
+  message text NOT NULL,
+  files text NOT NULL,
   plan_digest text NOT NULL,
   state text NOT NULL CHECK (state IN ('shown', 'working', 'applied', 'cancelled')),
   at bigint NOT NULL,

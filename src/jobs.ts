@@ -11,6 +11,8 @@ import type { Store } from './store/open.ts';
 const INBOX_KEPT_MS = 7 * 24 * 3_600_000;
 const HOUR_MS = 3_600_000;
 /** So much of what was counted may be lost when a process dies. */
+/** A plan that nobody has answered for so long is of another time. */
+const DROP_KEPT_MS = 7 * 24 * 3_600_000;
 const COUNTS_MS = 60_000;
 /** How soon what could not be told at once is tried again. */
 const TELL_MS = 5_000;
@@ -63,6 +65,7 @@ function tellDue(app: SlackApp): Job {
       return now + TELL_MS;
     },
   };
+      await store.drops.forgetBefore(now - DROP_KEPT_MS);
 }
 
 function learnStewards(stewards: StewardList): Job {

@@ -72,6 +72,8 @@ export interface SourceStore {
   claims(type: Claim['type']): Promise<readonly Claim[]>;
   /** The file that a thing of the map is managed by; null where it may be changed here. Asked at every edit by hand. */
   managing(kind: EntityKind, key: string): Promise<ManagingFile | null>;
+  /** Everything that a file manages, by `kind:key`: for edits of many things at once. */
+  managed(): Promise<ReadonlyMap<string, ManagingFile>>;
   /** Whom the names of owners in files mean, as somebody has said: `@acme/pay` → `role:payments-team`. */
   aliases(): Promise<ReadonlyMap<string, string>>;
   /** Says whom a name means; null takes it back. */

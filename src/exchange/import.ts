@@ -63,7 +63,8 @@ export async function importFiles(request: ImportRequest): Promise<ImportResult>
   }
 }
 
-async function readMap(store: MapStore): Promise<CompanyMap> {
+/** The whole map as it is stored now, for whoever wants one of their own. */
+export async function readMap(store: MapStore): Promise<CompanyMap> {
   const { revision, slices } = await store.read();
   const map = new CompanyMap();
   for await (const slice of slices) for (const { entity, provenance } of slice) map.put(entity, provenance);

@@ -57,7 +57,8 @@ export function problemText(problem: Problem): string {
   return `${placeText(problem)}: found ${problem.found}, expected ${problem.expected}`;
 }
 
-function countsOf(edits: readonly Edit[]): { creates: number; updates: number; deletes: number } {
+/** How many of a plan's edits create, update and delete. */
+export function countsOf(edits: readonly Edit[]): { creates: number; updates: number; deletes: number } {
   const counts = { create: 0, update: 0, delete: 0 };
   for (const edit of edits) counts[actionOf(edit)] += 1;
   return { creates: counts.create, updates: counts.update, deletes: counts.delete };
@@ -65,8 +66,12 @@ function countsOf(edits: readonly Edit[]): { creates: number; updates: number; d
 
 function changeOf(edit: Edit): PlannedChange {
   const change = { action: actionOf(edit), kind: edit.kind, id: edit.key };
-  if (!edit.before || !edit.after) return change;
-  return { ...change, fields: differingFields(edit.before, edit.after).map(fileWord) };
+  return edit.before && edit.after ? { ...change, fields: plannedFields(edit) } : change;
+}
+
+/** The fields that an update changes, in map-file words; none for a creation or a deletion. */
+export function plannedFields({ before, after }: Edit): string[] {
+  return before && after ? differingFields(before, after).map(fileWord) : [];
 }
 
 function fileWord(field: string): string {

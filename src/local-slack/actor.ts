@@ -3,6 +3,7 @@ import type { EventFeed } from './event-feed.ts';
 import { fill, ownErrors, stateValues, type Values } from './form.ts';
 import { asJsons, asText, isJson, type Json } from './json.ts';
 import type { Message } from './message.ts';
+import { wireFile } from './methods/file.ts';
 import {
   actionPayload,
   commandPayload,
@@ -19,6 +20,9 @@ import { suggestionRefusal } from './suggestion.ts';
 import { escapedText, typedText } from './typed-text.ts';
 import type { View } from './view.ts';
 import type { Channel, Person } from './workspace.ts';
+
+/** A file that somebody uploads. */
+export type Upload = { name: string; content: string | Uint8Array; told?: Json };
 
 export type Stage = { realm: Realm; sender: Sender; responseUrls: ResponseUrls; feed: EventFeed };
 
@@ -89,6 +93,28 @@ export class Actor {
   /** Writes to the app directly. */
   dm(typed: string, at: { thread?: string } = {}): Promise<Seen> {
     return this.say(typed, { ...at, channel: this.#stage.realm.workspace.appDm(this.id).id });
+  }
+
+  /** Drops files into the direct message with the app, with words or without. `told` is what Slack says of one instead of the truth. */
+  async drop(files: readonly Upload[], typed = ''): Promise<Seen> {
+    const { realm, feed } = this.#stage;
+    const channel = realm.workspace.appDm(this.id);
+    const doing = this.#begin();
+    const stored = files.map(({ name, content, told = {} }) => {
+      const file = realm.files.create(name, realm.now());
+      realm.files.fill(file, Buffer.from(content), '');
+      return Object.assign(file, { complete: true, user: this.id, told, channels: [channel.id] });
+    });
+    const text = typedText(typed, realm.workspace, 'message');
+    const wire = stored.map((file) => wireFile(file, realm));
+    const message = realm.conversation.post({
+      channel: channel.id,
+      user: this.id,
+      text,
+      files: wire,
+      subtype: 'file_share',
+    });
+    return { ...readPlainAnswer(doing, await feed.wrote(message), realm), message };
   }
 
   /** Enters a channel; the app hears of it if it is a member. */

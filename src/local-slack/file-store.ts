@@ -1,8 +1,14 @@
-/** A file that the app uploaded. */
+import type { Json } from './json.ts';
+
+/** A file that the app or a person uploaded. */
 export type StoredFile = {
   id: string;
   name: string;
   title: string;
+  /** Who uploaded it; undefined for the app. */
+  user: string | undefined;
+  /** What is told of it instead of the truth, for tests of what lies. */
+  told: Json;
   type: string;
   bytes: Buffer;
   createdAt: number;
@@ -18,7 +24,18 @@ export class FileStore {
   create(name: string, at: number): StoredFile {
     const id = `F${String(this.#files.size + 1).padStart(6, '0')}`;
     const type = 'application/octet-stream';
-    const file = { id, name, title: name, type, bytes: Buffer.alloc(0), createdAt: at, complete: false, channels: [] };
+    const file: StoredFile = {
+      id,
+      name,
+      title: name,
+      user: undefined,
+      told: {},
+      type,
+      bytes: Buffer.alloc(0),
+      createdAt: at,
+      complete: false,
+      channels: [],
+    };
     this.#files.set(id, file);
     return file;
   }

@@ -54,6 +54,8 @@ export class LocalSlack {
   readonly conversation: Conversation;
   readonly views: Views;
   readonly recorder: Recorder;
+  /** What was uploaded, by the app and by people. */
+  readonly files = new FileStore();
   readonly sender: Sender;
   readonly #stage: Stage;
   readonly #faults: Faults;
@@ -81,7 +83,7 @@ export class LocalSlack {
       conversation: this.conversation,
       views: this.views,
       triggers: new Triggers(now),
-      files: new FileStore(),
+      files: this.files,
       recorder,
       socketUrl: () => `ws://127.0.0.1:${this.#port}${this.sockets.ticketPath()}`,
     };

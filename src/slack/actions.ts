@@ -4,6 +4,8 @@ import { answerWrongAction } from './actions/answer-wrong.ts';
 import { areaBorderAction } from './actions/area-border.ts';
 import { chooseAction } from './actions/choose.ts';
 import { gapListAction } from './actions/gap-list.ts';
+import { dropApplyAction } from './actions/drop-apply.ts';
+import { dropCancelAction } from './actions/drop-cancel.ts';
 import { gapMoreAction } from './actions/gap-more.ts';
 import { missAliasAction } from './actions/miss-alias.ts';
 import { missAskAction } from './actions/miss-ask.ts';
@@ -49,6 +51,8 @@ const ACTIONS: readonly Action[] = [
   proposalAcceptAction,
   proposalDeclineAction,
   proposalWithdrawAction,
+  dropApplyAction,
+  dropCancelAction,
   proposalShowAction,
 ];
 

@@ -6,6 +6,7 @@ import { awayCommand, backCommand } from './commands/away.ts';
 import { betweenCommand } from './commands/between.ts';
 import { compareCommand } from './commands/compare.ts';
 import { editCommand } from './commands/edit.ts';
+import { exportCommand } from './commands/export.ts';
 import { gapsCommand } from './commands/gaps.ts';
 import { helpCommand } from './commands/help.ts';
 import { hereCommand } from './commands/here.ts';
@@ -42,6 +43,7 @@ export const COMMANDS: readonly Command[] = [
   hereCommand,
   missesCommand,
   gapsCommand,
+  exportCommand,
   helpCommand(() => COMMANDS),
 ];
 

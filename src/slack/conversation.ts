@@ -5,7 +5,9 @@ import { TOUR_STEPS } from '../domain/tour.ts';
 import type { CommandContext } from './command.ts';
 import { contextFor } from './context.ts';
 import type { Desk } from './desk.ts';
+import { answerDrop, mapFilesOf } from './drop.ts';
 import { followUpNote, previousOf } from './follow-up.ts';
+import { noMapNote } from './messages/drop.ts';
 import { refusalNote } from './messages/fault.ts';
 import type { Note } from './messages/note.ts';
 import { toReply } from './messages/render.ts';
@@ -37,7 +39,13 @@ async function answerMessage(desk: Desk, event: EventRequest): Promise<void> {
   const { context, text } = await contextFor(desk, event.user ?? '', event.channel ?? '', typed);
   if (isDirect && (await desk.inbox.claim(`hello:${event.user}`, now))) {
     await post(desk, event, welcomeNote(context.map), isDirect);
-    if (isGreeting(text)) return;
+    if (isGreeting(text) && event.files.length === 0) return;
+  }
+  if (isDirect && event.files.length > 0) {
+    const files = mapFilesOf(event);
+    if (files.length > 0) return await answerDrop(desk, event, files);
+    // A picture beside a question is a question; one without words is told what would be read.
+    if (text === '') return void (await post(desk, event, noMapNote(namesOf(event)), isDirect));
   }
   const { note, topic } = await answerIn(desk, event, text, context);
   // Remembered before it is said: the next words may follow at once.
@@ -73,6 +81,10 @@ async function saying(answer: () => Note | Promise<Note>): Promise<Note> {
     if (error instanceof DomainError) return refusalNote(error);
     throw error;
   }
+}
+
+function namesOf({ files }: EventRequest): string {
+  return files.map(({ name }) => name || 'That').join(', ');
 }
 
 async function greetChannel(desk: Desk, event: EventRequest): Promise<void> {

@@ -112,6 +112,20 @@ export class SqlSources implements SourceStore {
     return file ?? null;
   }
 
+  async managed(): Promise<ReadonlyMap<string, ManagingFile>> {
+    const rows = await this.#database.query
+      .selectFrom('source_row as r')
+      .innerJoin('source as s', (join) =>
+        join.onRef('s.workspace_id', '=', 'r.workspace_id').onRef('s.id', '=', 'r.source_id'),
+      )
+      .select(['r.kind', 'r.key', 's.name', 's.link'])
+      .where('r.workspace_id', '=', this.#workspace)
+      .where('s.managed', '=', 1)
+      .orderBy('s.name', 'desc')
+      .execute();
+    return new Map(rows.map(({ kind, key, name, link }) => [`${kind}:${key}`, { name, link }]));
+  }
+
   async aliases(): Promise<ReadonlyMap<string, string>> {
     const rows = await this.#database.query
       .selectFrom('owner_alias')

@@ -4,7 +4,8 @@ import { asJsons, asText, type Json } from '../json.ts';
 import type { Method, Realm } from '../realm.ts';
 import { target } from './chat.ts';
 
-function wireFile(file: StoredFile, realm: Realm): Json {
+/** A file as the Web API and the events tell of it. */
+export function wireFile(file: StoredFile, realm: Realm): Json {
   const address = `${realm.origin()}/files/${file.id}/${encodeURIComponent(file.name)}`;
   return {
     id: file.id,
@@ -13,12 +14,13 @@ function wireFile(file: StoredFile, realm: Realm): Json {
     title: file.title,
     mimetype: file.type,
     filetype: file.name.split('.').at(-1) ?? '',
-    user: realm.workspace.app.userId,
+    user: file.user ?? realm.workspace.app.userId,
     size: file.bytes.length,
     mode: 'hosted',
     url_private: address,
     url_private_download: address,
     channels: file.channels,
+    ...file.told,
   };
 }
 

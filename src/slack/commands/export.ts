@@ -1,0 +1,60 @@
+import type { Area } from '../../domain/area.ts';
+import { areaNamed } from '../../domain/area-name.ts';
+import type { CompanyMap } from '../../domain/company-map.ts';
+import { isSteward } from '../../domain/steward.ts';
+import { EXPORT_FORMATS, type ExportFormat, exportMap, isExportFormat } from '../../exchange/export.ts';
+import { areaPart, withoutPhones } from '../../exchange/map-part.ts';
+import type { Command, CommandContext } from '../command.ts';
+import { exportedNote, exportNote } from '../messages/export.ts';
+import type { Note } from '../messages/note.ts';
+import { toReply } from '../messages/render.ts';
+import { shareFile, uploadFile } from '../slack-file.ts';
+
+interface Wanted {
+  readonly format: ExportFormat;
+  /** Null for the whole map. */
+  readonly area: Area | null;
+}
+
+export const exportCommand: Command = {
+  name: 'export',
+  usage: `[${EXPORT_FORMATS.join(' | ')}] [area]`,
+  summary: 'sends you the map as a file',
+  fits: (rest, { map }) => wantedOf(map, rest) !== null,
+  async run(rest, context) {
+    const wanted = wantedOf(context.map, rest) ?? { format: 'xlsx', area: null };
+    return await sendExport(wanted, context);
+  },
+};
+
+/** What is to be sent: `xlsx`, `delivery`, `csv delivery`; null where the words say something else. */
+function wantedOf(map: CompanyMap, rest: string): Wanted | null {
+  const [, word = '', others = ''] = /^(\S*)\s*(.*)$/.exec(rest.trim()) ?? [];
+  const named = word
+    .toLowerCase()
+    .replace(/^\./, '')
+    .replace(/^yml$/, 'yaml')
+    .replace(/^markdown$/, 'md');
+  const format = isExportFormat(named) ? named : null;
+  const place = format ? others : rest.trim();
+  const area = place === '' ? null : areaNamed(map, place);
+  return place !== '' && !area ? null : { format: format ?? 'xlsx', area };
+}
+
+/** Sends the file by direct message. Telephone numbers are for stewards. */
+async function sendExport({ format, area }: Wanted, { map, desk, user, now }: CommandContext): Promise<Note> {
+  const actor = await desk.directory.addressOf(map, user);
+  const part = area ? areaPart(map, area.id) : map;
+  const withPhones = isSteward(map, desk.stewards, actor);
+  const bytes = await exportMap(withPhones ? part : withoutPhones(part), format);
+  const day = new Date(now).toISOString().slice(0, 10);
+  const name = `whoowns-${area ? `${area.id}-` : ''}${day}.${format}`;
+  const file = await uploadFile(desk.client, { name, bytes });
+  // A message opens the direct message, and tells its id; a file can be sent to an id alone.
+  const opened = await desk.client.chat.postMessage({
+    channel: user,
+    ...toReply(exportedNote(area, { withPhones, isMatrix: format === 'csv' || format === 'md' }), { mentions: 'all' }),
+  });
+  await shareFile(desk.client, opened.channel ?? user, file, name);
+  return exportNote(name);
+}

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import type { Edit } from '../domain/change.ts';
+import type { CompanyMap } from '../domain/company-map.ts';
+import type { DroppedFile } from '../domain/drop.ts';
+import { countedByKind } from '../domain/gap-kind.ts';
+import { gapsTouched } from '../domain/gap-survey.ts';
+import { areasWithout, stewardsOf } from '../domain/rights.ts';
+import { readMap } from '../exchange/import.ts';
+import { Pace, type Progress } from '../exchange/pace.ts';
+import { type Plan, planImport } from '../exchange/plan.ts';
+import { planDigest } from '../exchange/plan-digest.ts';
+import { readFiles } from '../exchange/read-files.ts';
+import type { Reading } from '../exchange/reading.ts';
+import type { Desk } from './desk.ts';
+import { fetchFile } from './slack-file.ts';
+
+/** Files as they were fetched, and what they say, not compared with any map yet. */
+export interface FetchedDrop {
+  readonly files: readonly DroppedFile[];
+  readonly reading: Reading;
+}
+
+/** What files would do to the map as it is at this moment, and whether whoever dropped them may let them. */
+export interface DropPlan {
+  readonly files: readonly DroppedFile[];
+  readonly plan: Plan;
+  readonly digest: string;
+  /** The revision that it was worked out against. */
+  readonly revision: number;
+  /** The map with the edits in it. */
+  readonly after: CompanyMap;
+  /** What is worth a look once it is applied, counted by kind. */
+  readonly warnings: readonly string[];
+  /** Those who may apply it where this person may not, as e-mails; null where they may. */
+  readonly others: readonly string[] | null;
+}
+
+/** What a drop is about, told as it goes on; see Progress. */
+export type DropProgress = (progress: Progress | { readonly phase: 'fetch'; done: number; total: number }) => void;
+
+/** Fetches files from Slack and reads them. @throws DomainError, see fetchFile. */
+export async function fetchDrop(desk: Desk, ids: readonly string[], onProgress: DropProgress): Promise<FetchedDrop> {
+  const files: DroppedFile[] = [];
+  const incoming: { name: string; content: Buffer }[] = [];
+  for (const id of ids) {
+    const { name, bytes } = await fetchFile(desk.client, id, (done, total) => {
+      onProgress({ phase: 'fetch', done, total });
+    });
+    files.push({ id, name, digest: createHash('sha256').update(bytes).digest('hex') });
+    incoming.push({ name, content: bytes });
+  }
+  return { files, reading: await readFiles(incoming, new Pace(onProgress)) };
+}
+
+/** Works out what files would do to the map as it is now. @param actor the e-mail of whoever dropped them. */
+export async function planDrop(
+  desk: Desk,
+  { files, reading }: FetchedDrop,
+  actor: string,
+  onProgress: DropProgress,
+): Promise<DropPlan> {
+  const pace = new Pace(onProgress);
+  const map = await readMap(desk.store.map);
+  const { revision } = map;
+  const read = await planImport(map, reading, { pace });
+  const plan = { ...read, problems: [...read.problems, ...(await managedProblems(desk, read.edits, files))] };
+  const areas = areasWithout(map, desk.stewards, plan.edits, [actor]);
+  const others = areas.length === 0 ? null : stewardsOf(map, desk.stewards, areas);
+  for (const edit of plan.edits) {
+    map.apply(edit);
+    if (pace.due()) await pace.rest();
+  }
+  const warnings = plan.problems.length > 0 ? [] : warningsOf(map, plan.edits, desk.clock());
+  return { files, plan, digest: await planDigest(plan.edits, pace), revision, after: map, warnings, others };
+}
+
+/** What a file manages is changed there and nowhere else, by no spreadsheet either. */
+async function managedProblems(desk: Desk, edits: readonly Edit[], files: readonly DroppedFile[]) {
+  const managed = await desk.store.sources.managed();
+  if (managed.size === 0) return [];
+  return edits.flatMap(({ kind, key }) => {
+    const file = managed.get(`${kind}:${key}`);
+    if (!file) return [];
+    const where = file.link ? `${file.name} (${file.link})` : file.name;
+    const found = `another word on the ${kind.replace('_', ' ')} ${key}`;
+    return [{ file: files[0]?.name ?? '', line: 1, column: 1, found, expected: `it as it is: it is kept in ${where}` }];
+  });
+}
+
+function warningsOf(map: CompanyMap, edits: readonly Edit[], now: number): string[] {
+  const gaps = gapsTouched(map, edits, now).filter(({ severity }) => severity === 'warning');
+  return countedByKind(gaps).flatMap(({ code, text }) => (code === 'dictionary_role' ? [] : [text]));
+}
