@@ -41,6 +41,8 @@ export interface Config {
   readonly guests: GuestRule;
   /** Whether somebody new to the workspace is offered the tour, by direct message. */
   readonly welcomes: boolean;
+  /** Whether stewards are told on Mondays what is missing in what they keep. */
+  readonly digests: boolean;
   /** The ways to page beside Slack. */
   readonly otherPagers: OtherPagerSettings;
   readonly port: number;
@@ -104,6 +106,7 @@ const environment = z.object({
     })
     .optional(),
   WHOOWNS_WEBHOOK_SECRET: z.string().min(16, { error: 'a secret of 16 characters or more' }).optional(),
+  WHOOWNS_DIGEST: z.enum(['on', 'off'], { error: 'on or off' }).default('off'),
   PORT: port.default(3000),
   METRICS_PORT: port.optional(),
   LOG_LEVEL: z
@@ -148,6 +151,7 @@ function configOf(env: Environment): Config {
     stewards: emailsIn(env.WHOOWNS_STEWARDS ?? ''),
     guests: env.WHOOWNS_GUESTS,
     welcomes: env.WHOOWNS_WELCOME === 'on',
+    digests: env.WHOOWNS_DIGEST === 'on',
     otherPagers: { pagerDuty: pagerDutySettings(env), webhook: webhookSettings(env) },
     port: env.PORT,
     metricsPort: env.METRICS_PORT ?? null,

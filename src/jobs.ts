@@ -1,4 +1,5 @@
 import type { ChannelScopes } from './domain/channel-scope.ts';
+import { DIGEST_KEPT_MS } from './domain/digest.ts';
 import { MISS_KEPT_MS } from './domain/miss.ts';
 import { expire } from './domain/proposal-answer.ts';
 import type { StewardList } from './domain/steward-list.ts';
@@ -9,15 +10,17 @@ import type { Store } from './store/open.ts';
 
 /** Slack delivers a thing again for some hours at most. */
 const INBOX_KEPT_MS = 7 * 24 * 3_600_000;
-const HOUR_MS = 3_600_000;
-/** So much of what was counted may be lost when a process dies. */
 /** A plan that nobody has answered for so long is of another time. */
 const DROP_KEPT_MS = 7 * 24 * 3_600_000;
+const HOUR_MS = 3_600_000;
+/** So much of what was counted may be lost when a process dies. */
 const COUNTS_MS = 60_000;
 /** How soon what could not be told at once is tried again. */
 const TELL_MS = 5_000;
 /** How soon somebody is told of an answer that an import has brought. */
 const SWEEP_MS = 60_000;
+/** How late a steward's Monday may begin. */
+const DIGEST_MS = 60_000;
 /** How late a channel's scope that another replica has set may be noticed. */
 const LEARN_MS = 1_000;
 /** How late a steward that the command line has named may be noticed. */
@@ -26,7 +29,7 @@ const STEWARDS_MS = 500;
 const ENDED_MS = 2_000;
 
 /** Everything that has to be done from time to time, for the engine to ask. */
-export function allJobs({ store, app, channels, stewards }: Works): readonly Job[] {
+export function allJobs({ store, app, channels, stewards, digests }: Works): readonly Job[] {
   return [
     forgetOld(store),
     tellDue(app),
@@ -34,6 +37,7 @@ export function allJobs({ store, app, channels, stewards }: Works): readonly Job
     learnChannels(channels),
     learnStewards(stewards),
     endProposals(store, app),
+    ...(digests ? [sendDigests(app)] : []),
     keepCounts(store),
   ];
 }
@@ -43,6 +47,8 @@ interface Works {
   readonly app: SlackApp;
   readonly channels: ChannelScopes;
   readonly stewards: StewardList;
+  /** Whether stewards are sent what is missing, once a week. */
+  readonly digests: boolean;
 }
 
 function forgetOld(store: Store): Job {
@@ -51,7 +57,9 @@ function forgetOld(store: Store): Job {
     run: async (now) => {
       await store.inbox.forgetBefore(now - INBOX_KEPT_MS);
       await store.misses.forgetBefore(now - MISS_KEPT_MS);
+      await store.digests.forgetBefore(now - DIGEST_KEPT_MS);
       await store.threads.forgetBefore(now - THREAD_KEPT_MS);
+      await store.drops.forgetBefore(now - DROP_KEPT_MS);
       return now + HOUR_MS;
     },
   };
@@ -65,7 +73,6 @@ function tellDue(app: SlackApp): Job {
       return now + TELL_MS;
     },
   };
-      await store.drops.forgetBefore(now - DROP_KEPT_MS);
 }
 
 function learnStewards(stewards: StewardList): Job {
@@ -104,6 +111,16 @@ function sweepMisses(app: SlackApp): Job {
     run: async (now) => {
       await app.sweep();
       return now + SWEEP_MS;
+    },
+  };
+}
+
+function sendDigests(app: SlackApp): Job {
+  return {
+    name: 'send stewards what is missing',
+    run: async (now) => {
+      await app.digest();
+      return now + DIGEST_MS;
     },
   };
 }

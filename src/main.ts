@@ -106,7 +106,7 @@ async function assemble(
   await app.open();
 
   const engine = new Engine({
-    jobs: allJobs({ store, app, channels, stewards: stewardList }),
+    jobs: allJobs({ store, app, channels, stewards: stewardList, digests: config.digests }),
     clock,
     onFault: (job, error) => log.error({ err: error, job }, 'a job failed and will be tried again'),
   });

@@ -20,11 +20,11 @@ const SUMMED: { readonly [C in GapCode]?: (count: number, names: string) => stri
 };
 
 /**
- * Gaps as people want to read them: those of an area alone (all for null), the worst first, many of a small kind as one, and what
+ * Gaps as people want to read them: those of some areas alone (all for null), the worst first, many of a small kind as one, and what
  * another line says already left out.
  */
-export function summedUp(map: CompanyMap, gaps: readonly Gap[], area: string | null): readonly Gap[] {
-  const wanted = withoutRepeats(gapsIn(gaps, area));
+export function summedUp(map: CompanyMap, gaps: readonly Gap[], areas: readonly string[] | null): readonly Gap[] {
+  const wanted = withoutRepeats(gapsIn(gaps, areas));
   const byCode = new Map<GapCode, Gap[]>();
   for (const gap of wanted) {
     const known = byCode.get(gap.code);
@@ -44,8 +44,8 @@ export function summedUp(map: CompanyMap, gaps: readonly Gap[], area: string | n
         .map((each) => nameOf(map, each)),
       found.length,
     );
-    const areas = [...new Set(found.flatMap((gap) => gap.areas))];
-    return [{ ...first, sentence: sentence(found.length, names), areas, weight: found.length, of: found.length }];
+    const all = [...new Set(found.flatMap((gap) => gap.areas))];
+    return [{ ...first, sentence: sentence(found.length, names), areas: all, weight: found.length, of: found.length }];
   });
 }
 

@@ -13,15 +13,15 @@ import type { RaciEntry } from './raci.ts';
 
 /**
  * What is missing on a map at a moment, worst first, as people want to read it: see `summedUp`.
- * @param area an area's id; null for the whole map.
+ * @param areas those of some areas alone, by id; null for the whole map.
  */
 export function gapsOf(
   map: CompanyMap,
   now: number,
   facts: GapFacts = NO_FACTS,
-  area: string | null = null,
+  areas: readonly string[] | null = null,
 ): readonly Gap[] {
-  return summedUp(map, everyGap({ map, now, facts }), area);
+  return summedUp(map, everyGap({ map, now, facts }), areas);
 }
 
 /** Every single gap, in no order, without a pause: see `surveyed` for a map that others wait for. */

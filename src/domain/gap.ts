@@ -88,9 +88,9 @@ export function worstFirst(a: Gap, b: Gap): number {
   );
 }
 
-/** Those that belong to an area; all of them for null. */
-export function gapsIn(gaps: readonly Gap[], area: string | null): readonly Gap[] {
-  return area === null ? gaps : gaps.filter(({ areas }) => areas.includes(area));
+/** Those that belong to some areas, by id; all of them for null. */
+export function gapsIn(gaps: readonly Gap[], areas: readonly string[] | null): readonly Gap[] {
+  return areas === null ? gaps : gaps.filter((gap) => gap.areas.some((area) => areas.includes(area)));
 }
 
 /** A map as the rules of one room see it, with what is known beside it. */

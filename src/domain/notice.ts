@@ -32,6 +32,8 @@ export type NoticeBody =
       readonly why: string;
       readonly charges: readonly Charge[];
     }
+  /** To a steward on a Monday (`week`, a day): what is missing in what they keep. */
+  | { readonly kind: 'digest'; readonly person: string; readonly week: string }
   /** Somebody (an e-mail) who carries something on the map has left; or is back. */
   | { readonly kind: 'departed' | 'returned'; readonly person: string }
   /** To who is Accountable: is it still so? `at` is the moment as of which it is asked. */

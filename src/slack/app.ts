@@ -10,6 +10,7 @@ import type { Roster } from '../domain/roster.ts';
 import type { StewardsOfAll } from '../domain/steward.ts';
 import type { Logger } from '../log.ts';
 import type { BotIdentity, Desk, DeskStore } from './desk.ts';
+import { DigestRound } from './digest-round.ts';
 import { Directory } from './directory.ts';
 import { type Arrived, dispatch } from './dispatch.ts';
 import { gapFacts } from './gap-facts.ts';
@@ -43,6 +44,8 @@ export interface SlackApp {
   readonly handle: HttpDoor['handle'] | null;
   /** Tells people what is due to be told; see NoticeStore. */
   tell(): Promise<void>;
+  /** Sends stewards what is missing, where it is due; see DigestRound. */
+  digest(): Promise<void>;
   /** Finds the questions that have an answer by now; see MissSweep. */
   sweep(): Promise<void>;
   /** Whether requests can reach it now; over HTTP that is not for it to know. */
@@ -83,6 +86,7 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
     members: new SlackMembers(client, options.roster, bot.teamId, clock),
   };
   const sweep = new MissSweep(desk);
+  const digests = new DigestRound(desk);
 
   // Signatures are dated by Slack: they are held against the real time, whatever clock the answers go by.
   const http = settings.mode === 'http' ? createHttpDoor(settings.signingSecret, logger, Date.now) : null;
@@ -104,6 +108,7 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
     handle: http ? http.handle : null,
     tell: () => work.run(() => tellDue(desk)),
     sweep: () => work.run(() => sweep.run()),
+    digest: () => work.run(() => digests.run()),
     isConnected: () => socket?.isConnected() ?? true,
     open: async () => socket?.open(app),
     close: async (deadlineMs) => {

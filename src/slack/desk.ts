@@ -3,6 +3,7 @@ import type { AskedStore } from '../domain/asked.ts';
 import type { Attestations } from '../domain/attestation.ts';
 import type { ChannelScopes } from '../domain/channel-scope.ts';
 import type { DropStore } from '../domain/drop.ts';
+import type { DigestStore } from '../domain/digest.ts';
 import type { FeedbackStore } from '../domain/feedback.ts';
 import type { Inbox } from '../domain/inbox.ts';
 import type { LiveMap } from '../domain/live-map.ts';
@@ -35,6 +36,7 @@ export interface DeskStore {
   readonly inbox: Inbox;
   readonly misses: MissStore;
   readonly notices: NoticeStore;
+  readonly digests: DigestStore;
   readonly proposals: ProposalStore;
   readonly threads: ThreadStore;
   readonly feedback: FeedbackStore;

@@ -13,7 +13,7 @@ interface Found {
   readonly revision: number;
   readonly at: number;
   readonly gaps: readonly Gap[];
-  readonly summed: Map<string | null, readonly Gap[]>;
+  readonly summed: Map<string, readonly Gap[]>;
 }
 
 /** The gaps of the map as it is now. A large map is looked through in slices, once for all who ask meanwhile. */
@@ -30,13 +30,14 @@ export class GapWatch {
     this.#facts = facts;
   }
 
-  /** Summed up, worst first: of an area (its id), or of the whole map. */
-  async gaps(area: string | null): Promise<readonly Gap[]> {
+  /** Summed up, worst first: of some areas (by id), or of the whole map. */
+  async gaps(areas: readonly string[] | null): Promise<readonly Gap[]> {
     const { map, gaps, summed } = await this.#current();
-    let wanted = summed.get(area);
+    const key = areas === null ? '' : JSON.stringify(areas.toSorted());
+    let wanted = summed.get(key);
     if (!wanted) {
-      wanted = summedUp(map, gaps, area);
-      summed.set(area, wanted);
+      wanted = summedUp(map, gaps, areas);
+      summed.set(key, wanted);
     }
     return wanted;
   }

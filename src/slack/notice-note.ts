@@ -1,5 +1,6 @@
 import { ask } from '../ask/inquiry.ts';
 import { carriedBy } from '../domain/departure.ts';
+import { keepersOf, worthTelling } from '../domain/digest.ts';
 import type { EntityKind } from '../domain/entity.ts';
 import type { NoticeBody } from '../domain/notice.ts';
 import { chargesOf } from './attestation-desk.ts';
@@ -7,6 +8,7 @@ import type { Desk } from './desk.ts';
 import { answerNote } from './messages/answer.ts';
 import { confirmNote, silentNote } from './messages/attestation.ts';
 import { departedNote, returnedNote } from './messages/departure.ts';
+import { digestNote } from './messages/digest.ts';
 import { complaintNote } from './messages/feedback.ts';
 import { missNote, refusedNote, solvedNote } from './messages/miss.ts';
 import type { Note } from './messages/note.ts';
@@ -43,6 +45,12 @@ export async function noticeNote(desk: Desk, body: NoticeBody): Promise<Note | n
       const title = thing && 'name' in thing.value ? thing.value.name : body.topic.id;
       const name = map.personBySlack(body.from)?.name ?? null;
       return complaintNote(body, { title, from: body.from, name });
+    }
+    case 'digest': {
+      const areas = keepersOf(map, desk.stewards).get(body.person);
+      const gaps = areas === undefined ? [] : worthTelling(await desk.gaps.gaps(areas));
+      const last = await desk.store.digests.before(body.person, body.week);
+      return gaps.length > 0 ? digestNote(gaps, areas ?? null, last) : null;
     }
     case 'departed':
       return departedNote(map, carriedBy(map, body.person), now);

@@ -3,6 +3,7 @@ import type { AttestationStore } from '../domain/attestation.ts';
 import type { ChannelScopeStore } from '../domain/channel-scope.ts';
 import type { DepartureStore } from '../domain/departure.ts';
 import type { DropStore } from '../domain/drop.ts';
+import type { DigestStore } from '../domain/digest.ts';
 import { DomainError } from '../domain/error.ts';
 import type { FeedbackStore } from '../domain/feedback.ts';
 import type { Inbox } from '../domain/inbox.ts';
@@ -22,6 +23,7 @@ import { SqlAsked } from './sql-asked.ts';
 import { SqlAttestations } from './sql-attestation.ts';
 import { SqlChannelScopes } from './sql-channel-scope.ts';
 import { SqlDepartures } from './sql-departure.ts';
+import { SqlDigests } from './sql-digest.ts';
 import { SqlDrops } from './sql-drop.ts';
 import { SqlFeedback } from './sql-feedback.ts';
 import { SqlInbox } from './sql-inbox.ts';
@@ -54,6 +56,7 @@ export interface Store {
   readonly inbox: Inbox;
   readonly misses: MissStore;
   readonly notices: NoticeStore;
+  readonly digests: DigestStore;
   readonly proposals: ProposalStore;
   readonly stewards: StewardStore;
   readonly threads: ThreadStore;
@@ -104,6 +107,7 @@ export function storeOn(database: Database): Store {
     inbox: new SqlInbox(database, WORKSPACE),
     misses: new SqlMisses(database, WORKSPACE),
     notices: new SqlNotices(database, WORKSPACE),
+    digests: new SqlDigests(database, WORKSPACE),
     proposals: new SqlProposals(database, WORKSPACE),
     stewards: new SqlStewards(database, WORKSPACE),
     threads: new SqlThreads(database, WORKSPACE),

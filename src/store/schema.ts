@@ -1,4 +1,5 @@
 import { DESK_TABLES } from './desk-table.ts';
+import { DIGEST_TABLES } from './digest-table.ts';
 import { INCIDENT_TABLES } from './incident-table.ts';
 import { MAP_TABLES } from './map-table.ts';
 import { MEMBER_TABLES } from './member-table.ts';
@@ -17,6 +18,7 @@ export const TABLES = {
   ...INCIDENT_TABLES,
   ...PROPOSAL_TABLES,
   ...MEMBER_TABLES,
+  ...DIGEST_TABLES,
 } as const;
 
 export type TableName = keyof typeof TABLES;

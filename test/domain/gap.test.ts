@@ -331,7 +331,7 @@ describe('gaps as people read them', () => {
 
   test('of one area are those of its activities and roles', () => {
     const map = sound(whole('elsewhere', { area: null, escalation: null }), whole('here', { escalation: null }));
-    expect(gapsOf(map, NOON, NO_FACTS, 'delivery').map(({ subject }) => subject.id)).toEqual(['here']);
+    expect(gapsOf(map, NOON, NO_FACTS, ['delivery']).map(({ subject }) => subject.id)).toEqual(['here']);
   });
 
   test('are the same, found in slices', async () => {

@@ -38,6 +38,8 @@ export interface WholeAppOptions {
   readonly stewards?: string;
   /** `on` where somebody new is welcomed, as WHOOWNS_WELCOME has it. */
   readonly welcome?: 'on';
+  /** `on` where stewards get their Monday message, as WHOOWNS_DIGEST has it. */
+  readonly digest?: 'on';
 }
 
 /** The people of the small company, as Slack knows them; Zoe's Slack id is not on the map, only her e-mail. */
@@ -81,6 +83,7 @@ export async function startWholeApp(options: WholeAppOptions = {}): Promise<Whol
     PORT: '0',
     WHOOWNS_STEWARDS: options.stewards,
     WHOOWNS_WELCOME: options.welcome,
+    WHOOWNS_DIGEST: options.digest,
     ...(isSocket ? { SLACK_APP_TOKEN: slack.appToken } : { SLACK_SIGNING_SECRET: SECRET }),
   });
   if (!config.slack) throw new Error('the test configures Slack itself');

@@ -7,8 +7,8 @@ import { below } from '../private-answer.ts';
 export const gapListAction: Action = {
   id: 'gap:list',
   async run(desk, request) {
-    const { code, area } = readGapList(request.value);
-    const found = gapsIn(await desk.gaps.every(), area).filter((gap) => gap.code === code);
+    const { code, areas } = readGapList(request.value);
+    const found = gapsIn(await desk.gaps.every(), areas).filter((gap) => gap.code === code);
     return below(gapListNote(found.toSorted(worstFirst)));
   },
 };

@@ -7,6 +7,6 @@ export const gapMoreAction: Action = {
   id: 'gap:more',
   async run(desk, request) {
     const place = readGapPlace(request.value);
-    return below(gapsNote(await desk.live.current(), await desk.gaps.gaps(place.area), place));
+    return below(gapsNote(await desk.live.current(), await desk.gaps.gaps(place.areas), place));
   },
 };

@@ -14,6 +14,7 @@ export const gapsCommand: Command = {
   async run(rest, { map, desk }) {
     const area = rest === '' ? null : areaNamed(map, rest);
     if (rest !== '' && !area) return noSuchAreaNote(map, rest);
-    return gapsNote(map, await desk.gaps.gaps(area?.id ?? null), { area: area?.id ?? null, from: 0 });
+    const areas = area && [area.id];
+    return gapsNote(map, await desk.gaps.gaps(areas), { areas, from: 0 });
   },
 };

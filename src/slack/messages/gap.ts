@@ -1,6 +1,7 @@
 import type { CompanyMap } from '../../domain/company-map.ts';
 import type { Gap } from '../../domain/gap.ts';
 import { countedByKind } from '../../domain/gap-kind.ts';
+import { listed } from '../../domain/gap-words.ts';
 import { clip } from './clip.ts';
 import { type Button, line, type Note, strong } from './note.ts';
 import { nameOf, reason } from './people.ts';
@@ -12,9 +13,9 @@ const SENTENCE_LIMIT = 500;
 const NAMED = 100;
 
 /** What is missing, the worst first, a page of it; each with the form that mends it. */
-export function gapsNote(map: CompanyMap, gaps: readonly Gap[], { area, from }: GapPlace): Note {
+export function gapsNote(map: CompanyMap, gaps: readonly Gap[], { areas, from }: GapPlace): Note {
   if (map.isEmpty) return emptyMapNote();
-  const where = area === null ? '' : ` in ${nameOf(map.areas.get(area)?.name ?? area)}`;
+  const where = areas === null ? '' : ` in ${listed(areas.map((id) => nameOf(map.areas.get(id)?.name ?? id)))}`;
   if (gaps.length === 0) return soundNote(where);
   const page = gaps.slice(from, from + GAP_PAGE);
   const left = gaps.length - from - page.length;
@@ -30,11 +31,11 @@ export function gapsNote(map: CompanyMap, gaps: readonly Gap[], { area, from }: 
             ),
           ]
         : [],
-    parts: page.map((gap, i) => gapPart(gap, from + i + 1, area)),
+    parts: page.map((gap, i) => gapPart(gap, from + i + 1, areas)),
     ...(left > 0
       ? {
           small: [`${left.toLocaleString('en')} more ${left === 1 ? 'line' : 'lines'}.`],
-          buttons: [{ action: 'gap:more', label: 'More', value: placeValue({ area, from: from + GAP_PAGE }) }],
+          buttons: [moreButton({ areas, from: from + GAP_PAGE })],
         }
       : {}),
   };
@@ -53,10 +54,10 @@ function soundNote(where: string): Note {
 }
 
 /** One gap: what is missing, what to do about it, and the button for it. */
-export function gapPart(gap: Gap, number: number | null, area: string | null): Note {
+export function gapPart(gap: Gap, number: number | null, areas: readonly string[] | null): Note {
   const { sentence, mend, of } = gap;
   const fix = fixButton(gap);
-  const all: Button = { action: 'gap:list', label: 'Show all', value: JSON.stringify({ code: gap.code, area }) };
+  const all: Button = { action: 'gap:list', label: 'Show all', value: JSON.stringify({ code: gap.code, areas }) };
   const said = clip(reason(sentence), SENTENCE_LIMIT);
   return {
     lines: [line(...(number === null ? [] : [strong(`${number}. `)]), said), line(clip(reason(mend), SENTENCE_LIMIT))],
@@ -86,29 +87,36 @@ function fixButton({ fix, at }: Gap): Button | null {
   return { action: 'thing:edit', label: 'Fix', value: JSON.stringify(target) };
 }
 
-/** A page of the gaps of an area (its id), or of the whole map. */
+/** A page of the gaps of some areas (by id), or of the whole map. */
 export interface GapPlace {
-  readonly area: string | null;
+  readonly areas: readonly string[] | null;
   readonly from: number;
 }
 
-function placeValue(place: GapPlace): string {
-  return JSON.stringify(place);
+export function moreButton(place: GapPlace): Button {
+  return { action: 'gap:more', label: 'More', value: JSON.stringify(place) };
 }
 
 /** The page that a button names; the first of the whole map where it names none. */
 export function readGapPlace(value: string | undefined): GapPlace {
-  const { area, from } = fieldsIn(value);
+  const { areas, from } = fieldsIn(value);
   return {
-    area: typeof area === 'string' ? area.slice(0, 100) : null,
+    areas: readAreas(areas),
     from: typeof from === 'number' && Number.isSafeInteger(from) && from > 0 ? from : 0,
   };
 }
 
 /** The kind and the area that a button asks to be listed. */
-export function readGapList(value: string | undefined): { readonly code: string; readonly area: string | null } {
-  const { code, area } = fieldsIn(value);
-  return { code: typeof code === 'string' ? code : '', area: typeof area === 'string' ? area : null };
+export function readGapList(value: string | undefined): {
+  readonly code: string;
+  readonly areas: readonly string[] | null;
+} {
+  const { code, areas } = fieldsIn(value);
+  return { code: typeof code === 'string' ? code : '', areas: readAreas(areas) };
+}
+
+function readAreas(areas: unknown): string[] | null {
+  return Array.isArray(areas) ? areas.filter((area) => typeof area === 'string').slice(0, 200) : null;
 }
 
 function fieldsIn(value: string | undefined): Readonly<Record<string, unknown>> {
