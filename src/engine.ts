@@ -3,6 +3,8 @@ export interface Job {
   readonly name: string;
   /** Does what is due at `now` (UTC ms). @returns when it wants to be asked again (UTC ms). */
   run(now: number): Promise<number>;
+  /** Given once, before the first run: what asks the job at once, or once more if it is running. */
+  readonly wokenBy?: (wake: () => void) => void;
 }
 
 export interface EngineOptions {
@@ -20,6 +22,8 @@ export class Engine {
   readonly #options: EngineOptions;
   readonly #timers = new Map<Job, NodeJS.Timeout>();
   readonly #running = new Set<Promise<void>>();
+  readonly #busy = new Set<Job>();
+  readonly #woken = new Set<Job>();
   #stopped = false;
 
   constructor(options: EngineOptions) {
@@ -27,7 +31,20 @@ export class Engine {
   }
 
   start(): void {
-    for (const job of this.#options.jobs) this.#ask(job);
+    for (const job of this.#options.jobs) {
+      job.wokenBy?.(() => this.#wake(job));
+      this.#ask(job);
+    }
+  }
+
+  #wake(job: Job): void {
+    if (this.#stopped) return;
+    if (this.#busy.has(job)) {
+      this.#woken.add(job);
+      return;
+    }
+    clearTimeout(this.#timers.get(job));
+    this.#ask(job);
   }
 
   /** Asks no more; resolves when the jobs under way have ended. */
@@ -45,13 +62,18 @@ export class Engine {
   async #round(job: Job): Promise<void> {
     const { clock, onFault } = this.#options;
     let next: number;
+    this.#busy.add(job);
+    this.#woken.delete(job);
     try {
       next = await job.run(clock());
     } catch (error) {
       onFault(job.name, error);
       next = clock() + RETRY_MS;
+    } finally {
+      this.#busy.delete(job);
     }
     if (this.#stopped) return;
+    if (this.#woken.delete(job)) next = clock();
     const sleep = Math.min(Math.max(next - clock(), 0), LONGEST_SLEEP_MS);
     // A sleeping engine keeps no process alive: what listens for requests does.
     this.#timers.set(job, setTimeout(() => this.#ask(job), sleep).unref());

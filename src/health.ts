@@ -1,4 +1,5 @@
 import type { LiveMap } from './domain/live-map.ts';
+import type { PagingRoom } from './paging-room.ts';
 import type { SlackApp } from './slack/app.ts';
 import type { Page } from './slack/web-server.ts';
 import type { Store } from './store/open.ts';
@@ -7,6 +8,7 @@ export interface HealthSources {
   readonly store: Store;
   readonly live: LiveMap;
   readonly app: SlackApp;
+  readonly room: Pick<PagingRoom, 'health'>;
 }
 
 /**
@@ -21,20 +23,24 @@ export function healthPages(sources: HealthSources): Readonly<Record<string, Pag
   };
 }
 
-async function readiness({ store, live, app }: HealthSources): ReturnType<Page> {
+async function readiness({ store, live, app, room }: HealthSources): ReturnType<Page> {
   const database = await store.ping().then(
     () => 'ok',
     (error: unknown) => (error instanceof Error ? error.message : 'unreachable'),
   );
   const slack = app.isConnected() ? 'ok' : 'not connected';
   const map = await live.current();
-  const ready = database === 'ok' && slack === 'ok';
-  const body = { ready, database, slack, activities: map.activities.size, revision: map.revision };
+  const paging = await room.health().then(
+    ({ trouble }) => trouble ?? 'ok',
+    () => 'unknown',
+  );
+  const ready = database === 'ok' && slack === 'ok' && paging === 'ok';
+  const body = { ready, database, slack, paging, activities: map.activities.size, revision: map.revision };
   return { status: ready ? 200 : 503, type: 'application/json', body: `${JSON.stringify(body)}\n` };
 }
 
 /** The library is loaded when somebody asks: a bot that nobody measures does not carry it. */
-async function metrics({ live }: HealthSources): ReturnType<Page> {
+async function metrics({ live, room }: HealthSources): ReturnType<Page> {
   const { Gauge, Registry, collectDefaultMetrics } = await import('prom-client');
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -44,5 +50,19 @@ async function metrics({ live }: HealthSources): ReturnType<Page> {
   gauge('whoowns_map_revision', 'Revision of the map in memory', map.revision);
   gauge('whoowns_map_activities', 'Activities on the map', map.activities.size);
   gauge('whoowns_map_people', 'People on the map', map.people.size);
+  const { openIncidents, stepLateMs, sendLateMs, waiting, trouble } = await room.health();
+  gauge('whoowns_incidents_triggered', 'Incidents that nobody has acknowledged yet', openIncidents);
+  gauge('whoowns_paging_step_late_seconds', 'How late the step is that is overdue longest', stepLateMs / 1000);
+  gauge(
+    'whoowns_paging_send_late_seconds',
+    'How long the oldest message that could be sent has waited',
+    sendLateMs / 1000,
+  );
+  gauge('whoowns_paging_waiting', 'Messages of incidents waiting to be sent', waiting);
+  gauge(
+    'whoowns_paging_trouble',
+    '1 while pages are late, storage refuses writes or Slack refuses the app',
+    trouble ? 1 : 0,
+  );
   return { status: 200, type: registry.contentType, body: await registry.metrics() };
 }

@@ -3,15 +3,19 @@ import type { Config, SlackSettings } from './config.ts';
 import { Attestations } from './domain/attestation.ts';
 import { ChannelScopes } from './domain/channel-scope.ts';
 import { LiveMap } from './domain/live-map.ts';
+import type { Paging } from './domain/paging.ts';
 import { Roster } from './domain/roster.ts';
 import { StewardList } from './domain/steward-list.ts';
 import { Engine } from './engine.ts';
 import { healthPages } from './health.ts';
 import { allJobs } from './jobs.ts';
 import type { Logger } from './log.ts';
+import { openOtherPagers } from './pagers/open.ts';
+import { createPagingRoom } from './paging-room.ts';
 import { createSlackApp, type SlackApp } from './slack/app.ts';
 import { WebServer } from './slack/web-server.ts';
 import { openStore, type Store } from './store/open.ts';
+import { lockForOneProcess } from './store/process-lock.ts';
 
 /** How long work under way may take after a stop was asked for. */
 const STOP_DEADLINE_MS = 10_000;
@@ -28,6 +32,7 @@ export interface BotOptions {
 }
 
 export interface Bot {
+  readonly paging: Paging;
   readonly app: SlackApp;
   readonly live: LiveMap;
   /** Where it listens; requests from Slack arrive at /slack/events. */
@@ -42,7 +47,7 @@ export interface Bot {
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { config, log } = options;
-  const store = await openStore({ url: config.databaseUrl, mode: options.database });
+  const store = await openStore({ url: config.databaseUrl, mode: options.database, clock: options.clock });
   const opened: (() => Promise<unknown>)[] = [() => store.close(), () => store.asked.keep()];
   const closeAll = async () => {
     for (const close of opened.splice(0).reverse()) {
@@ -50,6 +55,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     }
   };
   try {
+    const unlock = await lockForOneProcess(config.databaseUrl);
+    opened.push(async () => unlock());
     return await assemble(options, store, opened, closeAll);
   } catch (error) {
     await closeAll();
@@ -76,11 +83,21 @@ async function assemble(
   const stewardList = await StewardList.open(store.stewards, config.stewards);
   const stewards = stewardList.all;
   const { welcomes, guests } = config;
+  const room = createPagingRoom({ store, live, slack, log, clock });
+  const { pagers, doors, close } = openOtherPagers({
+    settings: config.otherPagers,
+    hear: room.hear,
+    clock,
+    warn: (what) => log.warn(what),
+  });
+  room.use(pagers);
+  opened.push(close, () => room.idle());
   const app = await createSlackApp({
     settings: slack,
     live,
     store,
     channels,
+    paging: room.paging,
     roster,
     attestations,
     stewards,
@@ -94,9 +111,9 @@ async function assemble(
     if (!(await app.close(STOP_DEADLINE_MS))) log.warn('stopped while work was still under way');
   });
 
-  const pages = healthPages({ store, live, app });
+  const pages = healthPages({ store, live, app, room });
   const separate = config.metricsPort === null ? null : new WebServer(pages);
-  const server = new WebServer(separate ? {} : pages, app.handle ?? undefined);
+  const server = new WebServer(separate ? {} : pages, app.handle ?? undefined, doors);
   opened.push(() => server.close(STOP_DEADLINE_MS));
   if (separate) {
     opened.push(() => separate.close(STOP_DEADLINE_MS));
@@ -106,11 +123,13 @@ async function assemble(
   await app.open();
 
   const engine = new Engine({
-    jobs: allJobs({ store, app, channels, stewards: stewardList, digests: config.digests }),
+    jobs: [...allJobs({ store, app, channels, stewards: stewardList, digests: config.digests }), ...room.jobs],
     clock,
     onFault: (job, error) => log.error({ err: error, job }, 'a job failed and will be tried again'),
   });
   opened.push(() => engine.stop());
+  // Nobody else can be sending from an SQLite file: what a process that died was sending is taken up at once.
+  if (store.engine === 'sqlite') await store.outbox.reclaim(await store.now());
   engine.start();
   log.info(
     { port, mode: slack.mode, team: app.bot.teamId, activities: (await live.current()).activities.size },
@@ -118,6 +137,7 @@ async function assemble(
   );
   let stopping: Promise<void> | null = null;
   return {
+    paging: room.paging,
     app,
     live,
     port,

@@ -56,6 +56,10 @@ export interface StepStore {
   remind(id: string, version: number, now: number): Promise<boolean>;
   /** Its step could not be worked out: again at `retryAt`; given up for good after `most` times, which ends the path, and is said. */
   fault(id: string, fault: string, retryAt: number, most: number, now: number): Promise<void>;
+  /** Writes the time, so as to see whether anything can be written. */
+  probe(now: number): Promise<void>;
+  /** Forgets the time noted: nothing is open that it could matter to. */
+  rest(): Promise<void>;
   /** Notes the time; where the clock has gone back since the last note, moves everything that is due by as much, once. @returns the jump, ms. */
   beat(now: number): Promise<number>;
 }
@@ -74,6 +78,14 @@ export interface OutboxStore {
   /** Takes back what a process that is gone has leased: only where no other can be running. */
   reclaim(now: number): Promise<void>;
   lateness(now: number): Promise<Lateness>;
+  /** Whether anything may become due: where not, whoever polls may sleep. */
+  isQuiet(): Promise<boolean>;
+  /** What could be sent now if it could be leased: for when it can't, since storage takes no writes. */
+  unleased(now: number, limit: number): Promise<readonly OutboxRow[]>;
+  /** Notes that a row went out while storage took no writes. */
+  adopt(key: string, sent: Extract<SendOutcome, { kind: 'sent' }>, now: number): Promise<void>;
+  /** Whether an error says that storage takes no writes at all, and not that this one was wrong. */
+  refusesWrites(error: unknown): boolean;
 }
 
 export interface LeaseOptions {

@@ -30,7 +30,9 @@ export type OutboxBody =
 export type OutboxKind = OutboxBody['kind'];
 
 /** Where the post is. */
-export const HOME = 'home';
+export function homeOf(incident: string): string {
+  return `home:${incident}`;
+}
 
 /** A row about to be written. */
 export interface NewOutboxRow {
@@ -38,7 +40,7 @@ export interface NewOutboxRow {
   readonly step: number;
   readonly round: number;
   readonly pager: PagerName;
-  /** A Slack id of a person or channel, `#channel`, an e-mail, or HOME. */
+  /** A Slack id of a person or channel, `#channel`, an e-mail, or what `homeOf` says. */
   readonly target: string;
   readonly body: OutboxBody;
 }

@@ -1,5 +1,5 @@
 import type { Incident, IncidentStep } from './incident.ts';
-import { HOME, type NewOutboxRow, pageKey } from './outbox.ts';
+import { homeOf, type NewOutboxRow, pageKey } from './outbox.ts';
 import type { StepTargets } from './step-target.ts';
 import type { Deed } from './timeline.ts';
 
@@ -35,7 +35,6 @@ export interface StepPlanning {
  * Works out the next step that pages somebody. Steps whose target is vacant are skipped at once, and said; so are steps
  * outside their hours, as long as another step of the path is still to come. A step that means the same people as the one
  * before is merged with it: its wait counts, nobody is paged twice. After the last step of the last round the path is exhausted.
- * @param isPost whether the incident's post stands or is on its way, so that notices have a place.
  */
 export async function planStep(incident: Walker, planning: StepPlanning, now: number): Promise<StepPlan> {
   const seen = { step: incident.step, round: incident.round };
@@ -152,5 +151,5 @@ function noticeRow(
   body: NewOutboxRow['body'],
 ): NewOutboxRow {
   const key = `${incident.id}:said:${step}:${round}:${name}`;
-  return { key, step, round, pager: 'slack', target: HOME, body };
+  return { key, step, round, pager: 'slack', target: homeOf(incident.id), body };
 }

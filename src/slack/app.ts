@@ -5,6 +5,7 @@ import type { Attestations } from '../domain/attestation.ts';
 import type { ChannelScopes } from '../domain/channel-scope.ts';
 import { DomainError } from '../domain/error.ts';
 import type { LiveMap } from '../domain/live-map.ts';
+import type { Paging } from '../domain/paging.ts';
 import type { GuestRule } from '../domain/rights.ts';
 import type { Roster } from '../domain/roster.ts';
 import type { StewardsOfAll } from '../domain/steward.ts';
@@ -28,6 +29,7 @@ export interface SlackAppOptions {
   readonly live: LiveMap;
   readonly store: DeskStore;
   readonly channels: ChannelScopes;
+  readonly paging: Paging;
   readonly roster: Roster;
   readonly attestations: Attestations;
   readonly stewards: StewardsOfAll;

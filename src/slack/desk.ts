@@ -11,6 +11,7 @@ import type { MapStore } from '../domain/map-store.ts';
 import type { Members } from '../domain/member.ts';
 import type { MissStore } from '../domain/miss.ts';
 import type { NoticeStore } from '../domain/notice.ts';
+import type { Paging } from '../domain/paging.ts';
 import type { ProposalStore } from '../domain/proposal.ts';
 import type { GuestRule } from '../domain/rights.ts';
 import type { Roster } from '../domain/roster.ts';
@@ -52,6 +53,8 @@ export interface Desk {
   readonly inbox: Inbox;
   readonly store: DeskStore;
   readonly channels: ChannelScopes;
+  /** Incidents: what people do with them. */
+  readonly paging: Paging;
   readonly pasts: PastMaps;
   readonly gaps: GapWatch;
   readonly stewards: StewardsOfAll;

@@ -50,5 +50,9 @@ export interface Database {
   stale(): boolean;
   /** Tells that this process has just changed the map. */
   wrote(): void;
+  /** Whether an error says that nothing at all can be written now: a full disk, a file that is read-only or locked. */
+  refusesWrites(error: unknown): boolean;
+  /** The database's own time, UTC ms; null where it has none beside this machine's. */
+  time(): Promise<number | null>;
   close(): Promise<void>;
 }

@@ -39,6 +39,7 @@ import { SqlSources } from './sql-source.ts';
 import { SqlStewards } from './sql-steward.ts';
 import { SqlThreads } from './sql-thread-subject.ts';
 import { SqlTour } from './sql-tour.ts';
+import { StoreClock } from './store-clock.ts';
 
 /** For now one workspace a process, made by the first migration; `start` binds it to its token's team. */
 const WORKSPACE = 1;
@@ -48,6 +49,8 @@ export interface StoreOptions {
   readonly url: string;
   /** `create` makes what is not there and migrates; `existing` refuses a missing, damaged, older or newer database. */
   readonly mode: OpenMode;
+  /** This machine's clock, UTC ms; a test may move it. */
+  readonly clock?: () => number;
 }
 
 export interface Store {
@@ -70,6 +73,8 @@ export interface Store {
   readonly incidents: IncidentStore;
   readonly steps: StepStore;
   readonly outbox: OutboxStore;
+  /** The time that paging goes by, UTC ms: on PostgreSQL the database's, so that all replicas agree. */
+  now(): Promise<number>;
   readonly sources: SourceStore;
   readonly drops: DropStore;
   /**
@@ -86,20 +91,21 @@ export interface Store {
  * Opens the database that a DATABASE_URL names.
  * @throws DomainError with a sentence for a database that is missing, damaged, older, newer or none of whoowns.
  */
-export async function openStore({ url, mode }: StoreOptions): Promise<Store> {
+export async function openStore({ url, mode, clock = Date.now }: StoreOptions): Promise<Store> {
   const address = parseDatabaseUrl(url);
   const now = Date.now();
   // Each engine is loaded where it is used: the other's driver is memory and start-up time for nothing.
   if (address.engine === 'sqlite') {
     const { openSqlite } = await import('./sqlite.ts');
-    return storeOn(await openSqlite(address.path, mode, now));
+    return storeOn(await openSqlite(address.path, mode, now), clock);
   }
   const { openPostgres } = await import('./postgres.ts');
-  return storeOn(await openPostgres(address, mode, now));
+  return storeOn(await openPostgres(address, mode, now), clock);
 }
 
 /** A store on a database that is open; closing the store closes it. */
-export function storeOn(database: Database): Store {
+export function storeOn(database: Database, clock: () => number = Date.now): Store {
+  const time = new StoreClock(database, clock);
   const map = new SqlMapStore(database, WORKSPACE);
   return {
     engine: database.engine,
@@ -121,6 +127,7 @@ export function storeOn(database: Database): Store {
     incidents: new SqlIncidents(database, WORKSPACE),
     steps: new SqlIncidentSteps(database, WORKSPACE),
     outbox: new SqlOutbox(database, WORKSPACE),
+    now: () => time.now(),
     sources: new SqlSources(database, WORKSPACE),
     drops: new SqlDrops(database, WORKSPACE),
     bindTeam: (teamId) => bindTeam(database, teamId),

@@ -1,4 +1,4 @@
-import { HOME, type NewOutboxRow, type OutboxRow, type SendOutcome } from '../domain/outbox.ts';
+import { homeOf, type NewOutboxRow, type OutboxRow, type SendOutcome } from '../domain/outbox.ts';
 import type { Deed } from '../domain/timeline.ts';
 import type { WriteTransaction } from './database.ts';
 import { insertDeeds, insertOutbox, putUpdates, refresh, updateRow } from './incident-writing.ts';
@@ -84,7 +84,7 @@ export async function recordFailed(
   now: number,
 ): Promise<boolean> {
   const { kind } = row.body;
-  if (kind === 'update' || kind === 'notice' || kind === 'reminder') {
+  if (kind === 'update' || kind === 'reminder') {
     return await finish(transaction, workspace, row, { state: 'failed', error: why });
   }
   const incident = await touch(transaction, workspace, row);
@@ -93,6 +93,9 @@ export async function recordFailed(
   if (row.body.kind === 'post') {
     deeds.push({ kind: 'unposted', channel: row.target, why });
     await insertOutbox(transaction, incident, nextPlace(row, row.body.next), now);
+  } else if (row.body.kind === 'notice') {
+    await insertOutbox(transaction, incident, saidElsewhere(row, incident), now);
+    return true;
   } else {
     const next = await nextIsDue(transaction, incident, row, now);
     deeds.push({ kind: 'undelivered', step: row.step, who: whoOf(row), pager: row.pager, why, next });
@@ -110,6 +113,13 @@ function nextPlace(row: OutboxRow, [target, ...next]: readonly string[]): NewOut
   if (target === undefined) return [];
   const { step, round } = row;
   return [{ key: `${row.incident}:post:${target}`, step, round, pager: 'slack', target, body: { kind: 'post', next } }];
+}
+
+/** What can't be said where the post stands is said in the fallback channel, and else to who opened the incident. */
+function saidElsewhere(row: OutboxRow, { fallback, opened_by }: Tables['incident']): NewOutboxRow[] {
+  const { key, step, round, pager, body } = row;
+  const target = row.target === homeOf(row.incident) && fallback !== null ? fallback : opened_by;
+  return row.target === opened_by ? [] : [{ key: `${key}@${target}`, step, round, pager, target, body }];
 }
 
 /** Who was paged, as the timeline and the key have it; a payload that can't be read says nothing. */
@@ -208,7 +218,7 @@ async function tell(
     step,
     round,
     pager: 'slack' as const,
-    target: HOME,
+    target: homeOf(row.incident),
     body: { kind: 'notice' as const, deed, loud: false },
   }));
   await insertOutbox(transaction, incident, rows, now);

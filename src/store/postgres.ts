@@ -80,6 +80,17 @@ class PostgresDatabase implements Database {
     this.#poll.wrote();
   }
 
+  /** Without its server there is nobody to ask what is due, nor another replica that could not be. */
+  refusesWrites(): boolean {
+    return false;
+  }
+
+  async time(): Promise<number> {
+    const { rows } = await sql<{ now: number }>`
+      select (extract(epoch from clock_timestamp()) * 1000)::bigint as now`.execute(this.query);
+    return Number(rows[0]?.now);
+  }
+
   async close(): Promise<void> {
     this.#poll.stop();
     for (const snapshot of this.#snapshots) await snapshot.end();

@@ -1,5 +1,5 @@
 import type { StepStore } from '../domain/incident-store.ts';
-import { HOME, type NewOutboxRow } from '../domain/outbox.ts';
+import { homeOf, type NewOutboxRow } from '../domain/outbox.ts';
 import type { StepPlan } from '../domain/paging-step.ts';
 import type { Deed } from '../domain/timeline.ts';
 import type { WriteTransaction } from './database.ts';
@@ -10,6 +10,8 @@ import { IncidentReading } from './sql-incident-reading.ts';
 
 /** A clock that goes back by less is corrected, as clocks are all the time. */
 const JUMP_MS = 2000;
+/** A large import holds the lock for about a second. Who waits longer for it acts without it: see PageEmergency. */
+const PATIENCE_MS = 2_000;
 
 /** What the timer asks of the incidents: one incident a transaction, and whoever changes the one row has it. */
 export class SqlIncidentSteps extends IncidentReading implements StepStore {
@@ -54,7 +56,7 @@ export class SqlIncidentSteps extends IncidentReading implements StepStore {
       await insertOutbox(transaction, row, plan.rows, now);
       await refresh(transaction, row, 'post', now);
       return true;
-    });
+    }, PATIENCE_MS);
   }
 
   async remind(id: string, version: number, now: number): Promise<boolean> {
@@ -85,7 +87,7 @@ export class SqlIncidentSteps extends IncidentReading implements StepStore {
       await insertOutbox(transaction, row, [reminderRow(row, deed)], now);
       await refresh(transaction, row, 'post', now);
       return true;
-    });
+    }, PATIENCE_MS);
   }
 
   async fault(id: string, fault: string, retryAt: number, most: number, now: number): Promise<void> {
@@ -124,15 +126,42 @@ export class SqlIncidentSteps extends IncidentReading implements StepStore {
     return await this.#shift(seen, now);
   }
 
+  async rest(): Promise<void> {
+    const noted = await this.database.query
+      .selectFrom('paging_clock')
+      .select('seen_at')
+      .where('workspace_id', '=', this.workspace)
+      .executeTakeFirst();
+    if (!noted) return;
+    await this.database.write(
+      ({ query }) => query.deleteFrom('paging_clock').where('workspace_id', '=', this.workspace).execute(),
+      PATIENCE_MS,
+    );
+  }
+
+  async probe(now: number): Promise<void> {
+    await this.database.write(
+      ({ query }) =>
+        query
+          .insertInto('paging_clock')
+          .values({ workspace_id: this.workspace, seen_at: now })
+          .onConflict((conflict) => conflict.column('workspace_id').doUpdateSet({ seen_at: now }))
+          .execute(),
+      PATIENCE_MS,
+    );
+  }
+
   async #see(now: number): Promise<void> {
-    await this.database.write(({ query }) =>
-      query
-        .insertInto('paging_clock')
-        .values({ workspace_id: this.workspace, seen_at: now })
-        .onConflict((conflict) =>
-          conflict.column('workspace_id').doUpdateSet({ seen_at: now }).where('paging_clock.seen_at', '<', now),
-        )
-        .execute(),
+    await this.database.write(
+      ({ query }) =>
+        query
+          .insertInto('paging_clock')
+          .values({ workspace_id: this.workspace, seen_at: now })
+          .onConflict((conflict) =>
+            conflict.column('workspace_id').doUpdateSet({ seen_at: now }).where('paging_clock.seen_at', '<', now),
+          )
+          .execute(),
+      PATIENCE_MS,
     );
   }
 
@@ -181,7 +210,7 @@ function reminderRow(row: Tables['incident'], deed: Deed): NewOutboxRow {
   const { step, round } = row;
   const key = `${row.id}:reminder:${row.version}`;
   if (deed.kind === 'resumed') {
-    return { key, step, round, pager: 'slack', target: HOME, body: { kind: 'notice', deed, loud: true } };
+    return { key, step, round, pager: 'slack', target: homeOf(row.id), body: { kind: 'notice', deed, loud: true } };
   }
   return { key, step, round, pager: 'slack', target: row.acked_by ?? '', body: { kind: 'reminder' } };
 }
@@ -189,7 +218,7 @@ function reminderRow(row: Tables['incident'], deed: Deed): NewOutboxRow {
 /** Said wherever somebody may hear it: below the post, in the fallback channel, to who opened it. */
 function faultRows(row: Tables['incident'], deed: Deed): NewOutboxRow[] {
   const { step, round } = row;
-  const places = [HOME, row.fallback, row.opened_by].filter((place) => place !== null);
+  const places = [homeOf(row.id), row.fallback, row.opened_by].filter((place) => place !== null);
   return places.map((target) => ({
     key: `${row.id}:fault:${row.version}:${target}`,
     step,

@@ -9,6 +9,9 @@ import { IncidentReading } from './sql-incident-reading.ts';
 /** After a try that went wrong: at once almost, then ever later; with time-outs all five are over within a minute. */
 const BACKOFF_MS = [250, 1000, 2000, 4000];
 
+/** A large import holds the lock for about a second. Who waits longer for it acts without it: see PageEmergency. */
+const PATIENCE_MS = 2_000;
+
 /** What is to be sent, as rows under leases: whoever leased a row last, and nobody else, may write down how it went. */
 export class SqlOutbox extends IncidentReading implements OutboxStore {
   async lease({ now, owner, limit, busy }: LeaseOptions): Promise<readonly OutboxRow[]> {
@@ -39,7 +42,7 @@ export class SqlOutbox extends IncidentReading implements OutboxStore {
         .where('key', 'in', free)
         .returningAll()
         .execute();
-    });
+    }, PATIENCE_MS);
     return rows.sort((a, b) => a.urgency - b.urgency || a.due_at - b.due_at).map(outboxRowOf);
   }
 
@@ -84,7 +87,59 @@ export class SqlOutbox extends IncidentReading implements OutboxStore {
           return await this.#again(transaction, row, now + afterMs, { ambiguous, error: why });
         }
       }
-    });
+    }, PATIENCE_MS);
+  }
+
+  async isQuiet(): Promise<boolean> {
+    const { query } = this.database;
+    const open = await query
+      .selectFrom('incident')
+      .select('id')
+      .where('workspace_id', '=', this.workspace)
+      .where('state', 'in', ['triggered', 'acknowledged'])
+      .where('due_at', 'is not', null)
+      .limit(1)
+      .executeTakeFirst();
+    if (open) return false;
+    const waiting = await query
+      .selectFrom('outbox')
+      .select('key')
+      .where('workspace_id', '=', this.workspace)
+      .where('state', 'in', ['pending', 'sending'])
+      .limit(1)
+      .executeTakeFirst();
+    return waiting === undefined;
+  }
+
+  async unleased(now: number, limit: number): Promise<readonly OutboxRow[]> {
+    const rows = await this.database.query
+      .selectFrom('outbox')
+      .selectAll()
+      .where('workspace_id', '=', this.workspace)
+      .where(dueAt(now))
+      .orderBy('urgency')
+      .orderBy('due_at')
+      .limit(limit)
+      .execute();
+    return rows.map(outboxRowOf);
+  }
+
+  async adopt(key: string, sent: Extract<SendOutcome, { kind: 'sent' }>, now: number): Promise<void> {
+    await this.database.write(async (transaction) => {
+      const row = await transaction.query
+        .updateTable('outbox')
+        .set((expression) => ({ state: 'sending', fence: expression('fence', '+', 1), lease_until: now + LEASE_MS }))
+        .where('workspace_id', '=', this.workspace)
+        .where('key', '=', key)
+        .where('state', 'in', ['pending', 'sending'])
+        .returningAll()
+        .executeTakeFirst();
+      if (row) await recordSent(transaction, this.workspace, outboxRowOf(row), sent, now);
+    }, PATIENCE_MS);
+  }
+
+  refusesWrites(error: unknown): boolean {
+    return this.database.refusesWrites(error);
   }
 
   async reclaim(now: number): Promise<void> {

@@ -107,6 +107,15 @@ class SqliteStoreDatabase implements Database {
     return (this.#reader.prepare('PRAGMA data_version').get() as { data_version: number }).data_version;
   }
 
+  refusesWrites(error: unknown): boolean {
+    const { code } = error as { code?: unknown };
+    return typeof code === 'string' && /^SQLITE_(FULL|READONLY|IOERR|BUSY|LOCKED|CANTOPEN|PERM|NOLFS)/.test(code);
+  }
+
+  async time(): Promise<null> {
+    return null;
+  }
+
   async close(): Promise<void> {
     for (const snapshot of this.#snapshots) await snapshot.end();
     await this.#writing.destroy();

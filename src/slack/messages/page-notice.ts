@@ -1,0 +1,39 @@
+import type { CompanyMap } from '../../domain/company-map.ts';
+import { stepCarriers } from '../../domain/escalation.ts';
+import type { Incident } from '../../domain/incident.ts';
+import type { Deed } from '../../domain/timeline.ts';
+import { bullet, type Line, line, type Note, strong } from './note.ts';
+import { deedSpans, incidentTitle, type Labels, labelLines, shortSummary } from './page-words.ts';
+import { personSpan } from './people.ts';
+
+/** A line below the post: what nobody would see from the post alone. The end of the path comes with telephone numbers. */
+export function noticeNote(map: CompanyMap, incident: Incident, deed: Deed, labels: Labels): Note {
+  const spans = deedSpans(map, deed, null) ?? [];
+  const isEnd = deed.kind === 'exhausted' || deed.kind === 'fault';
+  if (!isEnd) return { lines: [line(...spans)], small: labelLines(incident, labels) };
+  const phones = phoneLines(map, incident);
+  return {
+    title: incidentTitle(map, incident),
+    lines: [
+      line(strong(shortSummary(incident))),
+      line(...spans, '.'),
+      ...(phones.length > 0 ? [line('By telephone:'), ...phones] : []),
+    ],
+    small: [...labelLines(incident, labels), `To take it: /whoowns ack ${incident.number}`],
+  };
+}
+
+/** Whoever the path means and has a number, in its order. */
+function phoneLines(map: CompanyMap, incident: Incident): Line[] {
+  const activity = map.activities.get(incident.activity) ?? null;
+  const carriers = incident.steps.flatMap(({ page }) =>
+    stepCarriers(map, activity, page, incident.scope, incident.openedAt),
+  );
+  const emails = new Set(carriers.flatMap(({ person, acting }) => [person, acting?.for ?? null]));
+  const lines: Line[] = [];
+  for (const email of emails) {
+    const phone = email === null ? null : map.people.get(email)?.phone;
+    if (email !== null && phone) lines.push(bullet(personSpan(map, email), ` ${phone}`));
+  }
+  return lines;
+}

@@ -1,0 +1,50 @@
+import type { Database } from './database.ts';
+
+/** How long a comparison with the database's clock holds. */
+const HOLDS_MS = 5_000;
+/** This machine's clock was set meanwhile: what was found out before does not hold. */
+const STEP_MS = 250;
+
+/**
+ * The time that all replicas agree on. On PostgreSQL it is the database's: compared with this machine's every few seconds, and
+ * at once when this machine's clock was set, so that a query a question is saved. On SQLite it is this machine's.
+ */
+export class StoreClock {
+  readonly #database: Database;
+  readonly #clock: () => number;
+  #difference = 0;
+  #wall = 0;
+  #monotonic = Number.NEGATIVE_INFINITY;
+  #asking: Promise<void> | null = null;
+
+  /** @param clock this machine's, UTC ms; a test may move it. */
+  constructor(database: Database, clock: () => number) {
+    this.#database = database;
+    this.#clock = clock;
+  }
+
+  async now(): Promise<number> {
+    if (this.#database.engine === 'sqlite') return this.#clock();
+    if (!this.#holds()) {
+      this.#asking ??= this.#compare().finally(() => {
+        this.#asking = null;
+      });
+      await this.#asking;
+    }
+    return this.#clock() + this.#difference;
+  }
+
+  #holds(): boolean {
+    const passed = performance.now() - this.#monotonic;
+    return passed < HOLDS_MS && Math.abs(Date.now() - this.#wall - passed) < STEP_MS;
+  }
+
+  /** Half of the way there and back belongs to each. */
+  async #compare(): Promise<void> {
+    const before = Date.now();
+    const theirs = await this.#database.time();
+    this.#wall = Date.now();
+    this.#monotonic = performance.now();
+    if (theirs !== null) this.#difference = Math.round(theirs - (before + this.#wall) / 2);
+  }
+}
