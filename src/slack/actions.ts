@@ -7,6 +7,8 @@ import { gapListAction } from './actions/gap-list.ts';
 import { dropApplyAction } from './actions/drop-apply.ts';
 import { dropCancelAction } from './actions/drop-cancel.ts';
 import { gapMoreAction } from './actions/gap-more.ts';
+import { editUndoAction } from './actions/edit-undo.ts';
+import { historyMoreAction } from './actions/history-more.ts';
 import { missAliasAction } from './actions/miss-alias.ts';
 import { missAskAction } from './actions/miss-ask.ts';
 import { missCreateAction } from './actions/miss-create.ts';
@@ -24,6 +26,7 @@ import { roleHoldersAction } from './actions/role-holders.ts';
 import { rolesCompareAction } from './actions/roles-compare.ts';
 import { rolesNeedAction } from './actions/roles-need.ts';
 import { shareAction } from './actions/share.ts';
+import { textTypeAction } from './actions/text-type.ts';
 import { tourGoAction } from './actions/tour-go.ts';
 
 /** The table of buttons. A new one is a file in actions/ and a line here. */
@@ -54,6 +57,9 @@ const ACTIONS: readonly Action[] = [
   dropApplyAction,
   dropCancelAction,
   proposalShowAction,
+  historyMoreAction,
+  editUndoAction,
+  textTypeAction,
 ];
 
 export const ACTION_BY_ID: ReadonlyMap<string, Action> = new Map(ACTIONS.map((action) => [action.id, action]));

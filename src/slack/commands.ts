@@ -2,6 +2,7 @@ import { ask } from '../ask/inquiry.ts';
 import type { Command, CommandContext } from './command.ts';
 import { addCommand } from './commands/add.ts';
 import { areaCommand } from './commands/area.ts';
+import { assignCommand, unassignCommand } from './commands/assign.ts';
 import { awayCommand, backCommand } from './commands/away.ts';
 import { betweenCommand } from './commands/between.ts';
 import { compareCommand } from './commands/compare.ts';
@@ -10,15 +11,18 @@ import { exportCommand } from './commands/export.ts';
 import { gapsCommand } from './commands/gaps.ts';
 import { helpCommand } from './commands/help.ts';
 import { hereCommand } from './commands/here.ts';
+import { historyCommand } from './commands/history.ts';
 import { listCommand } from './commands/list.ts';
 import { meCommand } from './commands/me.ts';
 import { missesCommand } from './commands/misses.ts';
 import { personCommand } from './commands/person.ts';
 import { pillarCommand } from './commands/pillar.ts';
+import { proposalsCommand } from './commands/proposals.ts';
 import { raciCommand } from './commands/raci.ts';
 import { roleCommand } from './commands/role.ts';
 import { scopeCommand } from './commands/scope.ts';
 import { tourCommand } from './commands/tour.ts';
+import { undoCommand } from './commands/undo.ts';
 import type { Note } from './messages/note.ts';
 import { welcomeNote } from './messages/welcome.ts';
 import { questionNote } from './question.ts';
@@ -44,6 +48,11 @@ export const COMMANDS: readonly Command[] = [
   missesCommand,
   gapsCommand,
   exportCommand,
+  assignCommand,
+  unassignCommand,
+  proposalsCommand,
+  historyCommand,
+  undoCommand,
   helpCommand(() => COMMANDS),
 ];
 

@@ -5,6 +5,7 @@ import type { ChannelScopes } from '../domain/channel-scope.ts';
 import type { DropStore } from '../domain/drop.ts';
 import type { DigestStore } from '../domain/digest.ts';
 import type { FeedbackStore } from '../domain/feedback.ts';
+import type { HistoryStore } from '../domain/history.ts';
 import type { Inbox } from '../domain/inbox.ts';
 import type { LiveMap } from '../domain/live-map.ts';
 import type { MapStore } from '../domain/map-store.ts';
@@ -39,6 +40,7 @@ export interface DeskStore {
   readonly notices: NoticeStore;
   readonly digests: DigestStore;
   readonly proposals: ProposalStore;
+  readonly history: HistoryStore;
   readonly threads: ThreadStore;
   readonly feedback: FeedbackStore;
   readonly tours: TourStore;

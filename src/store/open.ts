@@ -6,6 +6,7 @@ import type { DropStore } from '../domain/drop.ts';
 import type { DigestStore } from '../domain/digest.ts';
 import { DomainError } from '../domain/error.ts';
 import type { FeedbackStore } from '../domain/feedback.ts';
+import type { HistoryStore } from '../domain/history.ts';
 import type { Inbox } from '../domain/inbox.ts';
 import type { IncidentStore, OutboxStore, StepStore } from '../domain/incident-store.ts';
 import type { MapStore } from '../domain/map-store.ts';
@@ -26,6 +27,7 @@ import { SqlDepartures } from './sql-departure.ts';
 import { SqlDigests } from './sql-digest.ts';
 import { SqlDrops } from './sql-drop.ts';
 import { SqlFeedback } from './sql-feedback.ts';
+import { SqlHistory } from './sql-history.ts';
 import { SqlInbox } from './sql-inbox.ts';
 import { SqlIncidents } from './sql-incident.ts';
 import { SqlIncidentSteps } from './sql-incident-step.ts';
@@ -61,6 +63,7 @@ export interface Store {
   readonly notices: NoticeStore;
   readonly digests: DigestStore;
   readonly proposals: ProposalStore;
+  readonly history: HistoryStore;
   readonly stewards: StewardStore;
   readonly threads: ThreadStore;
   readonly channels: ChannelScopeStore;
@@ -115,6 +118,7 @@ export function storeOn(database: Database, clock: () => number = Date.now): Sto
     notices: new SqlNotices(database, WORKSPACE),
     digests: new SqlDigests(database, WORKSPACE),
     proposals: new SqlProposals(database, WORKSPACE),
+    history: new SqlHistory(database, WORKSPACE),
     stewards: new SqlStewards(database, WORKSPACE),
     threads: new SqlThreads(database, WORKSPACE),
     channels: new SqlChannelScopes(database, WORKSPACE),

@@ -1,8 +1,9 @@
 import type { CompanyMap } from '../../domain/company-map.ts';
 import type { EditOutcome } from '../../domain/hand-edit.ts';
 import { differenceLines } from './difference.ts';
-import { type Button, joined, line, type Note, type Span } from './note.ts';
+import { joined, line, type Note, type Span } from './note.ts';
 import { personSpan } from './people.ts';
+import { undoButton } from './undo-value.ts';
 
 const NAMED = 4;
 
@@ -14,7 +15,7 @@ export function outcomeNote(outcome: EditOutcome): Note {
       if (outcome.edits.length === 0) return { lines: [line('The map says so already; nothing had to be changed.')] };
       return {
         lines: [line('Saved, and in force from now on:'), ...differenceLines(map, outcome.edits)],
-        buttons: [undoButton(outcome.revision)],
+        buttons: [undoButton({ revision: outcome.revision, only: null })],
       };
     case 'proposed':
       return {
@@ -41,7 +42,7 @@ export function outcomeNote(outcome: EditOutcome): Note {
           ...outcome.proposals
             .slice(0, 3)
             .map(({ id }) => ({ action: 'proposal:withdraw', label: 'Withdraw', value: id })),
-          ...(saved ? [undoButton(outcome.revision)] : []),
+          ...(saved ? [undoButton({ revision: outcome.revision, only: null })] : []),
         ],
       };
     }
@@ -50,10 +51,6 @@ export function outcomeNote(outcome: EditOutcome): Note {
 
 function has(who: readonly string[]): string {
   return who.length === 1 ? 'has' : 'have';
-}
-
-export function undoButton(revision: number): Button {
-  return { action: 'edit:undo', label: 'Undo', value: String(revision) };
 }
 
 /** Some people by name, without calling them; many are counted. */

@@ -1,0 +1,16 @@
+import type { Action } from '../action.ts';
+import { undoneNote } from '../messages/history.ts';
+import { readUndoWish } from '../messages/undo-value.ts';
+import { below } from '../private-answer.ts';
+import { undoOnDesk } from '../undo-desk.ts';
+
+/** Takes back the change that the button names. */
+export const editUndoAction: Action = {
+  id: 'edit:undo',
+  async run(desk, { user, value, key }) {
+    const wish = readUndoWish(value);
+    // A click that Slack delivers twice would put back what it has just taken back.
+    if (!wish || !(await desk.inbox.claim(key, desk.clock()))) return [];
+    return below(undoneNote(await undoOnDesk(desk, user, wish)));
+  },
+};

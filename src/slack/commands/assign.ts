@@ -1,0 +1,40 @@
+import { assign, unassign } from '../../domain/assignment.ts';
+import { isAssignment, readAssignment } from '../assignment-text.ts';
+import type { Command, CommandContext } from '../command.ts';
+import { deskEdit } from '../edit-desk.ts';
+import { outcomeNote } from '../messages/edit-outcome.ts';
+import { line, type Note } from '../messages/note.ts';
+import { nameOf } from '../messages/people.ts';
+import { typeAgainButton } from '../messages/type-again.ts';
+
+const OFFERED = 5;
+
+export const assignCommand: Command = {
+  name: 'assign',
+  usage: '<activity> A|R|C|I <role or person> [for <team or service>]',
+  summary: 'gives a letter: an A takes the place of the one before, the others join',
+  fits: isAssignment,
+  run: (rest, context) => run('assign', rest, context),
+};
+
+export const unassignCommand: Command = {
+  name: 'unassign',
+  usage: '<activity> A|R|C|I <role or person> [for <team or service>]',
+  summary: 'takes a letter away',
+  fits: isAssignment,
+  run: (rest, context) => run('unassign', rest, context),
+};
+
+async function run(verb: 'assign' | 'unassign', rest: string, context: CommandContext): Promise<Note> {
+  const meant = readAssignment(rest, context);
+  if ('candidates' in meant) {
+    const offered = meant.candidates.slice(0, OFFERED);
+    return {
+      lines: [line('Several are called that. Which one do you mean?')],
+      buttons: offered.map((each) => typeAgainButton(nameOf(each.name), `${verb} ${meant.retyped(each)}`)),
+    };
+  }
+  const { desk, user } = context;
+  const change = verb === 'assign' ? assign : unassign;
+  return outcomeNote(await deskEdit(desk, { user, plan: (map) => [change(map, meant)] }));
+}

@@ -1,0 +1,33 @@
+import type { SubjectType } from '../../ask/answer.ts';
+import { named } from '../../ask/named.ts';
+import { DomainError } from '../../domain/error.ts';
+import type { Command } from '../command.ts';
+import { historyPage } from '../history-page.ts';
+import { line } from '../messages/note.ts';
+import { nameOf } from '../messages/people.ts';
+import { typeAgainButton } from '../messages/type-again.ts';
+import { isNoQuestion } from '../plain-question.ts';
+
+const TYPES: readonly SubjectType[] = ['activity', 'role', 'scope', 'area', 'person'];
+const OFFERED = 5;
+
+export const historyCommand: Command = {
+  name: 'history',
+  usage: '<activity, role, person, team or area>',
+  summary: 'every change of it: who, when, what, and why',
+  fits: (rest, context) =>
+    rest !== '' && (named(context.map, rest, TYPES, context).length > 0 || isNoQuestion(`history ${rest}`, context)),
+  async run(rest, context) {
+    const found = named(context.map, rest, TYPES, context);
+    const [subject] = found;
+    if (!subject) throw new DomainError('not_found', `There is nothing called "${rest.slice(0, 80)}" on the map.`);
+    if (found.length > 1) {
+      const offered = found.slice(0, OFFERED);
+      return {
+        lines: [line('Several are called that. Which one do you mean?')],
+        buttons: offered.map((each) => typeAgainButton(nameOf(each.name), `history ${each.id}`)),
+      };
+    }
+    return await historyPage(context.desk, context.user, subject, null);
+  },
+};

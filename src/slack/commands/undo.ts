@@ -1,0 +1,17 @@
+import { DomainError } from '../../domain/error.ts';
+import type { Command } from '../command.ts';
+import { writerOf } from '../edit-desk.ts';
+import { undoneNote } from '../messages/history.ts';
+import { undoOnDesk } from '../undo-desk.ts';
+
+export const undoCommand: Command = {
+  name: 'undo',
+  usage: '',
+  summary: 'takes back your own last change of the map',
+  fits: (rest) => rest === '',
+  async run(_rest, { desk, user }) {
+    const revision = await desk.store.history.lastOf(await writerOf(desk, user));
+    if (revision === null) throw new DomainError('not_found', 'You have changed nothing on the map yet.');
+    return undoneNote(await undoOnDesk(desk, user, { revision, only: null }));
+  },
+};

@@ -1,0 +1,22 @@
+import type { EditOutcome } from '../domain/hand-edit.ts';
+import { linesToUndo, refuseUndo, type UndoWish, undoEdits } from '../domain/undo.ts';
+import type { Desk } from './desk.ts';
+import { deskEdit, writerOf } from './edit-desk.ts';
+
+/**
+ * Takes a change of the map back, by the inverse edits on the map as it is now: a change like any other, which stands in the
+ * history beside the one that it undoes.
+ * @throws DomainError where that is not theirs to do, or something later stands in the way.
+ */
+export async function undoOnDesk(desk: Desk, user: string, wish: UndoWish): Promise<EditOutcome> {
+  const { history } = desk.store;
+  const actor = await writerOf(desk, user);
+  const lines = await linesToUndo(history, wish);
+  await refuseUndo(history, await desk.live.settled(), desk.stewards, actor, lines);
+  return await deskEdit(desk, {
+    user,
+    reason: `undoes change ${wish.revision}`,
+    restores: true,
+    plan: (map) => undoEdits(map, lines),
+  });
+}
