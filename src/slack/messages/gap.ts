@@ -2,6 +2,8 @@ import type { CompanyMap } from '../../domain/company-map.ts';
 import type { Gap } from '../../domain/gap.ts';
 import { countedByKind } from '../../domain/gap-kind.ts';
 import { listed } from '../../domain/gap-words.ts';
+import { targetOf } from '../editors/editor.ts';
+import { formButton } from '../editors/link-button.ts';
 import { clip } from './clip.ts';
 import { type Button, line, type Note, strong } from './note.ts';
 import { nameOf, reason } from './people.ts';
@@ -83,8 +85,7 @@ function fixButton({ fix, at }: Gap): Button | null {
   if (fix === null) return null;
   // A role whose holder is wanted starts a new holder; everything else is there and is edited.
   const isNew = fix === 'holder' && at.type === 'role';
-  const target = { editor: fix, key: isNew ? null : at.id, scope: at.scope, start: isNew ? at.id : '' };
-  return { action: 'thing:edit', label: 'Fix', value: JSON.stringify(target) };
+  return formButton('Fix', targetOf(fix, isNew ? null : at.id, { scope: at.scope, start: isNew ? at.id : '' }));
 }
 
 /** A page of the gaps of some areas (by id), or of the whole map. */
