@@ -2,6 +2,7 @@ import type { ChannelScopes } from './domain/channel-scope.ts';
 import { DIGEST_KEPT_MS } from './domain/digest.ts';
 import { MISS_KEPT_MS } from './domain/miss.ts';
 import { expire } from './domain/proposal-answer.ts';
+import type { Roster } from './domain/roster.ts';
 import type { StewardList } from './domain/steward-list.ts';
 import { THREAD_KEPT_MS } from './domain/thread-subject.ts';
 import type { Job } from './engine.ts';
@@ -29,12 +30,16 @@ const STEWARDS_MS = 500;
 const ENDED_MS = 2_000;
 
 /** Everything that has to be done from time to time, for the engine to ask. */
-export function allJobs({ store, app, channels, stewards, digests }: Works): readonly Job[] {
+export function allJobs({ store, app, channels, stewards, digests, roster }: Works): readonly Job[] {
   return [
     forgetOld(store),
     tellDue(app),
     sweepMisses(app),
     learnChannels(channels),
+    learnPeople(roster),
+    syncPeople(app),
+    watchDepartures(app),
+    askAccountable(app),
     learnStewards(stewards),
     endProposals(store, app),
     ...(digests ? [sendDigests(app)] : []),
@@ -46,6 +51,7 @@ interface Works {
   readonly store: Store;
   readonly app: SlackApp;
   readonly channels: ChannelScopes;
+  readonly roster: Roster;
   readonly stewards: StewardList;
   /** Whether stewards are sent what is missing, once a week. */
   readonly digests: boolean;
@@ -133,4 +139,32 @@ function learnChannels(channels: ChannelScopes): Job {
       return now + LEARN_MS;
     },
   };
+}
+
+function learnPeople(roster: Roster): Job {
+  return {
+    name: 'learn what people are',
+    run: async (now) => {
+      await roster.refresh();
+      return now + LEARN_MS;
+    },
+  };
+}
+
+function syncPeople(app: SlackApp): Job {
+  return { name: 'keep people in step with Slack', run: (now) => app.syncPeople(now) };
+}
+
+function watchDepartures(app: SlackApp): Job {
+  return {
+    name: 'see who has left',
+    run: async (now) => {
+      await app.watchDepartures(now);
+      return now + LEARN_MS;
+    },
+  };
+}
+
+function askAccountable(app: SlackApp): Job {
+  return { name: 'ask whether it is still so', run: (now) => app.askAccountable(now) };
 }

@@ -123,7 +123,7 @@ async function assemble(
   await app.open();
 
   const engine = new Engine({
-    jobs: [...allJobs({ store, app, channels, stewards: stewardList, digests: config.digests }), ...room.jobs],
+    jobs: [...allJobs({ store, app, channels, stewards: stewardList, digests: config.digests, roster }), ...room.jobs],
     clock,
     onFault: (job, error) => log.error({ err: error, job }, 'a job failed and will be tried again'),
   });

@@ -1,5 +1,7 @@
 import { type Charge, peopleFor } from './accountable.ts';
+import type { Activity } from './activity.ts';
 import { CONFIRM_EVERY_MS } from './area.ts';
+import { placesOf } from './charge-list.ts';
 import type { CompanyMap } from './company-map.ts';
 import type { ConfirmationClock, ConfirmationClocks } from './confirmation-clock.ts';
 import type { AskedWhy, NewNotice } from './notice.ts';
@@ -135,29 +137,12 @@ export function confirmation(map: CompanyMap, charge: Charge, now: number): Conf
 /** The same for an activity, asked for a scope: that of the nearest place with an A of its own. */
 export function confirmationOf(
   map: CompanyMap,
-  activity: string,
+  activity: Activity,
   scope: string | null,
   now: number,
 ): Confirmation | null {
-  for (const place of [...map.scopePath(scope), null]) {
-    const charge: Charge = { type: 'activity', id: activity, scope: place };
-    if (place === null || isPlace(map, activity, place)) return confirmation(map, charge, now);
-  }
-  return null;
-}
-
-/** Whether an activity has letters, or a holder of its A, of its own for a scope. */
-export function isPlace(map: CompanyMap, id: string, scope: string): boolean {
-  return placesOf(map, id).has(scope);
-}
-
-/** The places in which an activity may have an A of its own; null is everywhere. */
-export function placesOf(map: CompanyMap, id: string): Set<string | null> {
-  const activity = map.activities.get(id);
-  const places = new Set<string | null>([null]);
-  for (const { scope, raci } of activity?.overrides ?? []) if (raci.A !== undefined) places.add(scope);
-  for (const raci of activity ? [activity.raci, ...activity.overrides.map((override) => override.raci)] : []) {
-    for (const entry of raci.A ?? []) for (const holder of map.holdersOf(entry)) places.add(holder.scope);
-  }
-  return places;
+  if (!map.clocks) return null;
+  const places = placesOf(map, activity);
+  const place = map.scopePath(scope).find((each) => places.has(each)) ?? null;
+  return confirmation(map, { type: 'activity', id: activity.id, scope: place }, now);
 }

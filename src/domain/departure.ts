@@ -101,18 +101,22 @@ export interface DepartureKeep {
   readonly stewards: StewardsOfAll;
 }
 
-/** Has those told who have to know of everybody who has left, and of everybody who is back. */
+/**
+ * Has those told who have to know of everybody who has left, and of everybody who is back.
+ * @returns whether there was anything to tell.
+ */
 export async function tellDepartures(
   map: CompanyMap,
   { departures, stewards }: DepartureKeep,
   now: number,
-): Promise<void> {
+): Promise<boolean> {
   const gone = new Set([...map.people.values()].filter(({ active }) => !active).map(({ id }) => id));
   const told = new Set(await departures.all());
-  for (const person of gone)
-    if (!told.has(person)) await departures.begin(person, noticesOf(map, stewards, person, 'departed'), now);
-  for (const person of told)
-    if (!gone.has(person)) await departures.end(person, noticesOf(map, stewards, person, 'returned'), now);
+  const left = [...gone].filter((person) => !told.has(person));
+  const back = [...told].filter((person) => !gone.has(person));
+  for (const person of left) await departures.begin(person, noticesOf(map, stewards, person, 'departed'), now);
+  for (const person of back) await departures.end(person, noticesOf(map, stewards, person, 'returned'), now);
+  return left.length + back.length > 0;
 }
 
 /** Nobody is told of somebody who carries nothing. */

@@ -5,7 +5,9 @@ export class Roster {
   readonly #store: MemberStore;
   readonly #bySlack = new Map<string, Member>();
   readonly #byEmail = new Map<string, Map<string, Member>>();
+  readonly #touched = new Map<string, number>();
   #seq = 0;
+  #count = 0;
 
   private constructor(store: MemberStore) {
     this.#store = store;
@@ -27,10 +29,20 @@ export class Roster {
     return found.find(({ kind }) => kind === 'member') ?? found.find(({ kind }) => kind !== 'gone') ?? found[0] ?? null;
   }
 
+  /** Numbers this moment; see `touchedSince`. */
+  mark(): number {
+    return this.#count;
+  }
+
+  /** Whether an account has changed since a moment that was numbered: what was read before that says nothing of it. */
+  touchedSince(slackId: string, mark: number): boolean {
+    return (this.#touched.get(slackId) ?? 0) > mark;
+  }
+
   /** Takes in what any process has written. */
   async refresh(): Promise<void> {
     const { seq, members } = await this.#store.since(this.#seq);
-    for (const member of members) this.#put(member);
+    for (const member of members) if (!isSame(this.#bySlack.get(member.slackId), member)) this.#put(member);
     this.#seq = seq;
   }
 
@@ -46,6 +58,7 @@ export class Roster {
     const before = this.#bySlack.get(member.slackId);
     if (before?.email) this.#byEmail.get(before.email)?.delete(member.slackId);
     this.#bySlack.set(member.slackId, member);
+    this.#touched.set(member.slackId, ++this.#count);
     if (member.email === null) return;
     const same = this.#byEmail.get(member.email) ?? new Map();
     this.#byEmail.set(member.email, same.set(member.slackId, member));

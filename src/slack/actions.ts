@@ -3,7 +3,8 @@ import { answerHelpfulAction } from './actions/answer-helpful.ts';
 import { answerWrongAction } from './actions/answer-wrong.ts';
 import { areaBorderAction } from './actions/area-border.ts';
 import { chooseAction } from './actions/choose.ts';
-import { gapListAction } from './actions/gap-list.ts';
+import { confirmChangeAction } from './actions/confirm-change.ts';
+import { confirmTrueAction } from './actions/confirm-true.ts';
 import { dropApplyAction } from './actions/drop-apply.ts';
 import { dropCancelAction } from './actions/drop-cancel.ts';
 import { gapMoreAction } from './actions/gap-more.ts';
@@ -14,6 +15,7 @@ import { missAskAction } from './actions/miss-ask.ts';
 import { missCreateAction } from './actions/miss-create.ts';
 import { missRefuseAction } from './actions/miss-refuse.ts';
 import { missShowAction } from './actions/miss-show.ts';
+import { personReassignAction } from './actions/person-reassign.ts';
 import { pillarGroupAction } from './actions/pillar-group.ts';
 import { proposalAcceptAction } from './actions/proposal-accept.ts';
 import { proposalDeclineAction } from './actions/proposal-decline.ts';
@@ -32,6 +34,9 @@ import { tourGoAction } from './actions/tour-go.ts';
 /** The table of buttons. A new one is a file in actions/ and a line here. */
 const ACTIONS: readonly Action[] = [
   shareAction,
+  personReassignAction,
+  confirmTrueAction,
+  confirmChangeAction,
   chooseAction,
   roleHoldersAction,
   roleDecidesAction,

@@ -2,6 +2,7 @@ import { App, type Logger as BoltLogger, LogLevel } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
 import type { SlackSettings } from '../config.ts';
 import type { Attestations } from '../domain/attestation.ts';
+import { AttestationSweep } from '../domain/attestation-sweep.ts';
 import type { ChannelScopes } from '../domain/channel-scope.ts';
 import { DomainError } from '../domain/error.ts';
 import type { LiveMap } from '../domain/live-map.ts';
@@ -10,6 +11,7 @@ import type { GuestRule } from '../domain/rights.ts';
 import type { Roster } from '../domain/roster.ts';
 import type { StewardsOfAll } from '../domain/steward.ts';
 import type { Logger } from '../log.ts';
+import { DepartureWatch } from './departure-watch.ts';
 import type { BotIdentity, Desk, DeskStore } from './desk.ts';
 import { DigestRound } from './digest-round.ts';
 import { Directory } from './directory.ts';
@@ -19,6 +21,7 @@ import { GapWatch } from './gap-watch.ts';
 import { createHttpDoor, type HttpDoor } from './http-door.ts';
 import { MissSweep } from './miss-sweep.ts';
 import { PastMaps } from './past-maps.ts';
+import { PeopleSync } from './people-sync.ts';
 import { SlackMembers } from './slack-members.ts';
 import { createSocketDoor } from './socket-door.ts';
 import { tellDue } from './telling.ts';
@@ -50,6 +53,12 @@ export interface SlackApp {
   digest(): Promise<void>;
   /** Finds the questions that have an answer by now; see MissSweep. */
   sweep(): Promise<void>;
+  /** Keeps people and groups in step with Slack; see PeopleSync. @returns when it wants to be asked again (UTC ms). */
+  syncPeople(now: number): Promise<number>;
+  /** Sees who has left, and has it told; see DepartureWatch. */
+  watchDepartures(now: number): Promise<void>;
+  /** Asks who is Accountable whether it is still so; see AttestationSweep. @returns when it wants to be asked again (UTC ms). */
+  askAccountable(now: number): Promise<number>;
   /** Whether requests can reach it now; over HTTP that is not for it to know. */
   isConnected(): boolean;
   /** Begins to take requests over Socket Mode; nothing to do in HTTP mode. */
@@ -88,6 +97,9 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
     members: new SlackMembers(client, options.roster, bot.teamId, clock),
   };
   const sweep = new MissSweep(desk);
+  const people = new PeopleSync(desk);
+  const departures = new DepartureWatch(desk);
+  const attesting = new AttestationSweep(desk);
   const digests = new DigestRound(desk);
 
   // Signatures are dated by Slack: they are held against the real time, whatever clock the answers go by.
@@ -111,6 +123,9 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
     tell: () => work.run(() => tellDue(desk)),
     sweep: () => work.run(() => sweep.run()),
     digest: () => work.run(() => digests.run()),
+    syncPeople: (now) => work.run(() => people.run(now)),
+    watchDepartures: (now) => work.run(() => departures.run(now)),
+    askAccountable: (now) => work.run(() => attesting.run(now)),
     isConnected: () => socket?.isConnected() ?? true,
     open: async () => socket?.open(app),
     close: async (deadlineMs) => {

@@ -6,6 +6,7 @@ import { assignCommand, unassignCommand } from './commands/assign.ts';
 import { awayCommand, backCommand } from './commands/away.ts';
 import { betweenCommand } from './commands/between.ts';
 import { compareCommand } from './commands/compare.ts';
+import { confirmCommand } from './commands/confirm.ts';
 import { editCommand } from './commands/edit.ts';
 import { exportCommand } from './commands/export.ts';
 import { gapsCommand } from './commands/gaps.ts';
@@ -42,6 +43,7 @@ export const COMMANDS: readonly Command[] = [
   tourCommand,
   awayCommand,
   backCommand,
+  confirmCommand,
   editCommand,
   addCommand,
   hereCommand,

@@ -2,14 +2,15 @@ import type { WebClient } from '@slack/web-api';
 import type { AskedStore } from '../domain/asked.ts';
 import type { Attestations } from '../domain/attestation.ts';
 import type { ChannelScopes } from '../domain/channel-scope.ts';
-import type { DropStore } from '../domain/drop.ts';
+import type { DepartureStore } from '../domain/departure.ts';
 import type { DigestStore } from '../domain/digest.ts';
+import type { DropStore } from '../domain/drop.ts';
 import type { FeedbackStore } from '../domain/feedback.ts';
 import type { HistoryStore } from '../domain/history.ts';
 import type { Inbox } from '../domain/inbox.ts';
 import type { LiveMap } from '../domain/live-map.ts';
 import type { MapStore } from '../domain/map-store.ts';
-import type { Members } from '../domain/member.ts';
+import type { MemberStore, Members } from '../domain/member.ts';
 import type { MissStore } from '../domain/miss.ts';
 import type { NoticeStore } from '../domain/notice.ts';
 import type { Paging } from '../domain/paging.ts';
@@ -45,6 +46,8 @@ export interface DeskStore {
   readonly feedback: FeedbackStore;
   readonly tours: TourStore;
   readonly asked: AskedStore;
+  readonly members: MemberStore;
+  readonly departures: DepartureStore;
   readonly sources: SourceStore;
   readonly drops: DropStore;
 }

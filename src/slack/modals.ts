@@ -1,16 +1,20 @@
 import type { Modal } from './modal.ts';
 import { answerWrongModal } from './modals/answer-wrong.ts';
+import { confirmChangeModal } from './modals/confirm-change.ts';
 import { holderPickModal } from './modals/holder-pick.ts';
 import { missActivityModal } from './modals/miss-activity.ts';
 import { missAliasModal } from './modals/miss-alias.ts';
 import { missRefusalModal } from './modals/miss-refusal.ts';
 import { proposalDeclineModal } from './modals/proposal-decline.ts';
+import { reassignModal } from './modals/reassign.ts';
 import { scopePickModal } from './modals/scope-pick.ts';
 import { thingDeleteModal } from './modals/thing-delete.ts';
 import { thingEditModal } from './modals/thing-edit.ts';
 
 /** The table of forms. A new one is a file in modals/ and a line here. */
 const MODALS: readonly Modal[] = [
+  reassignModal,
+  confirmChangeModal,
   answerWrongModal,
   missAliasModal,
   missActivityModal,

@@ -16,6 +16,11 @@ afterAll(async () => {
   await app.stop();
 });
 
+/** Calls to Slack, but for those that keep people in step with it in the background. */
+function lookupCalls(): number {
+  return app.slack.calls.filter(({ method }) => !/^(users\.list|usergroups\.)/.test(method)).length;
+}
+
 /** What Ana sees for what she typed. */
 async function answerTo(line: string, who = 'U0ANA') {
   const seen = await app.slack.as(who).command(line, { channel: GENERAL });
@@ -28,12 +33,12 @@ async function textOf(line: string, who?: string): Promise<string> {
 
 describe('a slash command', () => {
   test('is answered in the acknowledgement itself, for the asker alone, without a call to Slack', async () => {
-    const calls = app.slack.calls.length;
+    const calls = lookupCalls();
     const answer = await answerTo('/whoowns deploy-approval');
     expect(answer.ephemeralTo).toBe('U0ANA');
     expect(answer.text).toContain('Ana is Accountable, as Release Manager.');
     expect(JSON.stringify(answer.blocks)).toContain('{"type":"user","user_id":"U0ANA"}');
-    expect(app.slack.calls.length).toBe(calls);
+    expect(lookupCalls()).toBe(calls);
   });
 
   test.each([

@@ -1,8 +1,12 @@
 import type { ActivityAnswer, ActivityIntent, ScopeAnswer } from '../../ask/answer.ts';
+import { type Confirmation, confirmation, confirmationOf } from '../../domain/attestation.ts';
 import type { CompanyMap } from '../../domain/company-map.ts';
 import type { EntityKind } from '../../domain/entity.ts';
 import { LETTER_NAME, LETTERS, type Letter } from '../../domain/raci.ts';
 import type { Carrier, Resolution } from '../../domain/resolution.ts';
+import { targetOf } from '../editors/editor.ts';
+import { editButton } from '../editors/link-button.ts';
+import { confirmationText } from './attestation.ts';
 import { clip } from './clip.ts';
 import { joined, type Line, line, type Note, type Span, strong } from './note.ts';
 import {
@@ -34,7 +38,7 @@ const LETTER_OF_INTENT: Readonly<Partial<Record<ActivityIntent, Letter>>> = {
 };
 
 /** The card of an activity: who is Accountable first, or whom the question asked for. */
-export function activityCard(map: CompanyMap, answer: ActivityAnswer): Note {
+export function activityCard(map: CompanyMap, answer: ActivityAnswer, now: number): Note {
   const { activity, scope, resolution } = answer;
   const lines = [...strangerLines(answer), ...letterLines(map, resolution, answer.intent)];
   const path = answer.path.length > 0 ? line(strong('If nobody answers: '), ...pathSpans(map, answer.path)) : null;
@@ -54,8 +58,15 @@ export function activityCard(map: CompanyMap, answer: ActivityAnswer): Note {
   return {
     title: scope ? `${activity.name} for ${scope.name}` : activity.name,
     lines,
-    small: [...scopeNote(map, answer), ...factNote(map, 'activity', activity.id)],
-    buttons: [shareButton(subjectValue('activity', activity.id, scope?.id ?? null, answer.intent))],
+    small: [
+      ...scopeNote(map, answer),
+      ...truthNote(map, confirmationOf(map, activity, scope?.id ?? null, now), now),
+      ...factNote(map, 'activity', activity.id),
+    ],
+    buttons: [
+      shareButton(subjectValue('activity', activity.id, scope?.id ?? null, answer.intent)),
+      editButton(targetOf(scope ? 'assignment' : 'activity', activity.id, { scope: scope?.id ?? null })),
+    ],
   };
 }
 
@@ -67,7 +78,7 @@ function strangerLines({ unknownScope, scope }: ActivityAnswer): Line[] {
 }
 
 /** The card of a scope: who owns the thing itself. */
-export function scopeCard(map: CompanyMap, answer: ScopeAnswer): Note {
+export function scopeCard(map: CompanyMap, answer: ScopeAnswer, now: number): Note {
   const { scope, resolution } = answer;
   const lines = resolution
     ? letterLines(map, resolution, answer.intent)
@@ -75,12 +86,17 @@ export function scopeCard(map: CompanyMap, answer: ScopeAnswer): Note {
   const from = resolution?.from.A ?? null;
   const under = scope.parent ? `${capital(scope.kind)}, part of ${scopeName(map, scope.parent)}` : capital(scope.kind);
   const inherited = from && from !== scope.id ? [`As for ${scopeName(map, from)}, which it is part of.`] : [];
+  const owner = from ?? scope.id;
+  const truth = confirmation(map, { type: 'scope', id: owner, scope: owner }, now);
   const advice = resolution ? [] : [`Ask about one activity: deploy-approval for ${scope.id}`];
   return {
     title: scope.name,
     lines,
-    small: [under, ...inherited, ...advice, ...factNote(map, 'scope', scope.id)],
-    buttons: [shareButton(subjectValue('scope', scope.id, null, answer.intent))],
+    small: [under, ...inherited, ...advice, ...truthNote(map, truth, now), ...factNote(map, 'scope', scope.id)],
+    buttons: [
+      shareButton(subjectValue('scope', scope.id, null, answer.intent)),
+      editButton(targetOf('scope', scope.id)),
+    ],
   };
 }
 
@@ -130,6 +146,12 @@ function scopeNote(map: CompanyMap, answer: ActivityAnswer): string[] {
   return [
     `Set for ${scopeName(map, answer.resolution.from[special[0] ?? 'A'] ?? '')}: ${special.map((l) => LETTER_NAME[l]).join(', ')}`,
   ];
+}
+
+/** How far it can be trusted: `confirmed 12 days ago by Ana Ito`, `unconfirmed for 120 days`. */
+function truthNote(map: CompanyMap, confirmation: Confirmation | null, now: number): string[] {
+  const text = confirmationText(map, confirmation, now);
+  return text === null ? [] : [text];
 }
 
 /** From where a fact is and since when: `From juniper.yml, 20 Nov 2026`. */

@@ -12,7 +12,7 @@ import { roleCard } from './role-card.ts';
 export function answerNote(map: CompanyMap, answer: Answer, now: number): Note {
   switch (answer.kind) {
     case 'activity':
-      return activityCard(map, answer);
+      return activityCard(map, answer, now);
     case 'role':
       return answer.aside === 'need' ? needNote(map, [answer.role], now) : roleCard(map, answer, now);
     case 'person':
@@ -20,7 +20,7 @@ export function answerNote(map: CompanyMap, answer: Answer, now: number): Note {
     case 'comparison':
       return answer.intent === 'need' ? needNote(map, answer.roles, now) : comparisonCard(map, answer.roles);
     case 'scope':
-      return scopeCard(map, answer);
+      return scopeCard(map, answer, now);
     case 'area':
       return areaCard(map, answer);
     case 'ambiguous':

@@ -55,6 +55,11 @@ export function confirmNote(
   };
 }
 
+/** The moment that a button's value names (UTC ms); 0 where it names none. */
+export function readMoment(value: string | undefined): number {
+  return /^\d{1,15}$/.test(value ?? '') ? Number(value) : 0;
+}
+
 /** What stands in the place of the question once it has been answered. */
 export function confirmedNote(count: number): Note {
   const what = count === 1 ? 'It is' : `All ${count} are`;

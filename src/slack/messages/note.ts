@@ -30,6 +30,8 @@ export interface PersonSpan {
 /** A Slack user group that stands for its members. */
 export interface GroupSpan {
   readonly group: string;
+  /** What it is called, for whoever reads it as text; left out where nobody knows. */
+  readonly name?: string;
 }
 
 export interface LinkSpan {

@@ -48,18 +48,33 @@ export function reason(text: string): string {
 /** Who it is, without the role: a person, a group, or `nobody` and why. */
 export function whoSpans(map: CompanyMap, carrier: Carrier): Span[] {
   if (carrier.person) return [personSpan(map, carrier.person)];
-  if (carrier.group) return [{ group: carrier.group }];
+  if (carrier.group) return groupSpans(map, carrier.group);
   return [strong('nobody'), ` (${reason(carrier.vacancy ?? 'vacant')})`];
+}
+
+/** So many members of a group are named; the others are counted. */
+const MEMBERS = 3;
+
+/** A group by its name, and who is in it: `SRE on call (Ana Ito, Bo Lind and 4 more)`. */
+export function groupSpans(map: CompanyMap, id: string): Span[] {
+  const group = map.groups.get(id);
+  if (!group) return [{ group: id }];
+  const here = group.members.filter((email) => map.people.get(email)?.active !== false);
+  const named = here.slice(0, MEMBERS).map((email) => nameOf(map.people.get(email)?.name ?? email));
+  const more = here.length > MEMBERS ? ` and ${here.length - MEMBERS} more` : '';
+  return [{ group: id, name: nameOf(group.name) }, named.length > 0 ? ` (${named.join(', ')}${more})` : ''];
 }
 
 /** ` acting for Bo Lindqvist, who is absent until 3 Jan 2027`; empty where nobody stands in. */
 export function actingSpans(map: CompanyMap, carrier: Carrier): Span[] {
   if (!carrier.acting) return [];
-  return [
-    ' acting for ',
-    { ...personSpan(map, carrier.acting.for), slack: null },
-    `, who is ${reason(carrier.acting.why)}`,
-  ];
+  return [' acting for ', ...actedFor(map, carrier.acting.for), `, who is ${reason(carrier.acting.why)}`];
+}
+
+/** Whoever somebody stands in for is named, never called. */
+function actedFor(map: CompanyMap, who: string): Span[] {
+  const group = map.groups.get(who);
+  return [group ? nameOf(group.name) : { ...personSpan(map, who), slack: null }];
 }
 
 /** The people of one letter in a line: `Kwame Asante and … (DevOps Engineer), Hiroshi Tanaka (QA Engineer)`. */

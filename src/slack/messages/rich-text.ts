@@ -53,7 +53,7 @@ function wordsOf(span: Span): string {
   if (typeof span === 'string') return span;
   if ('strong' in span) return span.strong;
   if ('person' in span) return span.person;
-  if ('group' in span) return `group ${span.group}`;
+  if ('group' in span) return span.name ?? `group ${span.group}`;
   return 'code' in span ? span.code : span.title;
 }
 

@@ -43,7 +43,8 @@ function byHolder(holders: readonly Carrier[]): Group[] {
 /** A sentence about the only one. */
 function alone(map: CompanyMap, group: Group, scopeKnown: boolean): Span[] {
   const { holder } = group;
-  const who = holder.group === null ? whoSpans(map, holder) : ['The ', ...whoSpans(map, holder)];
+  const isNameless = holder.group !== null && !map.groups.has(holder.group);
+  const who = isNameless ? ['The ', ...whoSpans(map, holder)] : whoSpans(map, holder);
   const where = whereSpans(map, group, scopeKnown);
   if (!holder.acting) return [...who, ' holds this role', ...where, '.'];
   const absent = { ...personSpan(map, holder.acting.for), slack: null };

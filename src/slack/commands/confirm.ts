@@ -1,0 +1,19 @@
+import { chargesOf } from '../attestation-desk.ts';
+import type { Command } from '../command.ts';
+import { confirmNote, nothingToConfirmNote } from '../messages/attestation.ts';
+import { strangerNote } from '../messages/stranger.ts';
+
+/** What whoever asks is Accountable for, to be confirmed at any time. */
+export const confirmCommand: Command = {
+  name: 'confirm',
+  usage: '',
+  summary: 'what you are Accountable for, and whether it is still so',
+  fits: (rest) => rest === '',
+  run: async (_rest, { desk, map, user, now }) => {
+    const person = await desk.directory.emailOf(map, user);
+    if (person === null) return strangerNote();
+    await desk.attestations.refresh();
+    const charges = chargesOf(desk, map, person, now);
+    return charges.length > 0 ? confirmNote(map, charges, { why: null, at: now, now }) : nothingToConfirmNote();
+  },
+};
