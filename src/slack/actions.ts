@@ -1,4 +1,5 @@
 import type { Action } from './action.ts';
+import { absenceRemoveAction } from './actions/absence-remove.ts';
 import { answerHelpfulAction } from './actions/answer-helpful.ts';
 import { answerWrongAction } from './actions/answer-wrong.ts';
 import { areaBorderAction } from './actions/area-border.ts';
@@ -29,6 +30,8 @@ import { rolesCompareAction } from './actions/roles-compare.ts';
 import { rolesNeedAction } from './actions/roles-need.ts';
 import { shareAction } from './actions/share.ts';
 import { textTypeAction } from './actions/text-type.ts';
+import { thingDeleteAction } from './actions/thing-delete.ts';
+import { thingEditAction } from './actions/thing-edit.ts';
 import { tourGoAction } from './actions/tour-go.ts';
 
 /** The table of buttons. A new one is a file in actions/ and a line here. */
@@ -56,6 +59,9 @@ const ACTIONS: readonly Action[] = [
   missAliasAction,
   missCreateAction,
   missRefuseAction,
+  absenceRemoveAction,
+  thingEditAction,
+  thingDeleteAction,
   proposalAcceptAction,
   proposalDeclineAction,
   proposalWithdrawAction,

@@ -10,7 +10,6 @@ import { FieldRefusal } from './modals/field-refusal.ts';
 import { toOptions } from './modals/render-field.ts';
 import { toDoneView, toView } from './modals/render-form.ts';
 import { MODAL_BY_ID } from './modals.ts';
-import { hearOfPeople } from './people-event.ts';
 import {
   homeTeamOf,
   readAction,
@@ -44,7 +43,6 @@ export async function dispatch(desk: Desk, arrived: Arrived): Promise<void> {
   if ('command' in arrived) return await runCommand(desk, arrived, isForeign);
   if (isForeign) return await refuseForeign(desk, arrived);
   if ('event' in arrived) {
-    await hearOfPeople(desk, body).catch((error: unknown) => void troubleNote(desk, error, 'people'));
     await answerEvent(desk, readEvent(body)).catch((error: unknown) => void troubleNote(desk, error, 'event'));
   } else if ('options' in arrived) {
     const options = suggest(await desk.live.current(), readSuggestion(body));
@@ -81,7 +79,8 @@ async function runAction(desk: Desk, { body, respond }: Arrived): Promise<void> 
   try {
     for (const { audience, replaces, ...reply } of (await ACTION_BY_ID.get(request.action)?.run(desk, request)) ?? []) {
       const response_type = audience === 'channel' ? 'in_channel' : 'ephemeral';
-      await respond?.({ ...reply, response_type, replace_original: replaces });
+      if (request.view) await inForm(desk, request.view.id, reply);
+      else await respond?.({ ...reply, response_type, replace_original: replaces });
     }
   } catch (error) {
     const note = troubleNote(desk, error, request.action);
@@ -89,6 +88,11 @@ async function runAction(desk: Desk, { body, respond }: Arrived): Promise<void> 
     else await respond?.({ ...privately(note), replace_original: false }).catch(() => undefined);
   }
   await tellNow(desk);
+}
+
+/** What a button in a form has to say takes the form's place: there is no message to answer below. */
+async function inForm(desk: Desk, id: string, { blocks }: Reply): Promise<void> {
+  await desk.client.views.update({ view_id: id, view: { ...toDoneView('Done', { lines: [] }), blocks } });
 }
 
 /** A button in a form has no message to answer below: what went wrong lies on the form, which stays as it is. */

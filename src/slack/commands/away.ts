@@ -39,10 +39,13 @@ function isSpan(text: string, today: string): boolean {
   }
 }
 
+/** How days begin, whether or not they can be read. */
+const DAYS_BEGIN =
+  /^(?:(?:from|until|till|to|for|on|since|starting|between) .*)?(?:\d|next |this |tomorrow|today|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
 /** Whether it is clearly days, or whose they are; names are looked for only where it is not. */
-function isAbout(rest: string, { map, now }: CommandContext): boolean {
-  const today = todayOf(map, '', now);
-  return rest === '' || MENTION.test(rest) || EMAIL.test(rest) || isSpan(rest, today);
+function isAbout(rest: string): boolean {
+  return rest === '' || rest === 'list' || MENTION.test(rest) || EMAIL.test(rest) || DAYS_BEGIN.test(rest);
 }
 
 /** Notes when somebody is away: oneself at once; others where one may, else it is proposed. */
@@ -51,7 +54,7 @@ export const awayCommand: Command = {
   usage: '[20 Dec – 3 Jan | until Friday | next week]',
   summary: 'when you are away, and who stands in; alone: your days',
   fits: (rest, context) =>
-    isAbout(rest, context) || otherIn(context.map, rest) !== null || isNoQuestion(`away ${rest}`, context),
+    isAbout(rest) || otherIn(context.map, rest) !== null || isNoQuestion(`away ${rest}`, context),
   async run(rest, context) {
     const { desk, user, now } = context;
     const self = await writerOf(desk, user);

@@ -4,6 +4,8 @@ import { deputiesOfPerson } from '../../domain/deputy.ts';
 import type { Letter } from '../../domain/raci.ts';
 import { absentUntil } from '../../domain/resolution.ts';
 import { type Assigned, workOf } from '../../domain/workload.ts';
+import { targetOf } from '../editors/editor.ts';
+import { editButton } from '../editors/link-button.ts';
 import { factNote } from './activity-card.ts';
 import { askedDeputyLines, deputyLines } from './deputy-line.ts';
 import { joined, type Line, line, type Note, type Span, strong } from './note.ts';
@@ -42,7 +44,7 @@ export function personCard(map: CompanyMap, answer: PersonAnswer, now: number): 
           ? [...away, ...askedDeputyLines(map, standIns), ...roles, ...work, ...nothing, ...manager]
           : [...away, ...roles, ...deputies, ...work, ...nothing, ...manager],
     small: [`${person.id} · ${person.timezone}`, ...factNote(map, 'person', person.id)],
-    buttons: [shareButton(subjectValue('person', person.id, null, 'all'))],
+    buttons: [shareButton(subjectValue('person', person.id, null, 'all')), editButton(targetOf('person', person.id))],
   };
 }
 

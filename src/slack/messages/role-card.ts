@@ -3,6 +3,8 @@ import type { CompanyMap } from '../../domain/company-map.ts';
 import { deputiesOf } from '../../domain/deputy.ts';
 import type { Role } from '../../domain/role.ts';
 import { assignmentsOf } from '../../domain/workload.ts';
+import { targetOf } from '../editors/editor.ts';
+import { editButton } from '../editors/link-button.ts';
 import { factNote } from './activity-card.ts';
 import { clip } from './clip.ts';
 import { askedDeputyLines, deputyLines } from './deputy-line.ts';
@@ -49,6 +51,7 @@ export function roleCard(map: CompanyMap, answer: RoleAnswer, now: number): Note
     buttons: [
       ...roleButtons(role, scope?.id ?? null),
       shareButton(subjectValue('role', role.id, scope?.id ?? null, intent)),
+      editButton(targetOf('role', role.id)),
     ],
   };
 }
