@@ -8,8 +8,9 @@ import { confirmChangeAction } from './actions/confirm-change.ts';
 import { confirmTrueAction } from './actions/confirm-true.ts';
 import { dropApplyAction } from './actions/drop-apply.ts';
 import { dropCancelAction } from './actions/drop-cancel.ts';
-import { gapMoreAction } from './actions/gap-more.ts';
 import { editUndoAction } from './actions/edit-undo.ts';
+import { gapListAction } from './actions/gap-list.ts';
+import { gapMoreAction } from './actions/gap-more.ts';
 import { historyMoreAction } from './actions/history-more.ts';
 import { missAliasAction } from './actions/miss-alias.ts';
 import { missAskAction } from './actions/miss-ask.ts';
@@ -59,18 +60,18 @@ const ACTIONS: readonly Action[] = [
   missAliasAction,
   missCreateAction,
   missRefuseAction,
-  absenceRemoveAction,
-  thingEditAction,
-  thingDeleteAction,
+  dropApplyAction,
+  dropCancelAction,
   proposalAcceptAction,
   proposalDeclineAction,
   proposalWithdrawAction,
-  dropApplyAction,
-  dropCancelAction,
   proposalShowAction,
   historyMoreAction,
   editUndoAction,
   textTypeAction,
+  absenceRemoveAction,
+  thingEditAction,
+  thingDeleteAction,
 ];
 
 export const ACTION_BY_ID: ReadonlyMap<string, Action> = new Map(ACTIONS.map((action) => [action.id, action]));
