@@ -1,7 +1,3 @@
-import type { Activity } from './activity.ts';
-import type { CompanyMap } from './company-map.ts';
-import type { Severity } from './incident.ts';
-
 /** Whom a step pages: `R`, `A`, `manager-of-A`, `role:<id>`, `person:<email>` or `group:<id>`. */
 export type StepTarget = string;
 
@@ -38,11 +34,4 @@ export function parseTarget(target: StepTarget): ParsedTarget | null {
   if (target === 'R' || target === 'A' || target === 'manager-of-A') return { type: target };
   const match = /^(role|person|group):(.+)$/.exec(target);
   return match ? { type: match[1] as 'role' | 'person' | 'group', id: match[2] as string } : null;
-}
-
-/** The policy that counts for an activity at a severity: its own, or the one that this names for the severity. */
-export function policyFor(map: CompanyMap, activity: Activity, severity: Severity): EscalationPolicy | null {
-  const own = map.policies.get(activity.escalation ?? '');
-  if (!own) return null;
-  return map.policies.get(own.severities?.[severity] ?? '') ?? own;
 }

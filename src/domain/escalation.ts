@@ -1,6 +1,7 @@
 import type { Activity } from './activity.ts';
 import type { CompanyMap } from './company-map.ts';
 import { type EscalationPolicy, parseTarget, type StepTarget } from './escalation-policy.ts';
+import { type Severity, USUAL_SEVERITY } from './incident.ts';
 import {
   type Carrier,
   groupHindrance,
@@ -23,6 +24,7 @@ export interface Hop extends Carrier {
  * An activity's escalation path for a scope at a moment: its policy's steps as people, one round. Hops that would page
  * the same person or group as the one before are left out. Empty where the activity names no policy.
  * @param resolution the letters for that scope and moment, where the caller has them already.
+ * @param severity the activity's own where it is left out; another may have another policy.
  */
 export function escalationPath(
   map: CompanyMap,
@@ -30,9 +32,17 @@ export function escalationPath(
   scopeId: string | null,
   now: number,
   resolution: Resolution = resolveActivity(map, activity, scopeId, now),
+  severity: Severity = activity.severity ?? USUAL_SEVERITY,
 ): Hop[] {
-  const policy = activity.escalation === null ? undefined : map.policies.get(activity.escalation);
+  const policy = policyFor(map, activity, severity);
   return policy ? policyPath(map, policy, resolution, scopeId, now) : [];
+}
+
+/** The policy that counts for an activity at a severity: its own, or the one that this names for the severity. */
+export function policyFor(map: CompanyMap, activity: Activity, severity: Severity): EscalationPolicy | null {
+  const own = map.policies.get(activity.escalation ?? '');
+  if (!own) return null;
+  return map.policies.get(own.severities?.[severity] ?? '') ?? own;
 }
 
 function policyPath(

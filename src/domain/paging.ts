@@ -1,6 +1,6 @@
 import type { CompanyMap } from './company-map.ts';
 import { DomainError } from './error.ts';
-import { policyFor } from './escalation-policy.ts';
+import { policyFor } from './escalation.ts';
 import {
   type Incident,
   type IncidentDraft,

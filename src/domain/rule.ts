@@ -91,6 +91,9 @@ function checkEntity(map: CompanyMap, entity: Entity, report: Report): void {
     case 'escalation_policy':
       entity.value.steps.forEach((step, i) => void checkTarget(map, step.page, ['steps', i, 'page'], report));
       if (entity.value.steps.length === 0) report(['steps'], 'none', 'at least one step');
+      for (const [severity, id] of Object.entries(entity.value.severities ?? {})) {
+        known(map.policies, id, ['severities', severity], 'policy', report);
+      }
       return;
     case 'activity':
       checkActivity(map, entity.value, report);

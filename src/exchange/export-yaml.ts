@@ -137,19 +137,34 @@ const writeActivity: Lines<'activity'> = (activity) =>
       ),
     ),
     ...text('escalation', activity.escalation),
+    ...(activity.severity === undefined ? [] : [['severity', String(activity.severity)] as const]),
   ]);
 
-const writePolicy: Lines<'escalation_policy'> = ({ id, steps, repeat, fallback }) =>
+const writePolicy: Lines<'escalation_policy'> = ({ id, steps, repeat, fallback, severities, remindMs }) =>
   block([
     ['id', scalar(id)],
     ...(steps.length === 0 ? [['steps', '[]'] as const] : []),
     ...rows(
       'steps',
-      steps.map(({ page, waitMs }) => `- ${flowMapping([...text('page', page), ['wait', formatDuration(waitMs)]])}`),
+      steps.map(({ page, waitMs, hours }) => {
+        const pairs = [
+          ...text('page', page),
+          ['wait', formatDuration(waitMs)] as const,
+          ...text('hours', hours ?? null),
+        ];
+        return `- ${flowMapping(pairs)}`;
+      }),
     ),
     ['repeat', String(repeat)],
     ...text('fallback', fallback),
+    ...(severities === undefined ? [] : [['severities', flowMapping(severityPairs(severities))] as const]),
+    ...(remindMs === undefined ? [] : [['still_on_it', formatDuration(remindMs)] as const]),
   ]);
+
+function severityPairs(severities: Readonly<Record<string, string>>): Pair[] {
+  const names = Object.keys(severities).sort();
+  return names.map((severity) => [severity, scalar(severities[severity] ?? '')]);
+}
 
 const writeSynonym: Lines<'synonym'> = ({ id, words }) =>
   row([

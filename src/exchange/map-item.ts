@@ -113,18 +113,22 @@ const ENTITY_OF: { readonly [S in Section]: (item: ItemOf<S>) => Entity } = {
       raci: withoutEmpty(raciOf(item.raci)),
       overrides: (item.overrides ?? []).map(({ scope, raci }) => ({ scope, raci: raciOf(raci) })),
       escalation: item.escalation ?? null,
+      ...(item.severity === undefined ? {} : { severity: item.severity }),
     },
   }),
   escalation_policies: (item) => ({
     kind: 'escalation_policy',
     value: {
       id: item.id,
-      steps: item.steps.map(({ page, wait }) => ({
+      steps: item.steps.map(({ page, wait, hours }) => ({
         page: page.startsWith('person:') ? page.toLowerCase() : page,
         waitMs: parseDuration(wait) ?? 0,
+        ...(hours === undefined ? {} : { hours }),
       })),
       repeat: item.repeat ?? 0,
       fallback: item.fallback ?? null,
+      ...(Object.keys(item.severities ?? {}).length === 0 ? {} : { severities: item.severities ?? {} }),
+      ...(parseDuration(item.still_on_it ?? '') ? { remindMs: parseDuration(item.still_on_it ?? '') ?? 0 } : {}),
     },
   }),
   synonyms: (item) => ({ kind: 'synonym', value: item }),

@@ -138,11 +138,20 @@ const holder = mapping({
 const day = () => z.string('a day such as 2026-12-20').regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2026-12-20');
 const absence = mapping({ person: email(), from: day(), to: day() });
 
+const WAIT_CLAUSE = 'a time such as 30s, 5m, 2h or 1d';
+const wait = () => z.string(WAIT_CLAUSE).regex(/^\d{1,6}[smhd]$/, WAIT_CLAUSE);
+const HOURS_CLAUSE = 'business, or hours such as "09:00-18:00"';
+const SEVERITY_CLAUSE = 'a severity from 1, the worst, to 4';
+
 const step = mapping({
   page: z
     .string('R, A, manager-of-A, role:<id>, person:<email> or group:<id>')
     .regex(TARGET, 'R, A, manager-of-A, role:<id>, person:<email> or group:<id>'),
-  wait: z.string('a time such as 30s, 5m, 2h or 1d').regex(/^\d{1,6}[smhd]$/, 'a time such as 30s, 5m, 2h or 1d'),
+  wait: wait(),
+  hours: z
+    .string(HOURS_CLAUSE)
+    .regex(/^(business|([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d)$/, HOURS_CLAUSE)
+    .optional(),
 });
 
 const policy = mapping({
@@ -153,6 +162,10 @@ const policy = mapping({
     .string('#channel or a channel id')
     .regex(/^(#[^\s#]{1,80}|[A-Z][A-Z0-9]{2,30})$/, '#channel or a channel id')
     .optional(),
+  severities: z
+    .partialRecord(z.enum(['1', '2', '3', '4'], SEVERITY_CLAUSE), idOf('an escalation policy'), SEVERITY_CLAUSE)
+    .optional(),
+  still_on_it: wait().optional(),
 });
 
 const URL_CLAUSE = 'a link that begins with https://, http:// or mailto:';
@@ -171,6 +184,7 @@ const activity = mapping({
   raci,
   overrides: list(mapping({ scope: idOf('a scope'), raci }), 'a list of { scope, raci }').optional(),
   escalation: idOf('an escalation policy').optional(),
+  severity: z.literal([1, 2, 3, 4], SEVERITY_CLAUSE).optional(),
 });
 
 const synonym = mapping({

@@ -27,6 +27,7 @@ export function activityOfRow(
     raci: inKnownOrder(withoutEmpty(raciOfRow(matrix, row, problems)), known?.raci),
     overrides: known?.overrides ?? [],
     escalation: known?.escalation ?? null,
+    ...(known?.severity === undefined ? {} : { severity: known.severity }),
   };
 }
 

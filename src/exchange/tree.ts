@@ -20,7 +20,7 @@ export interface TreeRead extends Tree {
 }
 
 /** The only keys whose values are numbers; everywhere else `2026` and `1e3` are text. */
-export const NUMBER_KEYS: ReadonlySet<string> = new Set(['version', 'repeat']);
+export const NUMBER_KEYS: ReadonlySet<string> = new Set(['version', 'repeat', 'severity']);
 
 /** Keys whose `true` and `false` are meant as such. */
 export const YES_NO_KEYS: ReadonlySet<string> = new Set(['active']);

@@ -1,5 +1,6 @@
 import type { Override } from '../domain/activity.ts';
 import type { Entity, EntityKind } from '../domain/entity.ts';
+import type { Severity } from '../domain/incident.ts';
 import { type Letter, personEntry, type Raci, type RaciEntry } from '../domain/raci.ts';
 import type { TableName, Tables } from './schema.ts';
 import { NEVER, OWN } from './thing-rows.ts';
@@ -75,16 +76,23 @@ export const THING_READERS: { readonly [K in EntityKind]: (row: Tables[K], belon
     kind: 'absence',
     value: { person: person_id, from: first_day, to: last_day },
   }),
-  escalation_policy: ({ id, repeats, fallback }, { escalation_step }) => ({
+  escalation_policy: ({ id, repeats, fallback, severities, remind_ms }, { escalation_step }) => ({
     kind: 'escalation_policy',
     value: {
       id,
-      steps: (escalation_step?.get(id) ?? []).map((step) => ({ page: targetOf(step), waitMs: step.wait_ms })),
+      steps: (escalation_step?.get(id) ?? []).map((step) => ({
+        page: targetOf(step),
+        waitMs: step.wait_ms,
+        ...(step.hours === null ? {} : { hours: step.hours }),
+      })),
       repeat: repeats,
       fallback,
+      ...(severities === null ? {} : { severities: JSON.parse(severities) }),
+      ...(remind_ms === null ? {} : { remindMs: remind_ms }),
     },
   }),
-  activity: ({ id, name, aliases, area_id, description, links, policy_id }, { activity_override, assignment }) => {
+  activity: (row, { activity_override, assignment }) => {
+    const { id, name, aliases, area_id, description, links, policy_id, severity } = row;
     const letters = assignment?.get(id) ?? [];
     const overrides = activity_override?.get(id);
     return {
@@ -99,6 +107,7 @@ export const THING_READERS: { readonly [K in EntityKind]: (row: Tables[K], belon
         raci: raciOf(overrides ? letters.filter(({ scope_id }) => scope_id === OWN) : letters),
         overrides: overrides ? overridesOf(overrides, letters) : [],
         escalation: policy_id,
+        ...(severity === null ? {} : { severity: severity as Severity }),
       },
     };
   },

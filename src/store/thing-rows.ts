@@ -127,9 +127,10 @@ function emitRole({ value: role }: Entity<'role'>, workspace_id: number, revisio
 }
 
 function emitPolicy(entity: Entity<'escalation_policy'>, workspace_id: number, revision: number, emit: Emit): void {
-  const { id, steps, repeat, fallback } = entity.value;
-  emit('escalation_policy', { workspace_id, id, repeats: repeat, fallback, revision });
-  for (const [position, { page, waitMs }] of steps.entries()) {
+  const { id, steps, repeat, fallback, severities, remindMs } = entity.value;
+  const more = { severities: severities ? json(severities) : null, remind_ms: remindMs ?? null };
+  emit('escalation_policy', { workspace_id, id, repeats: repeat, fallback, ...more, revision });
+  for (const [position, { page, waitMs, hours }] of steps.entries()) {
     const target = parseTarget(page);
     if (!target) throw new Error(`"${page}" is no target of a step`);
     const named = 'id' in target ? target.id : null;
@@ -142,12 +143,13 @@ function emitPolicy(entity: Entity<'escalation_policy'>, workspace_id: number, r
       person_id: target.type === 'person' ? named : null,
       group_id: target.type === 'group' ? named : null,
       wait_ms: waitMs,
+      hours: hours ?? null,
     });
   }
 }
 
 function emitActivity(entity: Entity<'activity'>, workspace_id: number, revision: number, emit: Emit): void {
-  const { id, name, aliases, area, description, links, raci, overrides, escalation } = entity.value;
+  const { id, name, aliases, area, description, links, raci, overrides, escalation, severity } = entity.value;
   emit('activity', {
     workspace_id,
     id,
@@ -158,6 +160,7 @@ function emitActivity(entity: Entity<'activity'>, workspace_id: number, revision
     description,
     links: json(links),
     policy_id: escalation,
+    severity: severity ?? null,
     revision,
   });
   for (const letter of lettersOf(raci)) {

@@ -183,46 +183,71 @@ export const anyMap: fc.Arbitrary<CompanyMap> = fc
         ),
         each<Entity>(ids.policies, (id) =>
           fc
-            .record({
-              id: fc.constant(id),
-              steps: fc.array(
-                fc.record({
-                  page: fc.constantFrom(
-                    'R',
-                    'A',
-                    'manager-of-A',
-                    `role:${ids.roles[0]}`,
-                    `person:${emails[0]}`,
-                    'group:S01',
+            .record(
+              {
+                id: fc.constant(id),
+                steps: fc.array(
+                  fc.record(
+                    {
+                      page: fc.constantFrom(
+                        'R',
+                        'A',
+                        'manager-of-A',
+                        `role:${ids.roles[0]}`,
+                        `person:${emails[0]}`,
+                        'group:S01',
+                      ),
+                      waitMs: fc.integer({ min: 0, max: 999_999 }).map((seconds) => seconds * 1000),
+                      hours: fc.constantFrom('business', '22:00-06:30'),
+                    },
+                    { requiredKeys: ['page', 'waitMs'] },
                   ),
-                  waitMs: fc.integer({ min: 0, max: 999_999 }).map((seconds) => seconds * 1000),
-                }),
-                { minLength: 1, maxLength: 3 },
-              ),
-              repeat: fc.nat(100),
-              fallback: fc.constantFrom(null, '#ops-help', 'C0123ABC'),
-            })
+                  { minLength: 1, maxLength: 3 },
+                ),
+                repeat: fc.nat(100),
+                fallback: fc.constantFrom(null, '#ops-help', 'C0123ABC'),
+                severities: fc.record({ 1: fc.constantFrom(...ids.policies), 4: fc.constant(id) }),
+                remindMs: fc.integer({ min: 1, max: 999_999 }).map((seconds) => seconds * 1000),
+              },
+              { requiredKeys: ['id', 'steps', 'repeat', 'fallback'] },
+            )
             .map((value) => ({ kind: 'escalation_policy', value })),
         ),
         each<Entity>(ids.activities, (id) =>
           fc
-            .record({
-              id: fc.constant(id),
-              name: anyName,
-              aliases: names,
-              area: ofThese(ids.areas),
-              description: anyText,
-              links: fc.array(
-                fc.record({ title: anyName, url: fc.webUrl({ withFragments: true, withQueryParameters: true }) }),
-                { maxLength: 2 },
-              ),
-              raci: fc.record({ A: one, R: some(1), C: some(1), I: some(1) }, { requiredKeys: ['A', 'R'] }),
-              overrides:
-                ids.scopes.length === 0
-                  ? fc.constant([])
-                  : overrides.map((list) => list.filter(({ scope }) => scope !== '')),
-              escalation: ofThese(ids.policies),
-            })
+            .record(
+              {
+                id: fc.constant(id),
+                name: anyName,
+                aliases: names,
+                area: ofThese(ids.areas),
+                description: anyText,
+                links: fc.array(
+                  fc.record({ title: anyName, url: fc.webUrl({ withFragments: true, withQueryParameters: true }) }),
+                  { maxLength: 2 },
+                ),
+                raci: fc.record({ A: one, R: some(1), C: some(1), I: some(1) }, { requiredKeys: ['A', 'R'] }),
+                overrides:
+                  ids.scopes.length === 0
+                    ? fc.constant([])
+                    : overrides.map((list) => list.filter(({ scope }) => scope !== '')),
+                escalation: ofThese(ids.policies),
+                severity: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const),
+              },
+              {
+                requiredKeys: [
+                  'id',
+                  'name',
+                  'aliases',
+                  'area',
+                  'description',
+                  'links',
+                  'raci',
+                  'overrides',
+                  'escalation',
+                ],
+              },
+            )
             .map((value) => ({ kind: 'activity', value })),
         ),
         each<Entity>(ids.synonyms, (id) =>
