@@ -99,11 +99,13 @@ function paired(first: string, second: string, today: string): Found {
   const from = endOf(first, today, monthIn(second));
   const to = endOf(second, today, monthIn(first));
   const isGuessed = from.isGuessed || to.isGuessed;
-  for (const end of to.days.filter((day) => day >= today)) {
+  // What is over is told as such: it is tried last.
+  const ends = [...to.days.filter((day) => day >= today), ...to.days.filter((day) => day < today).reverse()];
+  for (const end of ends) {
     const begin = from.days.findLast((day) => day <= end);
     if (begin !== undefined) return { from: begin, to: end, isGuessed };
   }
-  return { from: from.days.at(-1) ?? today, to: to.days.at(-1) ?? today, isGuessed };
+  return { from: from.days[0] ?? today, to: to.days.at(-1) ?? today, isGuessed };
 }
 
 function endOf(phrase: string, today: string, monthBeside: number): DayChoice {
