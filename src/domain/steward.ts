@@ -8,7 +8,7 @@ export type StewardsOfAll = ReadonlySet<string>;
 
 /** Whether somebody (an e-mail; null is nobody) is a steward of anything. */
 export function isSteward(map: CompanyMap, ofAll: StewardsOfAll, email: string | null): boolean {
-  if (email === null) return false;
+  if (email === null || !isHere(map, email)) return false;
   if (ofAll.has(email)) return true;
   for (const area of map.areas.values()) if (area.stewards.includes(email)) return true;
   return false;
@@ -16,19 +16,26 @@ export function isSteward(map: CompanyMap, ofAll: StewardsOfAll, email: string |
 
 /** Whether somebody may edit what belongs to an area. What belongs to none is everybody's who `stewardsFor` names. */
 export function mayEdit(map: CompanyMap, ofAll: StewardsOfAll, email: string | null, area: string | null): boolean {
-  if (email === null) return false;
+  if (email === null || !isHere(map, email)) return false;
   return ofAll.has(email) || stewardsFor(map, ofAll, area).includes(email);
 }
 
 /**
- * Whom to turn to about an area, as e-mails: its own stewards, else those of all, else every area's. Empty where nobody
- * keeps the map.
+ * Whom to turn to about an area, as e-mails: its own stewards, else those of all, else every area's; not who has left. Empty
+ * where nobody keeps the map.
  */
 export function stewardsFor(map: CompanyMap, ofAll: StewardsOfAll, area: string | null): string[] {
-  const own = map.areas.get(area ?? '')?.stewards ?? [];
-  if (own.length > 0) return [...own];
-  if (ofAll.size > 0) return [...ofAll];
-  return [...new Set([...map.areas.values()].flatMap(({ stewards }) => stewards))];
+  const here = (emails: Iterable<string>) => [...emails].filter((email) => isHere(map, email));
+  const own = here(map.areas.get(area ?? '')?.stewards ?? []);
+  if (own.length > 0) return own;
+  const all = here(ofAll);
+  if (all.length > 0) return all;
+  return here(new Set([...map.areas.values()].flatMap(({ stewards }) => stewards)));
+}
+
+/** Whoever the map does not know has not left. */
+function isHere(map: CompanyMap, email: string): boolean {
+  return map.people.get(email)?.active !== false;
 }
 
 /** The area that a thing of the map belongs to; null where it belongs to none. */

@@ -1,3 +1,4 @@
+import type { Deed } from '../domain/rights.ts';
 import type { Desk } from './desk.ts';
 import type { Reply } from './messages/render.ts';
 import type { ActionRequest } from './request.ts';
@@ -13,6 +14,8 @@ export interface ActionOutcome extends Reply {
 export interface Action {
   /** `noun:verb`. */
   readonly id: string;
+  /** What whoever clicks must be allowed to do; a write where it is left out. */
+  readonly deed?: Deed;
   /** What is sent for it; nothing where there is nothing to say. */
   run(desk: Desk, request: ActionRequest): Promise<readonly ActionOutcome[]>;
 }

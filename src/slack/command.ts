@@ -1,5 +1,6 @@
 import type { Asking } from '../ask/answer.ts';
 import type { CompanyMap } from '../domain/company-map.ts';
+import type { Deed } from '../domain/rights.ts';
 import type { Desk } from './desk.ts';
 import type { Note } from './messages/note.ts';
 
@@ -21,6 +22,8 @@ export interface CommandContext extends MapContext {
 /** One subcommand of `/whoowns`. Its line in `help` comes from here. */
 export interface Command {
   readonly name: string;
+  /** What whoever types it must be allowed to do; a write where it is left out. */
+  readonly deed?: Deed;
   /** What is typed behind the name: `<name or id>`; empty where nothing is. */
   readonly usage: string;
   /** What it does, in half a line. */

@@ -24,6 +24,7 @@ import { roleCommand } from './commands/role.ts';
 import { scopeCommand } from './commands/scope.ts';
 import { tourCommand } from './commands/tour.ts';
 import { undoCommand } from './commands/undo.ts';
+import { refuseDeed } from './gate.ts';
 import type { Note } from './messages/note.ts';
 import { welcomeNote } from './messages/welcome.ts';
 import { questionNote } from './question.ts';
@@ -69,12 +70,18 @@ export function respondTo(text: string, context: CommandContext): Note | Promise
   if (typed === '') return welcomeNote(context.map);
   const [, first = '', rest = ''] = /^(\S+)\s*([\s\S]*)$/.exec(typed) ?? [];
   const command = BY_NAME.get(first.toLowerCase());
-  if (command?.fits(rest, context)) return command.run(rest, context);
+  if (command?.fits(rest, context)) return runAllowed(command, rest, context);
   const answer = ask(context.map, typed, context);
   if (answer.kind === 'activity') context.desk.store.asked.count(answer.activity.id);
   const isOpen = answer.kind === 'unknown' || answer.kind === 'ambiguous';
   const meant = isOpen ? COMMANDS.find(({ inWords }) => inWords?.test(typed)) : undefined;
   return meant ? meant.run('', context) : questionNote(typed, context, answer);
+}
+
+/** Whoever types has been let in to look things up; a command that does more is let through by itself. */
+function runAllowed(command: Command, rest: string, context: CommandContext): Note | Promise<Note> {
+  if (command.deed === 'look_up') return command.run(rest, context);
+  return refuseDeed(context.desk, context.user, command.deed).then(() => command.run(rest, context));
 }
 
 /** Slack sends three characters of a text as entities; undone in one pass, so that what somebody typed as `&lt;` stays that. */

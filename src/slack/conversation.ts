@@ -7,6 +7,7 @@ import { contextFor } from './context.ts';
 import type { Desk } from './desk.ts';
 import { answerDrop, mapFilesOf } from './drop.ts';
 import { followUpNote, previousOf } from './follow-up.ts';
+import { refuseDeed } from './gate.ts';
 import { noMapNote } from './messages/drop.ts';
 import { refusalNote } from './messages/fault.ts';
 import type { Note } from './messages/note.ts';
@@ -35,6 +36,8 @@ async function answerMessage(desk: Desk, event: EventRequest): Promise<void> {
   // A message is answered once, by whichever replica gets it first, however often and in whatever events it arrives.
   if (!(await desk.inbox.claim(`message:${event.channel}:${event.ts}`, now))) return;
   const isDirect = event.channelType === 'im';
+  const refused = await refusalOf(desk, event);
+  if (refused) return void (await post(desk, event, refused, isDirect));
   const typed = withoutOwnMention(event.text, desk.bot.userId);
   const { context, text } = await contextFor(desk, event.user ?? '', event.channel ?? '', typed);
   if (isDirect && (await desk.inbox.claim(`hello:${event.user}`, now))) {
@@ -71,6 +74,14 @@ async function answerIn(
   }
   const note = await saying(() => respond(text, context));
   return { note, topic: topicOf(note) };
+}
+
+/** What is said to who may not ask here at all; a file is a wish to change the map. Null where they may. */
+async function refusalOf(desk: Desk, { user, files }: EventRequest): Promise<Note | null> {
+  return await refuseDeed(desk, user ?? '', files.length > 0 ? 'write' : 'look_up').then(
+    () => null,
+    (error: DomainError) => refusalNote(error),
+  );
 }
 
 /** What is refused is said where it was asked. */

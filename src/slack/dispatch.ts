@@ -3,6 +3,7 @@ import { DomainError } from '../domain/error.ts';
 import { ACTION_BY_ID } from './actions.ts';
 import { answerEvent } from './conversation.ts';
 import type { Desk } from './desk.ts';
+import { refuseDeed } from './gate.ts';
 import { foreignNote } from './messages/fault.ts';
 import type { Note } from './messages/note.ts';
 import { type Reply, toReply } from './messages/render.ts';
@@ -39,13 +40,18 @@ const forWhoAsked = (reply: Reply) => ({ ...reply, response_type: 'ephemeral' as
 /** The one place that tells requests apart, and the one boundary: a refusal is said, a fault is logged and its id is said. */
 export async function dispatch(desk: Desk, arrived: Arrived): Promise<void> {
   const { body } = arrived;
-  const isForeign = teamOf(body) !== desk.bot.teamId || (homeTeamOf(body) ?? desk.bot.teamId) !== desk.bot.teamId;
+  const isForeign = isElsewhere(desk, body);
   if ('command' in arrived) return await runCommand(desk, arrived, isForeign);
   if (isForeign) return await refuseForeign(desk, arrived);
   if ('event' in arrived) {
     await answerEvent(desk, readEvent(body)).catch((error: unknown) => void troubleNote(desk, error, 'event'));
   } else if ('options' in arrived) {
-    const options = suggest(await desk.live.current(), readSuggestion(body));
+    const request = readSuggestion(body);
+    const isLetIn = await refuseDeed(desk, request.user).then(
+      () => true,
+      () => false,
+    );
+    const options = isLetIn ? suggest(await desk.live.current(), request) : [];
     await arrived.ack?.({ options: toOptions(options) });
   } else if ('view' in arrived) {
     await runSubmission(desk, arrived);
@@ -59,12 +65,23 @@ export async function dispatch(desk: Desk, arrived: Arrived): Promise<void> {
 async function runCommand(desk: Desk, { body, ack, respond }: Arrived, isForeign: boolean): Promise<void> {
   if (isForeign) return await ack?.(privately(foreignNote()));
   const trouble = (error: unknown) => toReply(troubleNote(desk, error, 'command'), { mentions: 'all' });
-  const { now, later } = await answerSlash(desk, readCommand(body)).catch((error: unknown) => ({
+  const request = readCommand(body);
+  const answered = refuseDeed(desk, request.user, 'look_up').then(() => answerSlash(desk, request));
+  const { now, later } = await answered.catch((error: unknown) => ({
     now: trouble(error),
     later: null,
   }));
   await ack?.(forWhoAsked(now));
   if (later) await respond?.(forWhoAsked(await later.catch(trouble)));
+}
+
+/**
+ * Whether a request is of another workspace, or of somebody whose home it is. Those of other organisations, met in a shared channel,
+ * are let as far as the gate where they may look things up.
+ */
+function isElsewhere(desk: Desk, body: unknown): boolean {
+  if (teamOf(body) !== desk.bot.teamId) return true;
+  return desk.guests === 'off' && (homeTeamOf(body) ?? desk.bot.teamId) !== desk.bot.teamId;
 }
 
 async function refuseForeign(desk: Desk, arrived: Arrived): Promise<void> {
@@ -77,7 +94,9 @@ async function refuseForeign(desk: Desk, arrived: Arrived): Promise<void> {
 async function runAction(desk: Desk, { body, respond }: Arrived): Promise<void> {
   const request = readAction(body);
   try {
-    for (const { audience, replaces, ...reply } of (await ACTION_BY_ID.get(request.action)?.run(desk, request)) ?? []) {
+    const action = ACTION_BY_ID.get(request.action);
+    await refuseDeed(desk, request.user, action?.deed);
+    for (const { audience, replaces, ...reply } of (await action?.run(desk, request)) ?? []) {
       const response_type = audience === 'channel' ? 'in_channel' : 'ephemeral';
       if (request.view) await inForm(desk, request.view.id, reply);
       else await respond?.({ ...reply, response_type, replace_original: replaces });
@@ -102,7 +121,9 @@ async function overForm(desk: Desk, trigger: string, note: Note): Promise<void> 
 }
 
 async function runShortcut(desk: Desk, { body, respond }: Arrived): Promise<void> {
-  const reply = await answerShortcut(desk, readShortcut(body)).catch((error: unknown) =>
+  const request = readShortcut(body);
+  const answered = refuseDeed(desk, request.user, 'look_up').then(() => answerShortcut(desk, request));
+  const reply = await answered.catch((error: unknown) =>
     toReply(troubleNote(desk, error, 'shortcut'), { mentions: 'all' }),
   );
   await respond?.(forWhoAsked(reply));
@@ -112,6 +133,7 @@ async function runShortcut(desk: Desk, { body, respond }: Arrived): Promise<void
 async function runSubmission(desk: Desk, { body, ack }: Arrived): Promise<void> {
   const request = readSubmission(body);
   try {
+    await refuseDeed(desk, request.user);
     const next = await MODAL_BY_ID.get(request.form)?.submit(desk, request);
     const view = next && ('fields' in next ? toView(next) : toDoneView('Done', next));
     await ack?.(view ? { response_action: 'update', view } : undefined);

@@ -199,13 +199,14 @@ export function readSubmission(body: unknown): SubmissionRequest {
 
 /** Somebody types into a menu whose choices come from here. */
 export interface SuggestionRequest {
+  readonly user: string;
   readonly menu: string;
   readonly typed: string;
 }
 
 export function readSuggestion(body: unknown): SuggestionRequest {
-  const { action_id, value } = fields(body);
-  return { menu: text(action_id) ?? '', typed: text(value) ?? '' };
+  const { action_id, value, user } = fields(body);
+  return { user: text(fields(user).id) ?? '', menu: text(action_id) ?? '', typed: text(value) ?? '' };
 }
 
 /** The workspace that a request came from; undefined where it does not say. */

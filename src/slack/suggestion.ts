@@ -50,7 +50,7 @@ const MENUS: Readonly<Record<SearchMenu, Finder>> = {
 };
 
 /** What a menu offers for the letters typed so far; nothing for a menu that is none of ours. */
-export function suggest(map: CompanyMap, { menu, typed }: SuggestionRequest): Option[] {
+export function suggest(map: CompanyMap, { menu, typed }: Pick<SuggestionRequest, 'menu' | 'typed'>): Option[] {
   if (!Object.hasOwn(MENUS, menu)) return [];
   return MENUS[menu as SearchMenu](map, typed).slice(0, 3 * SHOWN);
 }

@@ -33,6 +33,8 @@ async function textOf(line: string, who?: string): Promise<string> {
 
 describe('a slash command', () => {
   test('is answered in the acknowledgement itself, for the asker alone, without a call to Slack', async () => {
+    // Who asks for the first time is looked at once, and known from then on.
+    await answerTo('/whoowns help');
     const calls = lookupCalls();
     const answer = await answerTo('/whoowns deploy-approval');
     expect(answer.ephemeralTo).toBe('U0ANA');

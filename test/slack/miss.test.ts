@@ -219,11 +219,14 @@ describe('the rights', () => {
   test('somebody of another workspace changes nothing', async () => {
     app.slack.workspace.setPerson({ id: 'U0EXT', name: 'ext', email: 'bo@test.example', guest: 'stranger' });
     app.slack.workspace.enter(app.slack.workspace.channel(GENERAL), 'U0EXT');
-    const list = await asks('U0EXT', 'misses');
-    expect(list.text).toBe('Only stewards see which questions wait for an answer.');
-    const answer = await asks('U0EXT', 'park pigeons');
-    const told = await app.slack.answer(await app.slack.as('U0EXT').click(answer, 'Ask the steward'));
-    expect(told.text).toContain('I belong to another workspace');
+    expect((await asks('U0EXT', 'misses')).text).toContain("People of other organisations can't look things up here.");
+    const click = await app.slack.as('U0BO').click(await asks('U0BO', 'park pigeons'), 'Ask the steward');
+    await app.slack.answer(click);
+    const clicked = app.slack.deliveries.findLast(({ type }) => type === 'block_actions') as Delivery;
+    const user = { id: 'U0EXT', username: 'ext', name: 'ext', team_id: 'T0PARTNER' };
+    const since = app.slack.recorder.last;
+    await app.slack.redeliver({ ...clicked, payload: { ...clicked.payload, user, trigger_id: '1.2.foreign' } });
+    await app.slack.nextMessage(({ text }) => text.includes('I belong to another workspace'), { since });
     const { message } = await app.slack.as('U0EXT').say('park opening hours', { channel: GENERAL });
     const shortcut = await app.slack.answer(await app.slack.as('U0EXT').shortcut('who_owns_this', message));
     expect(shortcut.text).toContain('I belong to another workspace');

@@ -7,6 +7,7 @@ import { below } from '../private-answer.ts';
 /** What crosses the border between two areas. */
 export const areaBorderAction: Action = {
   id: 'area:border',
+  deed: 'look_up',
   async run(desk, request) {
     const value = readBorderValue(request.value);
     if (!value) return [];

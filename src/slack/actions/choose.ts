@@ -8,6 +8,7 @@ import { answerAbout } from '../subject.ts';
 /** One of several that fit was chosen: its card takes the place of the question. */
 export const chooseAction: Action = {
   id: 'subject:choose',
+  deed: 'look_up',
   async run(desk, request) {
     const subject = readSubjectValue(request.value);
     if (!subject) return [];

@@ -6,6 +6,7 @@ import { below } from '../private-answer.ts';
 /** Everything that one line of the gaps stands for. */
 export const gapListAction: Action = {
   id: 'gap:list',
+  deed: 'look_up',
   async run(desk, request) {
     const { code, areas } = readGapList(request.value);
     const found = gapsIn(await desk.gaps.every(), areas).filter((gap) => gap.code === code);

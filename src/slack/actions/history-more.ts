@@ -13,6 +13,7 @@ const schema = z.object({
 /** The next page of a history, further back. */
 export const historyMoreAction: Action = {
   id: 'history:more',
+  deed: 'look_up',
   async run(desk, { user, value }) {
     const wanted = read(value);
     return wanted ? below(await historyPage(desk, user, wanted, wanted.before)) : [];

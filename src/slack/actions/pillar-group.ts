@@ -8,6 +8,7 @@ import { below } from '../private-answer.ts';
 /** What each role of one area contributes to a pillar. */
 export const pillarGroupAction: Action = {
   id: 'pillar:group',
+  deed: 'look_up',
   async run(desk, request) {
     const value = readPillarGroupValue(request.value);
     const pillar = PILLARS.find(({ id }) => id === value?.pillar);

@@ -6,6 +6,7 @@ import { readRoleClick } from '../role-click.ts';
 /** Offers the roles that one is worth comparing with. */
 export const roleCompareAction: Action = {
   id: 'role:compare',
+  deed: 'look_up',
   async run(desk, request) {
     const click = await readRoleClick(desk, request);
     return click ? below(roleCompareNote(click.map, click.answer.role)) : [];

@@ -6,6 +6,7 @@ import { readRoleClick } from '../role-click.ts';
 /** What a role may settle by itself. */
 export const roleDecidesAction: Action = {
   id: 'role:decides',
+  deed: 'look_up',
   async run(desk, request) {
     const click = await readRoleClick(desk, request);
     return click ? below(roleDecidesNote(click.map, click.answer.role)) : [];

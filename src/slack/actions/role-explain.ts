@@ -6,6 +6,7 @@ import { readRoleClick } from '../role-click.ts';
 /** A role in everyday words. */
 export const roleExplainAction: Action = {
   id: 'role:explain',
+  deed: 'look_up',
   async run(desk, request) {
     const click = await readRoleClick(desk, request);
     return click ? below(roleExplainNote(click.answer.role)) : [];

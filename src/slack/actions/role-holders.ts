@@ -6,6 +6,7 @@ import { readRoleClick } from '../role-click.ts';
 /** Who fills a role, for every scope. */
 export const roleHoldersAction: Action = {
   id: 'role:holders',
+  deed: 'look_up',
   async run(desk, request) {
     const click = await readRoleClick(desk, request);
     return click ? below(roleHoldersNote(click.map, click.answer, click.now)) : [];

@@ -6,6 +6,7 @@ import { readRolesClick } from '../role-click.ts';
 /** Sets the roles of a button side by side. */
 export const rolesCompareAction: Action = {
   id: 'roles:compare',
+  deed: 'look_up',
   async run(desk, request) {
     const click = await readRolesClick(desk, request);
     return click ? below(comparisonCard(click.map, click.roles)) : [];

@@ -6,6 +6,7 @@ import { readRolesClick } from '../role-click.ts';
 /** Whether a company needs all of the roles of a button. */
 export const rolesNeedAction: Action = {
   id: 'roles:need',
+  deed: 'look_up',
   async run(desk, request) {
     const click = await readRolesClick(desk, request);
     return click ? below(needNote(click.map, click.roles, desk.clock())) : [];

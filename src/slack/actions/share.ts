@@ -8,6 +8,7 @@ import { answerAbout } from '../subject.ts';
 /** Shows an answer to the whole channel: worked out anew, so that what everybody sees is true now. */
 export const shareAction: Action = {
   id: 'answer:share',
+  deed: 'look_up',
   async run(desk, request) {
     const subject = readSubjectValue(request.value);
     if (!subject) return [];

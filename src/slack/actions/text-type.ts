@@ -8,6 +8,7 @@ const LIMIT = 500;
 /** What somebody would have typed, had they known the names: it is answered as if they had. */
 export const textTypeAction: Action = {
   id: 'text:type',
+  deed: 'look_up',
   async run(desk, { user, channel, value }) {
     const { context, text } = await contextFor(desk, user, channel ?? '', (value ?? '').slice(0, LIMIT));
     const note = await respond(text, context);

@@ -6,6 +6,7 @@ import { tourView } from '../tour-walk.ts';
 /** On to another station. Whoever clicks in somebody else's tour, which a channel may see, begins one of their own. */
 export const tourGoAction: Action = {
   id: 'tour:go',
+  deed: 'look_up',
   async run(desk, request) {
     const value = readTourValue(request.value);
     if (!value) return [];

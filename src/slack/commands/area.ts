@@ -5,6 +5,7 @@ import { isNoQuestion } from '../plain-question.ts';
 
 export const areaCommand: MapCommand = {
   name: 'area',
+  deed: 'look_up',
   usage: '<name>',
   summary: 'what an area cares about, its words, its roles',
   fits: (rest, context) =>

@@ -27,6 +27,7 @@ function endsOf(rest: string, map: CompanyMap): Ends | null {
 
 export const betweenCommand: MapCommand = {
   name: 'between',
+  deed: 'look_up',
   usage: '<area> and <area>',
   summary: 'what two areas hand to each other, and who stands at both ends',
   fits: (rest, context) => {

@@ -37,6 +37,7 @@ function roleCalled(name: string, context: MapContext): Role | null {
 
 export const compareCommand: MapCommand = {
   name: 'compare',
+  deed: 'look_up',
   usage: '<role> and <role>',
   summary: 'what sets two to four roles apart',
   fits: (rest, context) => {

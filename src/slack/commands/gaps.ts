@@ -6,6 +6,7 @@ import { isNoQuestion } from '../plain-question.ts';
 
 export const gapsCommand: Command = {
   name: 'gaps',
+  deed: 'look_up',
   usage: '[area]',
   summary: 'what is missing on the map, and the form that mends it',
   inWords: /^(what|who)('s| is| are)? missing\b|^where are the gaps\b/i,

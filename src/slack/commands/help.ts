@@ -5,6 +5,7 @@ import { helpNote } from '../messages/help.ts';
 export function helpCommand(table: () => readonly Command[]): Command {
   return {
     name: 'help',
+    deed: 'look_up',
     usage: '',
     summary: 'this list',
     inWords: /^what (?:can|do) (?:you|i) (?:do|ask|know)\b/i,

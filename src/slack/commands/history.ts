@@ -13,6 +13,7 @@ const OFFERED = 5;
 
 export const historyCommand: Command = {
   name: 'history',
+  deed: 'look_up',
   usage: '<activity, role, person, team or area>',
   summary: 'every change of it: who, when, what, and why',
   fits: (rest, context) =>

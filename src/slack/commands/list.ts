@@ -16,6 +16,7 @@ function listingOf(rest: string, { map }: MapContext): Listing | null {
 
 export const listCommand: MapCommand = {
   name: 'list',
+  deed: 'look_up',
   usage: '[area | roles | scopes | people]',
   summary: 'what is on the map',
   fits: (rest, context) => listingOf(rest, context) !== null,

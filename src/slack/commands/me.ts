@@ -5,6 +5,7 @@ import { strangerNote } from '../messages/stranger.ts';
 
 export const meCommand: Command = {
   name: 'me',
+  deed: 'look_up',
   usage: '',
   summary: 'your roles, and what you are Accountable for',
   fits: (rest) => rest === '',

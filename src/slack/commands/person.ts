@@ -4,6 +4,7 @@ import { answerNote } from '../messages/answer.ts';
 
 export const personCommand: MapCommand = {
   name: 'person',
+  deed: 'look_up',
   usage: '<name, @mention or e-mail>',
   summary: 'what somebody is Accountable for',
   fits: (rest, context) => rest !== '' && ask(context.map, `person ${rest}`, context).kind === 'person',

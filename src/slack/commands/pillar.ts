@@ -26,6 +26,7 @@ function read(rest: string, { map }: MapContext) {
 
 export const pillarCommand: MapCommand = {
   name: 'pillar',
+  deed: 'look_up',
   usage: '<reliability, security, cost …>',
   summary: 'the roles that a pillar needs, and who holds them',
   inWords: /^(?:(?:what|which|list|show)\b.*\b)?pillars\b[\s?!.]*$/i,

@@ -3,6 +3,7 @@ import { raciNote } from '../messages/raci-note.ts';
 
 export const raciCommand: MapCommand = {
   name: 'raci',
+  deed: 'look_up',
   usage: '',
   summary: 'what R, A, C and I mean, with an example from here',
   inWords:

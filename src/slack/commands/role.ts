@@ -4,6 +4,7 @@ import { answerNote } from '../messages/answer.ts';
 
 export const roleCommand: MapCommand = {
   name: 'role',
+  deed: 'look_up',
   usage: '<name>',
   summary: 'what a role is for, who holds it, what it answers for',
   fits: (rest, context) => rest !== '' && ask(context.map, `role ${rest}`, context).kind === 'role',

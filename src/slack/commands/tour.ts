@@ -5,6 +5,7 @@ import { tourView } from '../tour-walk.ts';
 
 export const tourCommand: Command = {
   name: 'tour',
+  deed: 'look_up',
   usage: '',
   summary: 'a short walk for whoever is new; it goes on where you left it',
   inWords:
