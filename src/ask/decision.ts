@@ -51,7 +51,7 @@ function leads(fit: Fit, next: Fit | undefined): boolean {
   const lead = fit.score / Math.max(next?.score ?? 0, 0.1);
   const sureness = surenessOf(fit);
   // All that is asked stands in one description and in no other: `we are out of gloves`.
-  if (lead >= LONE_LEAD / 1.25 && fit.explained >= 0.78 && fit.described >= 0.2 && fit.evidence >= 0.46) return true;
+  if (lead >= LONE_LEAD / 1.25 && fit.explained >= 0.78 && fit.described >= 0.3 && fit.evidence >= 0.46) return true;
   if (lead >= LONE_LEAD && sureness >= SURE - 0.11) return fit.named >= 0.8 && fit.evidence >= 0.6;
   return lead >= CLEAR_LEAD && sureness >= SURE - 0.07 && fit.evidence >= 1.05 && fit.explained >= 0.4;
 }

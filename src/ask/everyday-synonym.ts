@@ -220,7 +220,6 @@ label, labelling, packaging, package, wrapping
 batch, lot, charge
 calibrate, calibration, measuring, gauge, instrument
 sensor, meter, reading, telemetry, measurement, probe
-forklift, machine, vehicle
 dangerous goods, hazardous, chemicals, hazmat, toxic, chemical
 protective, ppe, helmet, gloves, safety gear, protective equipment
 first aid, accident, injured, ambulance

@@ -4,6 +4,9 @@ export const SYNONYM = 0.8;
 /** A word in a description is half the proof that one in a name is: descriptions are long. */
 const TOLD = 0.48;
 
+/** The words of a description weigh together at least so much: the one that `what was sold where` has is not all that could be said. */
+const LEAST = 2;
+
 /** A word of an indexed text: its own term and the terms of the meanings it may have. */
 export interface Mark {
   readonly term: number;
@@ -113,7 +116,7 @@ export function fitOf(subject: IndexedSubject, words: readonly WeighedWord[], we
   }
   let named = 0;
   for (const name of subject.names) named = Math.max(named, covered(name, words, weightOf));
-  const described = covered(subject.description, words, weightOf);
+  const described = covered(subject.description, words, weightOf, LEAST);
   const part = asked === 0 ? 0 : explained / asked;
   const score = part * Math.min(1, 0.8 + 0.2 * named + 0.12 * described);
   return {
@@ -133,7 +136,7 @@ export function fitOf(subject: IndexedSubject, words: readonly WeighedWord[], we
   };
 }
 
-function covered(marks: readonly Mark[], words: readonly WeighedWord[], weightOf: WeightOf): number {
+function covered(marks: readonly Mark[], words: readonly WeighedWord[], weightOf: WeightOf, least = 0): number {
   let all = 0;
   let mentioned = 0;
   const used = new Set<WeighedWord>();
@@ -153,7 +156,7 @@ function covered(marks: readonly Mark[], words: readonly WeighedWord[], weightOf
     all += weight;
     mentioned += weight * match;
   }
-  return all === 0 ? 0 : mentioned / all;
+  return all === 0 ? 0 : mentioned / Math.max(all, least);
 }
 
 function matchOf(mark: Mark, word: WeighedWord): number {

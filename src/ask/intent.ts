@@ -87,7 +87,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     'consulted',
-    `${WHO}${FILL} (?:advises?|weighs? in|chips? in|provides input|contributes?|be asked)(?: (?:about|on|for|before|when|to|regarding))*`,
+    `${WHO}${FILL} (?:advises?|weighs? in|chips? in|provides input|contributes?|be asked|be heard|heard)(?: (?:about|on|for|before|when|to|regarding))*`,
   ),
   rule(
     'consulted',
@@ -167,7 +167,7 @@ const RULES: readonly Rule[] = [
   ),
   rule('accountable', `${WHO}${FILL} rules on`),
   rule('accountable', `(?:${WHO}${FILL} )?(?:(?:a|the) )?veto(?: (?:power|right))?(?: (?:on|over|for|about))*`, WHO),
-  rule('accountable', `${WHO}${FILL} says? (?:yes|no|ok|okay)(?: (?:to|or no))*`),
+  rule('accountable', `${WHO}${FILL} says? (?:yes|no|ok|okay|go|whether|if|when)(?: (?:to|or no))*`),
   rule('accountable', `${WHO}${FILL} (?<soft>chooses?|picks?|selects?)(?: (?:which|what))?`),
   rule(
     'accountable',
@@ -239,7 +239,7 @@ export const GRAMMAR_WORDS: readonly string[] = `
   path chain ladder policy page paged paging wake answering answers respond responds responding reply replies picks reachable
   carries carry executes implements conducts undertakes legwork signature permission blessing clearance authority mandate determines
   final word call charge hook oversees supervises heads leads drives controls governs belongs deals takes care ask asked talk speak
-  check consulted notice heads input run past green light ahead nod settles endorses permits allows grants lets
+  check consulted notice reacts react reacting heard heads input run past green light ahead nod settles endorses permits allows grants lets
 `
   .trim()
   .split(/\s+/);

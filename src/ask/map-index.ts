@@ -52,8 +52,7 @@ export class MapIndex {
     if (KNOWN_ENGLISH.has(stemmed)) return true;
     if (isDerived(word)) {
       // `visiter` could come of `visit`, were the map's own `visitor` not so near.
-      const [nearest] = this.mendings(word);
-      return !nearest || nearest.cost > 1.5 || !this.isOwn(nearest.word);
+      return !this.mendings(word).some(({ word: near, cost }) => cost <= 1.5 && this.isOwn(near));
     }
     return this.#stems.has(stemmed) && (stemmed.length >= 4 || word.length - stemmed.length <= 2);
   }
@@ -75,7 +74,9 @@ export class MapIndex {
         found = byStem.map((other) => ({ ...other, word: this.#wordOfStem.get(other.word) ?? other.word }));
       }
     }
-    return found;
+    // Of two that are as near the map's own is the likelier.
+    const likely = ({ word: near }: Correction) => Number(this.isOwn(near) || GRAMMAR.has(near));
+    return found.toSorted((a, b) => a.cost - b.cost || likely(b) - likely(a));
   }
 
   /** The people with this first or last name, as e-mails. */

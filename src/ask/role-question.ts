@@ -16,6 +16,7 @@ const ROLE_WORDS: ReadonlySet<string> = new Set(
   different difference differ compare comparison comparing distinguish versus vs distinction contrast side same similar better tell apart split overlap between
   activity activities duty duties day work summary overview report manager boss team consulted informed involved raci here today tonight appointed serve serving
   everything list exactly sit handle remit hear keep talk meet new need needed necessary really
+  suppose supposed expected meant ought exactly main goal mandate task tasks
   replace substitute step superior supervisor line away absent holiday leave vacation sick ill deputies`
     .trim()
     .split(/\s+/)
@@ -28,7 +29,7 @@ const SEVERAL =
 const NEED =
   /^(?!.*\b(?:differ|compar|distin|versus|vs\b)).*(?:\b(?:need|needs|needed|necessary|afford)\b|\b(?:have|want|hire|pay)\b.*\bboth\b|\b(?:one|same|single) person\b)/;
 const HOLDER =
-  /\b(?:who|whos|whose|whom)\b|\bname of\b|\bnamed\b|\b(?:fills?|holds?|holder|occupies|acting|deputy|appointed)\b|\bcurrent\b/;
+  /\b(?:who|whos|whose|whom)\b|\bname of\b|^(?:please )?name (?:me )?(?:the|our|a)\b|\bnamed\b|\b(?:fills?|holds?|holder|occupies|acting|deputy|appointed)\b|\bcurrent\b/;
 const DEEDS =
   /\b(?:own|owns|owned|accountable|approves?|decides?|signs? off|sign off|in charge|on the hook|activities|consulted|informed|responsible for)\b/;
 const WHAT = /\bwhat (?:is|are|does|do) (?:a|an|the|our)\b/;

@@ -1,5 +1,6 @@
 import { EVERYDAY_SYNONYMS } from './everyday-synonym.ts';
 import { wordsOf } from './fold.ts';
+import { OFFICE_SYNONYMS } from './office-synonym.ts';
 import { stem } from './stem.ts';
 import { GENERAL_SYNONYMS } from './synonym-group.ts';
 import { TRADE_SYNONYMS } from './trade-synonym.ts';
@@ -16,7 +17,7 @@ export class SynonymTable {
   #groups = 0;
 
   constructor() {
-    for (const line of `${GENERAL_SYNONYMS}${TRADE_SYNONYMS}${EVERYDAY_SYNONYMS}`.split('\n'))
+    for (const line of `${GENERAL_SYNONYMS}${TRADE_SYNONYMS}${EVERYDAY_SYNONYMS}${OFFICE_SYNONYMS}`.split('\n'))
       this.#add(line.split(','));
     for (const phrases of this.#phrases.values()) phrases.sort((a, b) => b.length - a.length);
   }

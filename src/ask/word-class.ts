@@ -1,3 +1,4 @@
+import { NEWSPAPER_WORDS } from './common-word.ts';
 import { stem } from './stem.ts';
 
 const split = (text: string) => text.trim().split(/\s+/);
@@ -64,7 +65,7 @@ export const WORK_DEEDS: ReadonlySet<string> = new Set(
   guard handle head host implement initiate introduce issue judge keep launch lead maintain manage monitor moderate negotiate organise
   oversee perform plan prep prepare present process produce propose publish read receive record report request review run schedule send set
   settle shape sort start steer submit summarise supervise sync take track trigger triage update upload verify watch work write deal
-  decide do make push raise own look care hold share support help fix solve carry call bring clear close open control cover touch
+  draw design sketch build map decide do make push raise own look care hold share support help fix solve carry call bring clear close open control cover touch
   `).map(stem),
 );
 
@@ -166,4 +167,4 @@ export const COMMON_WORDS: readonly string[] = split(`
   billboard billboards flyer flyers poster posters brochure leaflet mascot merchandise
   fruit basket baskets bread croissant espresso cappuccino latte coffee teapot
   actually basically literally probably maybe perhaps definitely certainly obviously apparently recently finally suddenly quickly slowly easily
-`);
+${NEWSPAPER_WORDS}`);

@@ -1,0 +1,282 @@
+/**
+ * How the work of each department is spoken of by those outside it, a group a line; the first lines are verbs that every
+ * trade has. Read as the general synonyms are.
+ */
+export const OFFICE_SYNONYMS = `
+kill, scrap, axe, abandon, cancel, pull the plug, discontinue, shelve, stop, end, drop, give up
+carry on, go on, goes on, going on, continue, keep going, proceed, another term, another year, keep
+drop, cut, leave out, scrap, skip, descope, throw out
+go online, goes online, put online, online, go live, goes live, live, publish, into service, switch on
+say whether, judge, decide, assess, worth it
+obtain, get hold of, get, order, request, ask for, apply for
+put together, compile, draw up, prepare, write, assemble, produce
+draw, sketch, design, picture, map, diagram
+look up, search, find, track down, trace
+sort out, fix, arrange, organise, handle, resolve, get going
+set up, install, configure, get ready, prepare, provision, create
+spin up, create, new, open, set up
+hand out, give out, distribute, allocate, issue, lend, pass out
+hand over, pass on, transfer, give, deliver
+hand in, return, collect, give back, take back
+bring back, restore, recover, get back, go back, return, revive
+swap, switch, replace, change, exchange
+run out, expire, expiry, lapse, end, renew
+run into, problem, trouble, difficulty, issue
+take out, remove, delete, withdraw, pull, strike
+kick, ban, throw out, expel, exclude, block, remove
+let in, let into, access, admit, unlock, entry
+keep out, block, ban, filter, protect
+keep secret, secret, confidential, secrecy, protect, hide
+keep safe, protect, secure, protection, safety, security
+keep up, maintain, current, up to date, upkeep
+keep track, track, register, inventory, record, list
+watch over, supervise, monitor, oversee, guard
+wake up, wake, woken, page, pager, on call, night
+pick up, collect, fetch, answer
+look for, search, hunt, find, scan, hiring
+try out, test, trial, pilot, acceptance
+share, hand over, give, send, exchange, pass on, let have, provide
+spread the word, announce, communicate, tell, inform, announcement
+tell apart, distinguish, difference
+warn, alert, warning, alarm
+teach, train, educate, awareness, course, school, learn, explain
+spot, recognise, detect, notice, awareness
+reply, answer, respond, response, get back to, write back
+talk to, speak to, answer, contact, enquiry
+promise, commit, agree, guarantee, target
+measure, count, how many, number, figure, metric
+predict, forecast, guess, expect, how much will, how many will, demand
+size, how big, how large, capacity, quota, how much room, gigabyte
+speed up, faster, slow, performance, tune
+stuck, hang, frozen, fail, failure, stop, broken, crash
+jam, stuck, broken, fault, paper, printer
+crack, cracked, smashed, shattered, broken, damaged, repair
+dark, blank, dead, broken, black, fault
+unreachable, down, offline, outage, unavailable, nobody can, cannot reach, not reachable
+nobody can log in, nobody can watch, nobody can order, cannot order, cannot watch, cannot buy, nobody can pay, everything is down, outage, down
+everything, whole, major, all, complete
+in command, command, lead, leading, in charge, head
+yes or no, approval, go no go, okay, verdict, decision, go
+yes, approve, approval, okay, go ahead, agree, consent, nod
+last word, final say, decision, yes, approval
+word, text, wording, content
+picture, image, footage, photo, art, recording
+song, music, track, tune
+script, text, line, words, dialogue
+japanese, chinese, korean, german, french, spanish, italian, portuguese, polish, arabic, russian, language, translation, translate, localisation
+photoshop, excel, office, jira, powerpoint, autocad, acrobat, software, application, program, tool, app
+software, program, tool, package, licence, app
+install, put on, get onto, software, program
+dev, development, developer
+prod, production, live
+config, configuration, settings, setup
+info, information, details
+admin, administrator, administration
+ops, operations
+infra, infrastructure
+spec, specification, requirements
+repo, repository, source, code
+env, environment
+auth, authentication, login, sign on
+dept, department
+mgmt, management
+doc, document, documentation
+perms, permissions, rights, access
+creds, credentials, password
+console, playstation, xbox, nintendo, switch
+boss, manager, management, executive, leadership
+programmer, developer, engineer, coder, dev
+may see, can see, allowed to see, access, right, permission, visible
+may enter, allowed in, access, entry, admission
+own device, private device, byod, personal device
+memory stick, usb, stick, pen drive, removable
+plug, socket, outlet, port, connection
+cable, cabling, wire, line, socket
+desk, seat, place, workplace
+freezing, cold, hot, warm, chilly, temperature, heating, cooling, heat, air conditioning, climate
+light, lamp, bulb, lighting, electric
+lift, elevator
+toilet, restroom, bathroom, washroom
+furniture, chair, desk, table, cupboard
+key, lock, door, badge, entry
+card, badge, pass, key card
+hall, room, auditorium, venue
+slides, projector, presentation, beamer, screen
+microphone, sound, audio, loudspeaker, speaker
+sticker, label, tag
+box, parcel, package, carton, packaging
+lorry, truck, van, vehicle, transport
+spare, replacement, reserve, part
+stand still, stands still, standing still, stop, standstill, line down, halt
+machine, device, equipment, line
+machine maker, manufacturer, maker, builder, supplier
+dealer, reseller, partner, distributor
+firm, company, business, supplier, vendor
+buy from, supplier, vendor, purchasing
+offer, bid, quote, tender, quotation, proposal
+negotiate, bargain, agree, price, terms
+card payment, payment provider, payment, processor, psp, checkout
+money back, refund, reimbursement, repay, credit note
+owe, debt, outstanding, overdue, dunning, collect
+how much, price, cost, amount, budget, fee, pricing
+spend, spent, expense, cost, bill, budget, spending
+cheap, cheaper, saving, discount, cost
+tax, vat, customs duty, levy
+books, accounts, ledger, accounting, bookkeeping, closing
+month, month end, closing, close
+year end, annual, closing, accounts
+salary, wage, payroll, pay, earnings
+business trip, travel, trip, journey
+lunch, canteen, meal, catering, food
+hire, recruit, employ, take on, vacancy, position, interview, hiring, job, appoint
+advertise, advert, post, publish, job advert
+interview, candidate, hiring, applicant
+join, joiner, start, starter, new employee, onboarding, newcomer
+newbie, newcomer, starter, joiner, rookie, fresher, new colleague, new hire, onboarding
+starts tomorrow, starts on monday, starts next week, first day, new starter, joiner, onboarding
+went away, gone, left, leaver, leave, departed, quit, ex employee, former
+switch off, disable, deactivate, close, block, closure, revoke, suspend
+account, login, access, profile, user
+overtime, extra hours, longer hours, work late, weekend, weekends, crunch, long hours
+time off, holiday, vacation, absence
+freelancer, contractor, outside, external, temp, consultant
+outsider, external, third party, stranger, outside
+stranger, intruder, attacker, hacker, outsider
+weekend, saturday, on call, overtime
+job interview, hiring, recruitment
+appraisal, performance review, evaluation
+headcount, staffing, position, vacancy, post
+post, position, vacancy, job
+course, training, class, conference, seminar, workshop
+conference, training, course, congress, event
+hurt, injured, accident, injury, unwell
+lawyer, legal, counsel, solicitor, attorney, law
+before we sign, contract review, contract, sign
+lawsuit, sue, court, dispute, legal
+trademark, brand, logo, name
+rights, licence, copyright, permission, clearance
+sponsor, sponsorship, partnership, donate
+press, journalist, reporter, newspaper, media, tv, interview
+reviewer, press, journalist, critic
+publish, announce, embargo, release, appear
+story, article, news, report, piece
+wrong story, correction, erratum, mistake, wrong
+slogan, advert, campaign, advertising, marketing
+ad, advert, commercial, spot, advertising, advertisement
+newsletter, mailing, email campaign, bulletin
+home page, landing page, start page, front page, website
+suggest, recommend, recommendation, propose, suggestion
+social media, post, tweet, instagram, facebook, tiktok
+brochure, flyer, leaflet, print, poster
+tune in, watch, viewer, audience, rating, listen
+viewer, audience, watcher, listener, customer, user
+player, gamer, user, customer
+citizen, resident, inhabitant, public, taxpayer, customer
+reader, subscriber, customer, user
+passenger, traveller, guest, customer
+merchant, seller, shop, dealer, customer
+angry, unhappy, upset, complain, complaint, grievance, dissatisfied, furious
+sent back, send back, come back, came back, return, complaint, returned
+cannot log in, cannot sign in, cant log in, cant sign in, cannot get in, locked out, lockout, password, unlock, login
+log in any more, log in anymore, locked out, password, unlock
+sign in, login, authentication, log in, sign on, second factor
+code, pin, second factor, token, authenticator
+root, admin, administrator, superuser, privileged, elevated
+for an hour, for a day, temporary, for a while, short
+weird, odd, strange, suspicious, fishy, phishing, dodgy
+bank details, password, phishing, scam
+asks for my, wants my, phishing, scam, password
+encrypted, ransomware, ransom, malware
+broke into, broken into, break in, hacked, attack, intruder, intrusion, security incident, cyber attack
+fake, phishing, simulated, bogus, forged
+insult, abuse, hate, offensive, moderation, rude, harassment
+cheat, cheater, bot, aimbot, hack, fraud
+steal, stolen, theft, robbed, taken over, hijacked
+left on, lost, loss, forgot, missing
+bus, train, taxi, plane, tram
+ended up, got out, leaked, leak, wrong hands, exposed, public, breach, out in the open
+personal details, personal data, privacy, private, data protection
+stored about, know about, hold about, have about, data request, subject access, copy of data
+wipe, erase, erasure, delete, forget
+secret, confidential, private, key
+keep for, how long, retention, retain, period
+shred, destroy, destruction, dispose
+old files, archive, records, papers
+official documents, information request, freedom of information, foi, public records
+proof, evidence, certificate, confirmation, verify
+graduate, degree, diploma, graduation
+recruiter, employer, company, hr
+marks, grade, result, score
+timetable, schedule, calendar, when and where
+lecture, lesson, class, course, talk
+film, record, recording, video, capture
+freshers, new students, first year, intake, enrolment, enrol
+essay, paper, thesis, homework, plagiarism
+seminar, course, lecture, class
+scholar, researcher, scientist
+vote, election, ballot, poll, count
+street, road, address, house number
+house number, address, street
+river, flood, water, storm, emergency, disaster
+bin, waste, rubbish, garbage, refuse, trash
+pavement, road, street
+police, authority, court, law enforcement
+fine, penalty, parking ticket
+birth, marriage, civil registry, registrar, register
+blind, deaf, disabled, disability, accessibility, accessible, wheelchair, impaired
+port, firewall, opening, network
+junk, spam, email, deliver, blocked mail
+picture of our systems, landscape, architecture, blueprint
+future, target, roadmap, next years, long term, strategy
+build next, do next, work on next, backlog, priority, roadmap
+important, urgent, priority, critical
+urgent, hurry, emergency, immediate, cannot wait, asap, at once
+overnight, nightly, night, last night
+yesterday, earlier, previous, point in time
+warehouse, reporting, data, mart
+chart, dashboard, report, graph, diagram, figure
+turnover, sales, revenue, income
+sell, sales, turnover, sold, order
+what is sold, sales, turnover
+mean, meaning, definition, define, stand for
+number, figure, kpi, metric, statistic
+experiment, ab test, trial, test, two versions
+version, release, build, update, patch
+update, patch, release, version, new version
+previous version, rollback, revert, undo
+goes out, go out, sent out, ships, release, publish, reach
+test before, regression, test plan, release test, qa
+users say, user acceptance, key users, acceptance
+bug, defect, fault, crash, error, issue
+crash, dump, error, bug, failure
+programming language, technology, tool, stack
+library, package, component, dependency, middleware
+clean up code, refactor, technical debt
+final, cup final, world cup, big event, peak, launch
+survive, withstand, bear, cope, capacity, enough, load
+enough servers, capacity, scale, scaling
+million people, peak, load, big event, capacity
+cache, cdn, edge, purge
+outage notice, announcement, status, notice
+publicly, status page, announce, website
+down for, maintenance, downtime, outage
+taken offline, maintenance window, downtime, planned stop
+stopped and when, downtime, planned stop, maintenance
+burn, fire, disaster, catastrophe, flood
+go on when, continuity, disaster recovery, contingency
+second site, reserve, backup site, failover
+practise, rehearse, exercise, drill, test
+try whether, drill, exercise, test
+kept secret, source, informant, whistleblower
+informant, source, whistleblower, tipster
+shows, programme, film, series, movie, content
+movie, film, cinema, series
+home, remote, from home, outside
+connection, access, line, network, vpn
+dial in, remote access, log in from outside, connect from outside
+cash, money, payment
+loan, lend, borrow, for one day, for a day
+weekday, opening hours, hours, open
+queue, line, waiting, appointment, ticket
+slot, appointment, booking, reserve
+`;
