@@ -51,14 +51,15 @@ function areasOfEntity(map: CompanyMap, edits: readonly Edit[], entity: Entity):
   }
 }
 
-/** Whether somebody (an e-mail) may make edits: a steward of every area they belong to; an absence, whose it is. */
+/** Whether somebody (an e-mail) may make edits: a steward of every area they belong to; an absence, whose it is and their manager. */
 export function mayWrite(map: CompanyMap, ofAll: StewardsOfAll, actor: string, edits: readonly Edit[]): boolean {
-  return areasWithout(map, ofAll, withoutOwnAbsences(edits, actor), [actor]).length === 0;
+  return areasWithout(map, ofAll, withoutOwnAbsences(map, edits, actor), [actor]).length === 0;
 }
 
-function withoutOwnAbsences(edits: readonly Edit[], actor: string): readonly Edit[] {
+function withoutOwnAbsences(map: CompanyMap, edits: readonly Edit[], actor: string): readonly Edit[] {
+  const isTheirs = (person: string) => person === actor || map.people.get(person)?.manager === actor;
   return edits.filter(({ before, after }) =>
-    [before, after].some((entity) => entity && !(entity.kind === 'absence' && entity.value.person === actor)),
+    [before, after].some((entity) => entity && !(entity.kind === 'absence' && isTheirs(entity.value.person))),
   );
 }
 

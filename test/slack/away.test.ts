@@ -13,7 +13,7 @@ beforeAll(async () => {
     people: [...['ana', 'bo', 'cai', 'dil', 'kwame', 'zoe', 'kiri', 'stranger'].map(seedPerson)],
     entities: [
       ...smallCompany(),
-      person('kiri', { timezone: 'Pacific/Kiritimati' }),
+      person('kiri', { timezone: 'Pacific/Kiritimati', manager: 'dil@test.example' }),
       role('night-watch'),
       holder('night-watch', 'zoe'),
       activity('lock-up', { raci: { A: ['person:zoe@test.example'], R: ['night-watch'] } }),
@@ -109,7 +109,8 @@ describe('away', () => {
     expect(Object.values(refused.errors)[0]).toContain('a day not before 2027-03-02');
   });
 
-  test('of others: a steward notes it, anybody else proposes it', async () => {
+  test('of others: a steward or their manager notes it, anybody else proposes it', async () => {
+    expect((await asks('U0DIL', 'away @kiri 5 June')).text).toContain('Kiri is away 5 Jun 2027.');
     const noted = await asks('U0BO', 'away @zoe 20 Jan – 21 Jan');
     expect(noted.text).toContain('Zoe is away 20 Jan 2027 – 21 Jan 2027.');
     const proposed = await asks('U0KWAME', 'away zoe 1 May – 3 May');

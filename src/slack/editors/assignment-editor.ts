@@ -29,9 +29,6 @@ export const assignmentEditor = editorFor<'activity'>({
           get: ({ overrides }) => overrides.find((override) => override.scope === scope)?.raci ?? {},
           set: (activity, raci) => withOverride(activity, scope, raci),
         }),
-  blank: () => {
-    throw new Error('letters belong to an activity');
-  },
   lines: (map, { name }, { scope }) => [
     line(strong(nameOf(name)), scope === null ? '' : ` for ${scopeName(map, scope)}`),
   ],

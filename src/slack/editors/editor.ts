@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CompanyMap } from '../../domain/company-map.ts';
 import type { Entity, EntityByKind, EntityKind } from '../../domain/entity.ts';
+import { DomainError } from '../../domain/error.ts';
 import type { Button, Line } from '../messages/note.ts';
 import type { Part } from './part.ts';
 
@@ -55,8 +56,8 @@ interface Named {
 export interface EditorSpec<K extends EntityKind> extends Named {
   readonly kind: K;
   parts(target: Target): readonly Part<EntityByKind[K]>[];
-  /** A new thing before anything is entered. */
-  blank(map: CompanyMap, target: Target): EntityByKind[K];
+  /** A new thing before anything is entered; left out where none is made here. */
+  blank?(map: CompanyMap, target: Target): EntityByKind[K];
   /** The last touch to a thing that is about to be saved: the id of a new one. @throws DomainError */
   complete?(map: CompanyMap, thing: EntityByKind[K], before: EntityByKind[K] | null): EntityByKind[K];
   /** What is said above the fields. */
@@ -69,6 +70,7 @@ export interface EditorSpec<K extends EntityKind> extends Named {
 export interface Editor extends Named {
   readonly kind: EntityKind;
   parts(target: Target): readonly Part<Entity>[];
+  /** @throws DomainError where none is made here. */
   blank(map: CompanyMap, target: Target): Entity;
   complete(map: CompanyMap, thing: Entity, before: Entity | null): Entity;
   lines(map: CompanyMap, thing: Entity, target: Target): readonly Line[];
@@ -88,7 +90,11 @@ export function editorFor<K extends EntityKind>(spec: EditorSpec<K>): Editor {
         set: (thing: Entity, entry, map) => wrapped(set(inside(thing), entry, map)),
         isShown: (thing: Entity) => isShown?.(inside(thing)) ?? true,
       })),
-    blank: (map, target) => wrapped(spec.blank(map, target)),
+    blank: (map, target) => {
+      const value = spec.blank?.(map, target);
+      if (value) return wrapped(value);
+      throw new DomainError('invalid', `A new ${spec.noun} is not made here. Choose what it belongs to first.`);
+    },
     complete: (map, thing, before) =>
       wrapped(spec.complete?.(map, inside(thing), before && inside(before)) ?? inside(thing)),
     lines: (map, thing, target) => spec.lines?.(map, inside(thing), target) ?? [],

@@ -82,9 +82,6 @@ export const deputyEditor = editorFor<'holder'>({
   title: 'Deputies',
   noun: 'deputy',
   parts: () => [deputyPart],
-  blank: () => {
-    throw new Error('a deputy stands in for somebody');
-  },
   lines: (map, { role, scope, person, group }) => [
     line(
       ...joined([person ? [{ ...personSpan(map, person), slack: null }] : [strong(nameOf(group ?? ''))]]),
