@@ -19,6 +19,7 @@ const HALF = 0.56;
 /** Whoever scores so much of the best one's score is a rival. */
 const RIVAL = 0.9;
 const FIRM_RIVAL = 0.8;
+const ECHOED_RIVAL = 0.7;
 /** A near miss that is worth showing explains so much, with so much evidence, and is not far behind the nearest. */
 const NEAR = { score: 0.4, explained: 0.4, evidence: 0.5, ofBest: 0.6 };
 /** Whoever scores so many times what the next does is hardly there by chance. */
@@ -33,9 +34,7 @@ export function decideActivity(fits: readonly Fit[]): Verdict {
   // What is repaired matters more than where: `who repairs the roof of the depot`.
   if (!best || (best.blind && surenessOf(best) < SURE + BLIND))
     return { kind: 'unknown', candidates: candidates.filter((fit) => isNear(fit, candidates[0] as Fit)) };
-  const rivals = good.filter(
-    (fit) => fit.score >= best.score * (isFirmer(fit, best) ? FIRM_RIVAL : RIVAL) && !outdone(fit, best),
-  );
+  const rivals = good.filter((fit) => fit.score >= best.score * shareOf(fit, best) && !outdone(fit, best));
   if (rivals.length > 1) return { kind: 'several', candidates: rivals };
   return { kind: 'one', id: best.id, candidates: [best, ...candidates.filter((fit) => fit !== best)] };
 }
@@ -83,6 +82,13 @@ function surenessOf(fit: Fit): number {
   return fit.explained + 0.4 * fit.described + 0.15 * fit.named;
 }
 
+/** So much of the best one's score makes a rival. */
+function shareOf(fit: Fit, best: Fit): number {
+  // `who gives the go for a tested release` asks for an approval, however well the release test fits the rest.
+  if (fit.echoed && !best.echoed && fit.explained >= best.explained - 0.1) return ECHOED_RIVAL;
+  return isFirmer(fit, best) ? FIRM_RIVAL : RIVAL;
+}
+
 /** The very words of a name make a rival of a fit that merely explains more by synonyms. */
 function isFirmer(fit: Fit, best: Fit): boolean {
   return fit.evidence >= best.evidence + 0.1 && fit.named >= best.named + 0.1;
@@ -92,5 +98,7 @@ function isFirmer(fit: Fit, best: Fit): boolean {
 function outdone(fit: Fit, best: Fit): boolean {
   if (fit === best) return false;
   if (best.echoed && !fit.echoed && fit.evidence <= best.evidence && fit.named <= best.named + 0.05) return true;
+  const retold = best.evidence >= fit.evidence + 0.35 && best.described >= fit.described + 0.1;
+  if (retold && best.explained >= fit.explained - 0.02 && best.named >= fit.named - 0.1) return true;
   return best.named >= 0.95 && fit.named < 0.9 && best.explained >= fit.explained - 0.01;
 }

@@ -13,7 +13,7 @@ noisy, useless, pointless, unnecessary, needless, false alarm, noise, alert, ala
 silence, mute, tune, tuning, quieten, turn down
 steal, rob, thief, take, nick, pinch
 taxi, cab, bus, public transport
-lose, leave behind, leave on, left my
+lose, leave behind, left my
 locked out, lock, unlock, blocked, cannot log in, cant log in, cannot get in, cant get in, cant sign in
 log in, login, sign in, signin, log on, logon, single sign on, sso, authentication, account
 account, login, logins, user account, profile, mailbox

@@ -167,7 +167,11 @@ const RULES: readonly Rule[] = [
   ),
   rule('accountable', `${WHO}${FILL} rules on`),
   rule('accountable', `(?:${WHO}${FILL} )?(?:(?:a|the) )?veto(?: (?:power|right))?(?: (?:on|over|for|about))*`, WHO),
-  rule('accountable', `${WHO}${FILL} says? (?:yes|no|ok|okay|go|whether|if|when)(?: (?:to|or no))*`),
+  rule(
+    'accountable',
+    `${WHO}${FILL} says?(?: (?:yes|no|ok|okay|go|whether|if|when|how|what|which|so|that|it))?(?: (?:to|or no))*`,
+  ),
+  rule('accountable', `${WHO}${FILL} (?:sets|determines|rules)(?: (?:that|this|it|how|when|what|which))?(?! up\\b)`),
   rule('accountable', `${WHO}${FILL} (?<soft>chooses?|picks?|selects?)(?: (?:which|what))?`),
   rule(
     'accountable',

@@ -192,7 +192,7 @@ fake, phishing, simulated, bogus, forged
 insult, abuse, hate, offensive, moderation, rude, harassment
 cheat, cheater, bot, aimbot, hack, fraud
 steal, stolen, theft, robbed, taken over, hijacked
-left on, lost, loss, forgot, missing
+left in, lost, loss, forgot, missing
 bus, train, taxi, plane, tram
 ended up, got out, leaked, leak, wrong hands, exposed, public, breach, out in the open
 personal details, personal data, privacy, private, data protection
@@ -241,7 +241,7 @@ what is sold, sales, turnover
 mean, meaning, definition, define, stand for
 number, figure, kpi, metric, statistic
 experiment, ab test, trial, test, two versions
-version, release, build, update, patch
+version, release, update, patch
 update, patch, release, version, new version
 previous version, rollback, revert, undo
 goes out, go out, sent out, ships, release, publish, reach
@@ -279,4 +279,32 @@ loan, lend, borrow, for one day, for a day
 weekday, opening hours, hours, open
 queue, line, waiting, appointment, ticket
 slot, appointment, booking, reserve
+
+what is new, whats new, release note, changelog, news
+went wrong, go wrong, goes wrong, happen, happened, failure, incident
+hit, reach, arrive, come to, get to, touch
+ring, ringing, go off, goes off, alarm, alert, call
+too often, too many, noisy, fewer, false alarm, useful
+undo, undone, take back, rollback, roll back, call back, withdraw, reverse
+hurt, harm, damage, wrong, risk, danger, threat
+hole, weakness, vulnerability, flaw, gap
+teach, retrain, train, learn
+look up, dictionary, catalogue, search, searchable, list
+on friday, last day, leaver, someone is leaving, somebody is leaving, is leaving
+jump, spike, suddenly, sudden, rise, increase, more
+label, tag, mark, marking
+rented, rent, hire, cloud
+fake crowd, load, simulate, pretend, crowd
+chatgpt, ai, artificial intelligence, assistant, copilot, machine learning, llm
+different number, quarrel, disagree, contradict, mean, definition
+install, update, upgrade, apply, patch
+pull request, code review, review, reviewer, merge request
+next year, coming year, roadmap, coming, future
+repair, mend, fix, emergency repair, urgent repair
+survive, withstand, carry, bear, prove, load
+rush, christmas, holiday, peak, season
+slow, busy, quick, speed, fast
+secret, classified, classification, sensitive, confidential
+each other, side by side, compare, two versions, experiment
+firm, company, another company, supplier, outside
 `;

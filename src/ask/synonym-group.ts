@@ -10,14 +10,16 @@ production, prod, live, customer facing
 release, deploy, deployment, ship, roll out, rollout, go live, push to production, push live, launch, put live, publish
 rollback, roll back, pull back, revert, undo, back out, take back, call back, withdraw, recall
 recall, call back, bring back, take back, need it back, withdraw, pull off the market
-incident, outage, downtime, is down, went down, goes down, emergency, crisis, disruption, broken, breakdown
+incident, outage, downtime, is down, went down, goes down, disruption, broken, breakdown
+incident, emergency, crisis, disaster
 emergency, urgent, critical, asap, hotfix, break glass
 hotfix, urgent fix, urgent repair, emergency fix, quick fix
 postmortem, post mortem, post incident, retrospective, retro, lessons learned, lessons learnt, root cause, rca, after action
 lead, command, run, head, chair, direct, coordinate, in charge
 on call, oncall, pager, standby, rota, roster, shift, duty
 rota, roster, schedule, timetable, calendar, shift plan, planning
-alert, alarm, monitoring, page, notification, warning
+alert, alarm, monitoring, notification, warning
+pager, page, paged, wake up
 server, machine, host, vm, box, hardware
 computer, laptop, notebook, macbook, desktop, pc, workstation, device, machine, kit, equipment, hardware
 equipment, kit, gear, device, hardware, apparatus, tool
@@ -68,7 +70,7 @@ pay, payment, payout, money, settle, settlement, disburse, remit, transfer
 refund, reimburse, reimbursement, money back, give back, repay, compensation
 expense, reimbursement, claim back, out of pocket, expense claim, expense report
 price, pricing, tariff, fee, rate, quote, quotation, cost
-discount, voucher, coupon, promo code, promotion, sale, rebate, price cut, markdown, reduction, special offer
+discount, voucher, coupon, promo code, rebate, price cut, markdown, reduction, special offer
 customer, client, user, consumer, shopper, buyer, account holder, cardholder, subscriber, visitor
 complaint, complain, grievance, dissatisfied, unhappy, angry, upset, furious, annoyed
 document, documentation, docs, paper, paperwork, write up, article, manual, guide
