@@ -57,7 +57,8 @@ export async function replaceView(
     });
 }
 
-async function openView(
+/** Opens a view for whoever clicked. @returns null where the same click has opened it before. @throws DomainError as openForm. */
+export async function openView(
   desk: Desk,
   { trigger, key }: Opening,
   view: ReturnType<typeof toView>,
