@@ -133,16 +133,16 @@ describe('a question without an answer', () => {
     const form = await opened('U0BO', notice, 'Create activity');
     const roles = await app.slack.as('U0BO').suggest(form, 'accountable/carrier:search', 'tech');
     expect(JSON.stringify(roles)).toContain('Tech Lead (a role)');
-    const values = { accountable: 'tech-lead', responsible: 'person:zoe@test.example' };
+    const values = { accountable: 'person:bo@test.example', responsible: 'person:zoe@test.example' };
     const answer = await told('U0CAI', () =>
       app.slack.as('U0BO').submit(form, { ...values, name: 'Painting the park fence' }),
     );
-    expect(answer.text).toContain('Cai is Accountable, as Tech Lead.');
+    expect(answer.text).toContain('Bo is Accountable.');
     const map = await app.bot.live.current();
     expect(map.activities.get('painting-the-park-fence')).toMatchObject({
       area: 'parks',
       aliases: ['park fence'],
-      raci: { A: ['tech-lead'], R: ['person:zoe@test.example'] },
+      raci: { A: ['person:bo@test.example'], R: ['person:zoe@test.example'] },
     });
     const again = await app.slack.as('U0BO').click(notice, 'Create activity');
     expect((await app.slack.answer(again)).text).toContain('has been dealt with already');

@@ -1,10 +1,11 @@
 import { NAME_LIMIT } from '../../domain/alias.ts';
 import { DomainError } from '../../domain/error.ts';
-import { editMap } from '../../domain/map-edit.ts';
 import { answered } from '../../domain/miss.ts';
 import { createActivity } from '../../domain/new-activity.ts';
 import type { RaciEntry } from '../../domain/raci.ts';
 import { areasOf, type StewardsOfAll } from '../../domain/steward.ts';
+import { deskEdit } from '../edit-desk.ts';
+import { outcomeNote } from '../messages/edit-outcome.ts';
 import { dealtNote } from '../messages/miss.ts';
 import { nameOf } from '../messages/people.ts';
 import type { Modal } from '../modal.ts';
@@ -61,7 +62,6 @@ export const missActivityModal: Modal = {
   async submit(desk, { user, about, entered }) {
     const { actor, miss } = await missAtHand(desk, user, about);
     const now = desk.clock();
-    const word = { at: now, actor, source: 'slack', reason: 'A question that had no answer' };
     const draft = {
       name: entered.name ?? '',
       alias: miss.question.length <= NAME_LIMIT ? miss.question.replace(/[?!.\s]+$/, '') : '',
@@ -71,13 +71,19 @@ export const missActivityModal: Modal = {
       description: entered.description ?? '',
     };
     let made = '';
-    const map = await editMap(desk.live, desk.store.map, word, (current) => {
-      const { id, edit } = createActivity(current, desk.stewards, actor, draft);
-      made = id;
-      return [edit];
+    const outcome = await deskEdit(desk, {
+      user,
+      reason: 'A question that had no answer',
+      plan: (current) => {
+        const { id, edit } = createActivity(current, desk.stewards, actor, draft);
+        made = id;
+        return [edit];
+      },
     });
+    // Who asked is told as soon as it is in force; see MissSweep.
+    if (outcome.kind !== 'saved') return outcomeNote(outcome);
     await answered(desk.store.misses, miss.id, { topic: { type: 'activity', id: made, scope: null }, by: actor }, now);
-    return dealtNote(map.get('activity', made), miss.askers);
+    return dealtNote(outcome.map.get('activity', made), miss.askers);
   },
 };
 

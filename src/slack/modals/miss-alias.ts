@@ -1,8 +1,8 @@
 import { ask } from '../../ask/inquiry.ts';
 import { ALIASED, type Aliased, addAlias, NAME_LIMIT } from '../../domain/alias.ts';
 import { DomainError } from '../../domain/error.ts';
-import { editMap } from '../../domain/map-edit.ts';
 import { answered } from '../../domain/miss.ts';
+import { deskEdit } from '../edit-desk.ts';
 import { dealtNote } from '../messages/miss.ts';
 import type { Modal } from '../modal.ts';
 import { type MissAtHand, missAtHand } from '../steward-desk.ts';
@@ -53,12 +53,13 @@ export const missAliasModal: Modal = {
     const { actor, miss } = await missAtHand(desk, user, about);
     const thing = readThing(entered.thing);
     const now = desk.clock();
-    const word = { at: now, actor, source: 'slack', reason: 'A question that had no answer' };
-    const map = await editMap(desk.live, desk.store.map, word, (current) => [
-      addAlias(current, desk.stewards, actor, thing, entered.alias ?? ''),
-    ]);
+    const outcome = await deskEdit(desk, {
+      user,
+      reason: 'A question that had no answer',
+      plan: (current) => [addAlias(current, desk.stewards, actor, thing, entered.alias ?? '')],
+    });
     await answered(desk.store.misses, miss.id, { topic: { ...thing, scope: null }, by: actor }, now);
-    return dealtNote(map.get(thing.type, thing.id), miss.askers);
+    return dealtNote(outcome.map.get(thing.type, thing.id), miss.askers);
   },
 };
 
