@@ -20,6 +20,8 @@ const HALF = 0.56;
 const RIVAL = 0.9;
 const FIRM_RIVAL = 0.8;
 const ECHOED_RIVAL = 0.7;
+/** So many times the best one's score is too much to be passed over. */
+const PASSED_OVER = 1.05;
 /** A near miss that is worth showing explains so much, with so much evidence, and is not far behind the nearest. */
 const NEAR = { score: 0.4, explained: 0.4, evidence: 0.5, ofBest: 0.6 };
 /** Whoever scores so many times what the next does is hardly there by chance. */
@@ -34,6 +36,10 @@ export function decideActivity(fits: readonly Fit[]): Verdict {
   // What is repaired matters more than where: `who repairs the roof of the depot`.
   if (!best || (best.blind && surenessOf(best) < SURE + BLIND))
     return { kind: 'unknown', candidates: candidates.filter((fit) => isNear(fit, candidates[0] as Fit)) };
+  const first = candidates[0] as Fit;
+  // What fits better, on too little evidence, is not passed over in silence.
+  if (first !== best && first.score > best.score * PASSED_OVER && first.explained >= SURE)
+    return { kind: 'several', candidates: [first, best] };
   const rivals = good.filter((fit) => fit.score >= best.score * shareOf(fit, best) && !outdone(fit, best));
   if (rivals.length > 1) return { kind: 'several', candidates: rivals };
   return { kind: 'one', id: best.id, candidates: [best, ...candidates.filter((fit) => fit !== best)] };
@@ -51,6 +57,8 @@ function leads(fit: Fit, next: Fit | undefined): boolean {
   const sureness = surenessOf(fit);
   // All that is asked stands in one description and in no other: `we are out of gloves`.
   if (lead >= LONE_LEAD / 1.25 && fit.explained >= 0.78 && fit.described >= 0.3 && fit.evidence >= 0.46) return true;
+  // Much of one description, the object included, and nothing of the kind elsewhere: `who hires new artists`.
+  if (lead >= CLEAR_LEAD && sureness >= SURE + 0.02 && fit.evidence >= 0.65 && fit.described >= 0.25) return true;
   if (lead >= LONE_LEAD && sureness >= SURE - 0.11) return fit.named >= 0.8 && fit.evidence >= 0.6;
   return lead >= CLEAR_LEAD && sureness >= SURE - 0.07 && fit.evidence >= 1.05 && fit.explained >= 0.4;
 }
@@ -86,6 +94,8 @@ function surenessOf(fit: Fit): number {
 function shareOf(fit: Fit, best: Fit): number {
   // `who gives the go for a tested release` asks for an approval, however well the release test fits the rest.
   if (fit.echoed && !best.echoed && fit.explained >= best.explained - 0.1) return ECHOED_RIVAL;
+  const bare = best.explained >= 0.97 && best.evidence < 1.05 && best.named < 0.75;
+  if (bare && fit.explained >= 0.97 && Math.abs(fit.evidence - best.evidence) < 0.05) return FIRM_RIVAL;
   return isFirmer(fit, best) ? FIRM_RIVAL : RIVAL;
 }
 
@@ -100,5 +110,8 @@ function outdone(fit: Fit, best: Fit): boolean {
   if (best.echoed && !fit.echoed && fit.evidence <= best.evidence && fit.named <= best.named + 0.05) return true;
   const retold = best.evidence >= fit.evidence + 0.35 && best.described >= fit.described + 0.1;
   if (retold && best.explained >= fit.explained - 0.02 && best.named >= fit.named - 0.1) return true;
+  // A sentence that retells one description is not about what merely shares its nouns.
+  if (best.explained < 0.97 && best.described >= fit.described + 0.2 && best.explained >= fit.explained - 0.001)
+    if (best.evidence >= fit.evidence - 0.1) return true;
   return best.named >= 0.95 && fit.named < 0.9 && best.explained >= fit.explained - 0.01;
 }

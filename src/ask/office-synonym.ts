@@ -302,7 +302,7 @@ pull request, code review, review, reviewer, merge request
 next year, coming year, roadmap, coming, future
 repair, mend, fix, emergency repair, urgent repair
 survive, withstand, carry, bear, prove, load
-rush, christmas, holiday, peak, season
+rush, christmas, peak, season
 slow, busy, quick, speed, fast
 secret, classified, classification, sensitive, confidential
 each other, side by side, compare, two versions, experiment
