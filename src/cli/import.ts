@@ -60,6 +60,7 @@ export async function importInto(
       prune: options.prune === true,
       addOnly: options.addOnly === true,
       dryRun: options.dryRun === true,
+      aliases: await store.sources.aliases(),
       onProgress: progressOn(terminal),
     });
     const warnings = plan.problems.length === 0 ? warningsOf(map, plan.edits, terminal.clock()) : [];

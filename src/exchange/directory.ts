@@ -71,7 +71,7 @@ export class Directory {
     const id = newId(name);
     const entity = NEW_THING[kind](id, name);
     this.add(entity);
-    addItem(this.#reading, { entity, placeOf: () => place });
+    addItem(this.#reading, { entity, placeOf: () => place, isMade: true });
     const lacking = kind === 'role' ? ' It has no holders yet.' : '';
     this.#reading.notes.push({ ...place, text: `New ${kind} "${shown(name)}" (${id}).${lacking}` });
     return id;

@@ -2,6 +2,8 @@ import type { Provenance } from '../domain/change.ts';
 import { CompanyMap } from '../domain/company-map.ts';
 import { DomainError } from '../domain/error.ts';
 import type { MapStore } from '../domain/map-store.ts';
+import type { OwnerAliases } from '../domain/owner-name.ts';
+import type { SourceRow } from '../domain/source.ts';
 import type { IncomingFile } from './file-text.ts';
 import { Pace, type Progress } from './pace.ts';
 import { type Plan, planImport } from './plan.ts';
@@ -17,6 +19,10 @@ export interface ImportRequest {
   readonly prune?: boolean;
   /** Whether to leave alone what the map has already, and only add what it has not. */
   readonly addOnly?: boolean;
+  /** Things to delete as well; see PlanOptions. */
+  readonly gone?: readonly SourceRow[];
+  /** Whom owners' names in Backstage files mean; see PlanOptions. */
+  readonly aliases?: OwnerAliases;
   /** Whether to plan only. */
   readonly dryRun?: boolean;
   readonly onProgress?: (progress: Progress) => void;
@@ -41,13 +47,22 @@ const ATTEMPTS = 5;
  * @throws DomainError('conflict') where others write each time; what the store throws.
  */
 export async function importFiles(request: ImportRequest): Promise<ImportResult> {
-  const { files, store, provenance, prune = false, addOnly = false, dryRun = false } = request;
+  const {
+    files,
+    store,
+    provenance,
+    prune = false,
+    addOnly = false,
+    dryRun = false,
+    gone = [],
+    aliases = new Map(),
+  } = request;
   const pace = new Pace(request.onProgress);
   const reading = await readFiles(files, pace);
   let map = request.map ?? (await readMap(store));
   for (let attempt = 1; ; attempt += 1) {
     const expected = map.revision;
-    const whole = await planImport(map, reading, { prune, pace });
+    const whole = await planImport(map, reading, { prune, pace, gone, aliases });
     const plan = addOnly ? { ...whole, edits: whole.edits.filter(({ before }) => before === null) } : whole;
     if (dryRun || plan.problems.length > 0) return { plan, applied: false, revision: expected, map };
     if (plan.edits.length === 0) return { plan, applied: true, revision: expected, map };

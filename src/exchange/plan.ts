@@ -1,10 +1,12 @@
 import { type Edit, editOf } from '../domain/change.ts';
 import { CompanyMap } from '../domain/company-map.ts';
 import { ENTITY_KINDS, type Entity, type EntityKind, keyOf } from '../domain/entity.ts';
+import type { OwnerAliases } from '../domain/owner-name.ts';
 import { violations } from '../domain/rule.ts';
+import type { NewClaim, SourceRow } from '../domain/source.ts';
 import { sameEntity } from './equal.ts';
 import { Pace } from './pace.ts';
-import type { Note, Problem } from './problem.ts';
+import { FILE_START, type Note, type Problem } from './problem.ts';
 import { readSheets } from './read-sheets.ts';
 import { claimKey, type ReadItem, type Reading, type ReadSection } from './reading.ts';
 
@@ -14,11 +16,19 @@ export interface Plan {
   readonly edits: readonly Edit[];
   readonly problems: readonly Problem[];
   readonly notes: readonly Note[];
+  /** The things that the files say something of, also where it is what the map says; without those they only mention. */
+  readonly named: readonly SourceRow[];
+  /** What the files say about who owns what. */
+  readonly claims: readonly NewClaim[];
 }
 
 export interface PlanOptions {
   /** Whether to delete what the files' own sections leave out. */
   readonly prune?: boolean;
+  /** Things to delete as well, where the map has them and no file names them. */
+  readonly gone?: readonly SourceRow[];
+  /** Whom owners' names in Backstage files mean, where somebody has said so. */
+  readonly aliases?: OwnerAliases;
   readonly pace?: Pace;
 }
 
@@ -31,10 +41,11 @@ const REFERRED: readonly EntityKind[] = ['area', 'person', 'scope', 'role', 'esc
  */
 export async function planImport(map: CompanyMap, reading: Reading, options: PlanOptions = {}): Promise<Plan> {
   const pace = options.pace ?? new Pace();
-  const read = await readSheets(map, reading, pace);
+  const read = await readSheets(map, reading, pace, options.aliases);
   keepActive(map, read.items);
   const edits = await editsOf(map, read.items, pace);
-  const deletes = options.prune ? await deletesOf(map, read, pace) : [];
+  const pruned = options.prune ? await deletesOf(map, read, pace) : [];
+  const deletes = [...pruned, ...otherDeletes(map, read, options.gone ?? [], pruned)];
   const after = await mapAfter(map, read, deletes, pace);
   let problems = [...read.problems];
   for (const [i, item] of read.items.entries()) {
@@ -52,6 +63,8 @@ export async function planImport(map: CompanyMap, reading: Reading, options: Pla
     edits: [...edits, ...deletes],
     problems: sorted(problems, read.files),
     notes: sorted(read.notes, read.files),
+    named: read.items.flatMap(({ entity, isMade }) => (isMade ? [] : { kind: entity.kind, key: keyOf(entity) })),
+    claims: read.ownership.map(({ claim }) => claim),
   };
 }
 
@@ -87,6 +100,23 @@ async function deletesOf(map: CompanyMap, { sections, claims }: Reading, pace: P
   return deletes;
 }
 
+/** What gives way to what a file says, and what a source once named and does not any more: each once, and in no other way meant. */
+function otherDeletes(map: CompanyMap, read: Reading, gone: readonly SourceRow[], pruned: readonly Edit[]): Edit[] {
+  const done = new Set(pruned.map(({ kind, key }) => claimKey(kind, key)));
+  const entities = [
+    ...gone
+      .toSorted((a, b) => ENTITY_KINDS.indexOf(b.kind) - ENTITY_KINDS.indexOf(a.kind))
+      .flatMap(({ kind, key }) => map.get(kind, key) ?? []),
+    ...read.replaced.map(({ entity }) => entity),
+  ];
+  return entities.flatMap((entity) => {
+    const key = claimKey(entity.kind, keyOf(entity));
+    if (done.has(key) || read.claims.has(key)) return [];
+    done.add(key);
+    return editOf(entity, null);
+  });
+}
+
 /** The map as it would be, as far as things refer to it. Broken things stand in it, so that only they are blamed. */
 async function mapAfter(map: CompanyMap, read: Reading, deletes: readonly Edit[], pace: Pace): Promise<CompanyMap> {
   const after = new CompanyMap();
@@ -118,8 +148,12 @@ async function danglingProblems(
       const key = claimKey(kind, keyOf(entity));
       if (deleted.has(key) || read.claims.has(key)) continue;
       for (const violation of violations(after, [entity])) {
-        const section = sectionOf(read.sections, gone.get(violation.found));
-        if (section) problems.push(danglingProblem(section, violation.found, entity));
+        const kind = gone.get(violation.found);
+        const start = { file: read.files[0] ?? '', ...FILE_START };
+        if (kind)
+          problems.push(
+            danglingProblem({ kind, ...(sectionOf(read.sections, kind) ?? start) }, violation.found, entity),
+          );
       }
       if (pace.due()) await pace.rest();
     }

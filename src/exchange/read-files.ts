@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { isCatalog, readCatalog } from './backstage.ts';
 import { readCsv } from './csv-rows.ts';
 import { type IncomingFile, MAP_FILE_LIMIT, SHEET_LIMIT, sizeProblem, textOf, WORKBOOK_LIMIT } from './file-text.ts';
 import { readJson } from './json-tree.ts';
@@ -61,7 +62,8 @@ async function readFile(file: IncomingFile, reading: Reading, pace: Pace): Promi
 }
 
 async function readYamlFile(file: string, text: string, reading: Reading, pace: Pace): Promise<void> {
-  for await (const tree of readYamlTrees(text, pace)) await readTree(file, tree, reading, pace);
+  if (isCatalog(text)) readCatalog(file, text, reading);
+  else for await (const tree of readYamlTrees(text, pace)) await readTree(file, tree, reading, pace);
 }
 
 async function readJsonFile(file: string, text: string, reading: Reading, pace: Pace): Promise<void> {

@@ -1,4 +1,6 @@
 import { type Entity, type EntityKind, keyOf } from '../domain/entity.ts';
+import type { NewClaim } from '../domain/source.ts';
+import type { CatalogFile } from './backstage.ts';
 import { type FilePlace, lineText, type Note, type Path, type Problem } from './problem.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -9,6 +11,20 @@ export interface ReadItem {
   placeOf(path: Path): FilePlace;
   /** A person of whom the file does not say whether they are active: Slack's word on that stays as the map has it. */
   readonly leavesActive?: boolean;
+  /** Something that a file only mentions: it was made so that the mention leads somewhere. */
+  readonly isMade?: boolean;
+}
+
+/** Something of the map that gives way to what a file says. */
+export interface Replaced {
+  readonly entity: Entity;
+  readonly place: FilePlace;
+}
+
+/** What a file says about who owns a thing. */
+export interface Ownership {
+  readonly file: string;
+  readonly claim: NewClaim;
 }
 
 /** A section that a file has, and where: what `--prune` may delete in. */
@@ -24,6 +40,10 @@ export interface Reading {
   readonly broken: Entity[];
   /** Sheets name things in words; what they mean depends on the map and is found when the import is planned. */
   readonly sheets: Sheet[];
+  /** Backstage files; what their names mean depends on the map as well. */
+  readonly catalogs: CatalogFile[];
+  readonly replaced: Replaced[];
+  readonly ownership: Ownership[];
   readonly sections: ReadSection[];
   /** Where everything was named first, by `kind:key`, broken things included. */
   readonly claims: Map<string, ReadItem['placeOf']>;
@@ -32,7 +52,19 @@ export interface Reading {
 }
 
 export function emptyReading(files: readonly string[]): Reading {
-  return { files, items: [], broken: [], sheets: [], sections: [], claims: new Map(), problems: [], notes: [] };
+  return {
+    files,
+    items: [],
+    broken: [],
+    sheets: [],
+    catalogs: [],
+    replaced: [],
+    ownership: [],
+    sections: [],
+    claims: new Map(),
+    problems: [],
+    notes: [],
+  };
 }
 
 export function claimKey(kind: EntityKind, key: string): string {

@@ -7,6 +7,7 @@ import {
   LineCounter,
   type Node,
   type Pair,
+  parseAllDocuments,
   parseDocument,
   Scalar,
   type YAMLError,
@@ -30,31 +31,50 @@ const EXPECTED: { readonly [code: string]: string } = {
   TAB_AS_INDENT: 'spaces for indentation, no tabs',
 };
 
+const OPTIONS = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'error' } as const;
+
 /** Reads YAML as plain values; every plain word is text, so that dates, `yes` and `1e3` stay as they are written. */
 export function readYaml(text: string): TreeRead {
   const lines = new LineCounter();
-  const place = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
   try {
-    const document = parseDocument(text, {
-      schema: 'failsafe',
-      lineCounter: lines,
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: 'error',
-    });
-    const [error] = document.errors;
-    if (error) return broken(syntaxProblem(error, text, place));
-    const reader = new YamlReader(document, place);
-    const value = reader.plain(document.contents, 0);
-    return { value, problems: reader.problems, placeOf: (path, key = false) => reader.placeOf(path, key) };
+    return treeOf(parseDocument(text, { ...OPTIONS, lineCounter: lines }), text, placeIn(lines));
   } catch (fault) {
     // The parser is recursive: nesting that is deep enough ends its stack.
     if (fault instanceof RangeError) return broken({ ...FILE_START, found: 'nesting without end', expected: 'a map' });
     throw fault;
   }
+}
+
+/** Reads YAML of several documents, as readYaml reads one; empty documents are left out. */
+export function readYamlDocuments(text: string): TreeRead[] {
+  const lines = new LineCounter();
+  const place = placeIn(lines);
+  try {
+    const documents = parseAllDocuments(text, { ...OPTIONS, lineCounter: lines });
+    return (Array.isArray(documents) ? documents : []).flatMap((document) => {
+      const tree = treeOf(document, text, place);
+      return tree.value === undefined && tree.problems.length === 0 ? [] : [tree];
+    });
+  } catch (fault) {
+    if (fault instanceof RangeError)
+      return [broken({ ...FILE_START, found: 'nesting without end', expected: 'a map' })];
+    throw fault;
+  }
+}
+
+function placeIn(lines: LineCounter): (offset: number) => Place {
+  return (offset) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+}
+
+function treeOf(document: Document, text: string, place: (offset: number) => Place): TreeRead {
+  const [error] = document.errors;
+  if (error) return broken(syntaxProblem(error, text, place));
+  const reader = new YamlReader(document, place);
+  const value = reader.plain(document.contents, 0);
+  return { value, problems: reader.problems, placeOf: (path, key = false) => reader.placeOf(path, key) };
 }
 
 function broken(problem: SyntaxProblem): TreeRead {
