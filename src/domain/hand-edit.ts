@@ -19,7 +19,7 @@ import {
 } from './proposal.ts';
 import { sameValue } from './rebase.ts';
 import { refuseBroken } from './refusal.ts';
-import { areasTouched, mayWrite, stewardsOf } from './rights.ts';
+import { areasTouched, areasWithout, mayWrite, stewardsOf } from './rights.ts';
 import type { StewardsOfAll } from './steward.ts';
 
 /** What an edit by hand is held against, and where it is kept. */
@@ -109,7 +109,9 @@ async function propose(
   if (skipHandshake !== null) {
     throw new DomainError('forbidden', 'Only a steward may leave out asking those who would be Accountable.');
   }
-  const who = stewardsOf(map, keep.stewards, [...areasTouched(map, edits)]).filter((steward) => steward !== actor);
+  // Whoever is a steward of a part of it has said yes to that part by proposing it.
+  const areas = areasWithout(map, keep.stewards, edits, [actor]);
+  const who = stewardsOf(map, keep.stewards, areas).filter((steward) => steward !== actor);
   if (who.length === 0) {
     const mend = 'Whoever runs me can name stewards: whoowns steward add.';
     throw new DomainError('forbidden', `Nobody keeps this part of the map yet who could approve it. ${mend}`);
@@ -122,10 +124,12 @@ async function propose(
     const sentence = `${OPEN_LIMIT} of your proposals wait for an answer already. Withdraw one, or wait for the stewards.`;
     throw new DomainError('conflict', sentence);
   }
-  const base = newProposal({ step: 'approval', proposer: actor, sponsor: null, reason, edits, people: [] }, now);
-  const notices = who.map((recipient): NewNotice => told(recipient, base, 'steward'));
-  await keep.store.proposals.write({ opened: [base], moved: [], notices }, now);
-  return { kind: 'proposed', map, proposal: base, who };
+  const yes = areas.length < areasTouched(map, edits).size ? [actor] : [];
+  const fresh = { step: 'approval' as const, proposer: actor, sponsor: null, reason, edits, people: [], yes };
+  const proposal = newProposal(fresh, now);
+  const notices = who.map((recipient): NewNotice => told(recipient, proposal, 'steward'));
+  await keep.store.proposals.write({ opened: [proposal], moved: [], notices }, now);
+  return { kind: 'proposed', map, proposal, who };
 }
 
 /** On whose word edits are made, and how. */
@@ -157,7 +161,7 @@ export async function enact(
   const isAsked = skip === null && !restores;
   const parts = isAsked ? handshake(map, edits, known) : { atOnce: edits, waiting: [] };
   const proposals = parts.waiting.map(({ people, edits: later }) =>
-    newProposal({ step: 'acceptance', proposer, sponsor, reason, edits: later, people }, now),
+    newProposal({ step: 'acceptance', proposer, sponsor, reason, edits: later, people, yes: [] }, now),
   );
   const opened = [...along.opened, ...proposals];
   const asking = proposals.flatMap((each) => each.people.map((person) => told(person, each, 'acceptor')));
@@ -189,11 +193,11 @@ function tellingUnasked(
   });
 }
 
-type NewProposal = Pick<Proposal, 'step' | 'proposer' | 'sponsor' | 'reason' | 'edits' | 'people'>;
+type NewProposal = Pick<Proposal, 'step' | 'proposer' | 'sponsor' | 'reason' | 'edits' | 'people' | 'yes'>;
 
 export function newProposal(fresh: NewProposal, now: number): Proposal {
   const due = now + (fresh.step === 'approval' ? APPROVAL_MS : ACCEPTANCE_MS);
-  const open = { state: 'open', yes: [], closedBy: null, closedAt: null, why: null, version: 1 } as const;
+  const open = { state: 'open', closedBy: null, closedAt: null, why: null, version: 1 } as const;
   return { ...fresh, ...open, id: crypto.randomUUID(), at: now, due };
 }
 

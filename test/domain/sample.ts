@@ -1,5 +1,6 @@
 import type { Absence } from '../../src/domain/absence.ts';
 import type { Activity } from '../../src/domain/activity.ts';
+import type { Area } from '../../src/domain/area.ts';
 import { CompanyMap } from '../../src/domain/company-map.ts';
 import type { Entity } from '../../src/domain/entity.ts';
 import type { EscalationPolicy } from '../../src/domain/escalation-policy.ts';
@@ -22,6 +23,12 @@ export function person(id: string, more: Partial<Person> = {}): Entity<'person'>
     active: true,
   };
   return { kind: 'person', value: { ...value, ...more } };
+}
+
+export function area(id: string, more: Partial<Area> = {}): Entity<'area'> {
+  const name = id.charAt(0).toUpperCase() + id.slice(1);
+  const value = { id, name, summary: '', language: [], metrics: [], stewards: [], confirmEveryMs: null };
+  return { kind: 'area', value: { ...value, ...more } };
 }
 
 export function role(id: string, more: Partial<Role> = {}): Entity<'role'> {

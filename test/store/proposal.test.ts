@@ -1,0 +1,402 @@
+import { expect, test } from '@jest/globals';
+import { type Edit, editOf, type Provenance } from '../../src/domain/change.ts';
+import type { Entity } from '../../src/domain/entity.ts';
+import { type EditOutcome, type HandEdit, type Keep, submitEdit } from '../../src/domain/hand-edit.ts';
+import { LiveMap } from '../../src/domain/live-map.ts';
+import { NOTHING_ALONG, type Proposal } from '../../src/domain/proposal.ts';
+import { agree, decline, expire, withdraw } from '../../src/domain/proposal-answer.ts';
+import { StewardList } from '../../src/domain/steward-list.ts';
+import { linesToUndo, undoEdits } from '../../src/domain/undo.ts';
+import type { Store } from '../../src/store/open.ts';
+import { activity, area, holder, NOON, person, smallCompany } from '../domain/sample.ts';
+import { describeEachEngine, runSql } from './engine.ts';
+
+const BO = 'bo@test.example';
+const CAI = 'cai@test.example';
+const DIL = 'dil@test.example';
+const ZOE = 'zoe@test.example';
+const HOUR = 3_600_000;
+
+const COMPANY = [
+  ...smallCompany(),
+  area('parks', { stewards: [BO] }),
+  area('ponds', { stewards: [DIL] }),
+  activity('gates', { area: 'parks', raci: { A: ['person:cai@test.example'], R: ['devops-engineer'] } }),
+];
+
+async function keepOn(store: Store, stewards: readonly string[] = []): Promise<Keep> {
+  if ((await store.map.revision()) === 0) {
+    const word: Provenance = { at: NOON, actor: 'cli', source: 'test.yml', reason: null };
+    await store.map.apply(
+      COMPANY.map((entity) => editOf(null, entity)),
+      word,
+      0,
+    );
+  }
+  return { live: await LiveMap.open(store.map), store, stewards: new Set(stewards) };
+}
+
+function byHand(actor: string, plan: HandEdit['plan'], more: Partial<HandEdit> = {}): HandEdit {
+  return { actor, plan, reason: null, skipHandshake: null, ...more };
+}
+
+/** An edit of the gates, as a person would make it. */
+function gates(change: object): HandEdit['plan'] {
+  return (map): Edit[] => {
+    const before = map.get('activity', 'gates') as Entity<'activity'>;
+    return [editOf(before, { kind: 'activity', value: { ...before.value, ...change } })];
+  };
+}
+
+const toZoe = gates({ raci: { A: [`person:${ZOE}`], R: ['devops-engineer'] } });
+
+function proposalIn(outcome: EditOutcome): Proposal {
+  const found = outcome.kind === 'proposed' ? outcome.proposal : outcome.kind === 'awaiting' && outcome.proposals[0];
+  if (!found) throw new Error(`nothing waits: ${outcome.kind}`);
+  return found;
+}
+
+async function accountable({ live }: Keep): Promise<string> {
+  return (await live.settled()).activities.get('gates')?.raci.A?.[0] ?? '';
+}
+
+/** Who is told what, and forgets it: `cai: acceptor`. */
+async function told({ store }: { readonly store: Store }): Promise<string[]> {
+  const notices = await store.notices.take(NOON + 1000 * HOUR, 1, 100);
+  for (const { id } of notices) await store.notices.done(id);
+  return notices
+    .map(({ recipient, body }) => `${recipient.split('@')[0]}: ${body.kind === 'proposal' ? body.to : body.kind}`)
+    .sort();
+}
+
+describeEachEngine('an edit by hand', ({ fresh }) => {
+  test('is in force at once for a steward, and put to the stewards by anybody else', async () => {
+    const { store } = await fresh();
+    const keep = await keepOn(store);
+    const saved = await submitEdit(keep, byHand(BO, gates({ description: 'Iron ones.' })), NOON);
+    expect(saved).toMatchObject({ kind: 'saved', revision: 2 });
+    const proposed = await submitEdit(
+      keep,
+      byHand(ZOE, gates({ description: 'Oak ones.' }), { reason: 'Look!' }),
+      NOON,
+    );
+    expect(proposed).toMatchObject({ kind: 'proposed', who: [BO], proposal: { reason: 'Look!', step: 'approval' } });
+    expect((await keep.live.settled()).activities.get('gates')?.description).toBe('Iron ones.');
+    expect(await told({ store })).toEqual(['bo: steward']);
+    expect(await store.proposals.get(proposalIn(proposed).id)).toEqual(proposalIn(proposed));
+    expect(await submitEdit(keep, byHand(BO, gates({ description: 'Iron ones.' })), NOON)).toMatchObject({ edits: [] });
+  });
+
+  test('that touches the areas of two stewards needs the yes of both', async () => {
+    const { store } = await fresh();
+    const keep = await keepOn(store);
+    const moved = await submitEdit(keep, byHand(ZOE, gates({ area: 'ponds' })), NOON);
+    expect(moved).toMatchObject({ kind: 'proposed', who: [BO, DIL] });
+    const { id } = proposalIn(moved);
+    expect(await agree(keep, { actor: DIL, id }, NOON)).toMatchObject({ outcome: null, missing: [BO] });
+    expect(await agree(keep, { actor: BO, id }, NOON)).toMatchObject({ proposal: { state: 'applied' }, missing: [] });
+  });
+
+  test('is judged by the area before and the area after', async () => {
+    const { store } = await fresh();
+    const keep = await keepOn(store);
+    const moved = await submitEdit(keep, byHand(BO, gates({ area: 'ponds' })), NOON);
+    expect(moved).toMatchObject({ kind: 'proposed', who: [DIL] });
+    const { id } = proposalIn(moved);
+    // Bo speaks for the parks, and has done so by proposing it; Dil for the ponds.
+    await expect(agree(keep, { actor: BO, id }, NOON)).rejects.toThrow('You have said yes to this already.');
+    const agreed = await agree(keep, { actor: DIL, id }, NOON);
+    expect(agreed).toMatchObject({ proposal: { state: 'applied', yes: [BO, DIL] }, missing: [] });
+    expect((await keep.live.settled()).activities.get('gates')?.area).toBe('ponds');
+  });
+
+  test("is anybody's for their own absence, and nobody's for that of others", async () => {
+    const { store } = await fresh();
+    const keep = await keepOn(store, [BO]);
+    const away = (who: string): HandEdit['plan'] => {
+      const value = { person: who, from: '2027-01-01', to: '2027-01-05' };
+      return () => [editOf(null, { kind: 'absence', value })];
+    };
+    expect(await submitEdit(keep, byHand(ZOE, away(ZOE)), NOON)).toMatchObject({ kind: 'saved' });
+    expect(await submitEdit(keep, byHand(ZOE, away(CAI)), NOON)).toMatchObject({ kind: 'proposed' });
+    const both = (map: Parameters<HandEdit['plan']>[0]) => [...away(ZOE)(map), ...gates({ name: 'x' })(map)];
+    expect(await submitEdit(keep, byHand(ZOE, both), NOON)).toMatchObject({ kind: 'proposed' });
+  });
+
+  test('that breaks a rule, also one of what it leaves behind, is refused whole', async () => {
+    const { store } = await fresh();
+    const keep = await keepOn(store, [BO]);
+    const noA = gates({ raci: { A: [], R: ['devops-engineer'] } });
+    await expect(submitEdit(keep, byHand(BO, noA), NOON)).rejects.toThrow('exactly one A');
+    const role = (map: Parameters<HandEdit['plan']>[0]) => [editOf(map.get('role', 'auditor'), null)];
+    await expect(submitEdit(keep, byHand(BO, role), NOON)).rejects.toThrow('"Audit" still names auditor.');
+    await expect(submitEdit(keep, byHand(ZOE, role), NOON)).rejects.toThrow('still names');
+    expect(await store.map.revision()).toBe(1);
+    expect(await store.proposals.open(10)).toEqual([]);
+  });
+
+  test('of what a file manages is refused with the file', async () => {
+    const { store } = await fresh();
+    const sources = { managing: async () => ({ name: 'catalog.yml', link: 'https://git.test.example/catalog.yml' }) };
+    const keep = await keepOn(store);
+    const managed = { ...keep, store: { ...keep.store, sources } };
+    await expect(submitEdit(managed, byHand(BO, toZoe), NOON)).rejects.toThrow(
+      '"Gates" is kept in catalog.yml, and is changed there: https://git.test.example/catalog.yml',
+    );
+  });
+
+  test('that makes somebody Accountable waits for their yes; the earlier A stays in force', async () => {
+    const { store } = await fresh();
+    const keep = await keepOn(store);
+    const asked = await submitEdit(keep, byHand(BO, toZoe, { reason: 'New year' }), NOON);
+    expect(asked).toMatchObject({ kind: 'awaiting', who: [ZOE], edits: [], revision: 1 });
+    expect(await told({ store })).toEqual(['zoe: acceptor']);
+    expect(await accountable(keep)).toBe(`person:${CAI}`);
+    const { id } = proposalIn(asked);
+    await expect(agree(keep, { actor: CAI, id }, NOON)).rejects.toThrow('between others');
+    await expect(agree(keep, { actor: BO, id }, NOON)).rejects.toThrow('Only whoever is asked can answer this.');
+    // Something else changes meanwhile, and stays.
+    await submitEdit(keep, byHand(BO, gates({ description: 'Iron ones.' })), NOON);
+    expect(await agree(keep, { actor: ZOE, id }, NOON + HOUR)).toMatchObject({ outcome: { kind: 'saved' } });
+    expect(await accountable(keep)).toBe(`person:${ZOE}`);
+    const [line] = await store.history.of('activity', 'gates');
+    expect(line).toMatchObject({ actor: BO, source: 'slack', reason: 'New year (accepted by Zoe)', at: NOON + HOUR });
+    expect(line?.after?.value).toMatchObject({ description: 'Iron ones.' });
+    expect(await told({ store })).toEqual(['bo: sponsor', 'cai: concerned']);
+    await expect(agree(keep, { actor: ZOE, id }, NOON)).rejects.toThrow('Zoe has accepted this already.');
+  });
+
+  test('that makes oneself Accountable needs no yes; a steward may leave it out with a reason, which is kept', async () => {
+    const { store } = await fresh();
+    const keep = await keepOn(store);
+    const toBo = gates({ raci: { A: [`person:${BO}`], R: ['devops-engineer'] } });
+    expect(await submitEdit(keep, byHand(BO, toBo), NOON)).toMatchObject({ kind: 'saved' });
+    const skip = { skipHandshake: 'She said yes at lunch' };
+    expect(await submitEdit(keep, byHand(BO, toZoe, skip), NOON)).toMatchObject({ kind: 'saved' });
+    const [line] = await store.history.of('activity', 'gates');
+    expect(line).toMatchObject({ actor: BO, reason: 'without asking first: She said yes at lunch' });
+    expect(await told({ store })).toEqual(['zoe: accountable']);
+    await expect(submitEdit(keep, byHand(CAI, toZoe, skip), NOON)).resolves.toMatchObject({ edits: [] });
+    await expect(submitEdit(keep, byHand(CAI, toBo, skip), NOON)).rejects.toThrow(
+      'Only a steward may leave out asking',
+    );
+  });
+});
+
+describeEachEngine('a proposal', ({ fresh, shared }) => {
+  test('that is declined or withdrawn changes nothing, and says why and by whom', async () => {
+    const { store } = await fresh();
+    const keep = await keepOn(store);
+    const { id } = proposalIn(await submitEdit(keep, byHand(CAI, toZoe), NOON));
+    await told({ store });
+    await expect(decline(keep, { actor: CAI, id, reason: 'x' }, NOON)).rejects.toThrow('Only a steward of that part');
+    await expect(decline(keep, { actor: BO, id, reason: '  ' }, NOON)).rejects.toThrow('Say in a few words why not');
+    await expect(agree(keep, { actor: CAI, id }, NOON)).rejects.toThrow('Only a steward of that part');
+    await decline(keep, { actor: BO, id, reason: 'Not in winter' }, NOON);
+    expect(await store.proposals.get(id)).toMatchObject({ state: 'declined', closedBy: BO, why: 'Not in winter' });
+    expect(await told({ store })).toEqual(['cai: proposer']);
+    await expect(agree(keep, { actor: BO, id }, NOON)).rejects.toThrow('Bo has declined this already.');
+    const second = proposalIn(await submitEdit(keep, byHand(CAI, toZoe), NOON));
+    await expect(withdraw(keep, { actor: BO, id: second.id }, NOON)).rejects.toThrow('Only whoever made a proposal');
+    await withdraw(keep, { actor: CAI, id: second.id }, NOON);
+    await expect(agree(keep, { actor: BO, id: second.id }, NOON)).rejects.toThrow('Cai has withdrawn this.');
+    expect(await accountable(keep)).toBe(`person:${CAI}`);
+  });
+
+  test('that is approved and makes somebody Accountable is put to them', async () => {
+    const { store } = await fresh();
+    const keep = await keepOn(store);
+    const { id } = proposalIn(await submitEdit(keep, byHand('kwame@test.example', toZoe), NOON));
+    await told({ store });
+    const agreed = await agree(keep, { actor: BO, id }, NOON);
+    expect(agreed.outcome).toMatchObject({ kind: 'awaiting', who: [ZOE] });
+    expect(await told({ store })).toEqual(['cai: concerned', 'kwame: proposer', 'zoe: acceptor']);
+    expect(await accountable(keep)).toBe(`person:${CAI}`);
+    const [later] = await store.proposals.open(10);
+    await agree(keep, { actor: ZOE, id: later?.id ?? '' }, NOON);
+    expect(await accountable(keep)).toBe(`person:${ZOE}`);
+    expect(await told({ store })).toEqual(['bo: sponsor', 'cai: concerned', 'kwame: proposer']);
+  });
+
+  test('for oneself is put to nobody else once a steward has approved it', async () => {
+    const { store } = await fresh();
+    const keep = await keepOn(store);
+    const { id } = proposalIn(await submitEdit(keep, byHand(ZOE, toZoe), NOON));
+    expect((await agree(keep, { actor: BO, id }, NOON)).outcome).toMatchObject({ kind: 'saved' });
+    expect(await accountable(keep)).toBe(`person:${ZOE}`);
+  });
+
+  test('that the map has overtaken is closed, and whoever assigned it is told', async () => {
+    const { store } = await fresh();
+    const keep = await keepOn(store);
+    const { id } = proposalIn(await submitEdit(keep, byHand(BO, toZoe), NOON));
+    const toBo = gates({ raci: { A: [`person:${BO}`], R: ['devops-engineer'] } });
+    await submitEdit(keep, byHand(BO, toBo), NOON);
+    await told({ store });
+    expect(await agree(keep, { actor: ZOE, id }, NOON)).toMatchObject({
+      proposal: { state: 'overtaken' },
+      outcome: null,
+    });
+    expect(await told({ store })).toEqual(['bo: sponsor']);
+    expect(await accountable(keep)).toBe(`person:${BO}`);
+  });
+
+  test('rests on a steward who still is one', async () => {
+    const { store } = await fresh();
+    const keep = await keepOn(store);
+    const { id } = proposalIn(await submitEdit(keep, byHand(BO, toZoe), NOON));
+    const map = await keep.live.settled();
+    const dil = area('parks', { stewards: [DIL] });
+    const word = { at: NOON, actor: 'cli', source: 'test.yml', reason: null };
+    await store.map.apply([editOf(map.get('area', 'parks'), dil)], word, map.revision);
+    expect(await agree(keep, { actor: ZOE, id }, NOON)).toMatchObject({ proposal: { state: 'overtaken' } });
+    expect(await accountable(keep)).toBe(`person:${CAI}`);
+  });
+
+  test('is not for stewards who have left', async () => {
+    const { store } = await fresh();
+    const keep = await keepOn(store, [BO, ZOE]);
+    const { id } = proposalIn(await submitEdit(keep, byHand(CAI, gates({ name: 'Gate' })), NOON));
+    const map = await keep.live.settled();
+    const word = { at: NOON, actor: 'cli', source: 'slack', reason: null };
+    const gone = person('bo', { active: false });
+    await store.map.apply([editOf(map.get('person', BO), gone)], word, map.revision);
+    await expect(agree(keep, { actor: BO, id }, NOON)).rejects.toThrow('between others');
+    const next = await submitEdit(keep, byHand(CAI, gates({ name: 'Door' })), NOON);
+    expect(next).toMatchObject({ who: [ZOE] });
+  });
+
+  test('that nobody answers for 72 hours goes back to whoever assigned it, once', async () => {
+    const { store } = await fresh();
+    const keep = await keepOn(store);
+    const { id } = proposalIn(await submitEdit(keep, byHand(BO, toZoe), NOON));
+    await told({ store });
+    expect(await expire(store.proposals, NOON + 72 * HOUR - 1)).toBe(0);
+    expect(await expire(store.proposals, NOON + 72 * HOUR)).toBe(1);
+    expect(await expire(store.proposals, NOON + 73 * HOUR)).toBe(0);
+    expect(await told({ store })).toEqual(['bo: sponsor']);
+    await expect(agree(keep, { actor: ZOE, id }, NOON + 73 * HOUR)).rejects.toThrow('Nobody answered this in time');
+    expect(await accountable(keep)).toBe(`person:${CAI}`);
+  });
+
+  test('of several people needs the yes of each', async () => {
+    const { store } = await fresh();
+    const keep = await keepOn(store);
+    const plan = gates({ raci: { A: ['devops-engineer'], R: ['devops-engineer'] } });
+    const asked = await submitEdit(keep, byHand(BO, plan), NOON);
+    expect(asked).toMatchObject({ who: ['kwame@test.example', ZOE] });
+    const { id } = proposalIn(asked);
+    expect((await agree(keep, { actor: ZOE, id }, NOON)).missing).toEqual(['kwame@test.example']);
+    await expect(agree(keep, { actor: ZOE, id }, NOON)).rejects.toThrow('You have said yes to this already.');
+    expect(await accountable(keep)).toBe(`person:${CAI}`);
+    await agree(keep, { actor: 'kwame@test.example', id }, NOON);
+    expect(await accountable(keep)).toBe('devops-engineer');
+  });
+
+  test('and what is told of it are written with the change, or not at all', async () => {
+    const { store } = await fresh();
+    const keep = await keepOn(store);
+    const proposal = proposalIn(await submitEdit(keep, byHand(CAI, toZoe), NOON));
+    await told({ store });
+    const move = { ...proposal, version: 7, state: 'applied' as const, closedBy: BO, closedAt: NOON };
+    const edits = gates({ name: 'Gate' })(await keep.live.settled());
+    const word = { at: NOON, actor: BO, source: 'slack', reason: null };
+    const along = { ...NOTHING_ALONG, moved: [move] };
+    await expect(store.map.apply(edits, word, 1, null, along)).rejects.toThrow('Somebody else was just there.');
+    expect(await store.map.revision()).toBe(1);
+    const bad = [editOf(null, holder('no-such-role', 'zoe'))];
+    const opened = { opened: [{ ...proposal, id: 'second' }], moved: [], notices: [] };
+    await expect(store.map.apply(bad, word, 1, null, opened)).rejects.toThrow();
+    expect(await store.proposals.get('second')).toBeNull();
+  });
+
+  (shared ? test : test.skip)(
+    'is decided by the first of many who decide at once, whatever their process',
+    async () => {
+      const { store, again } = await fresh();
+      const here = await keepOn(store, [BO, DIL]);
+      const there = await keepOn(await again(), [BO, DIL]);
+      for (let round = 0; round < 5; round += 1) {
+        const { id } = proposalIn(await submitEdit(here, byHand(ZOE, gates({ description: `${round}` })), NOON));
+        await told({ store });
+        const answers = await Promise.allSettled([
+          agree(here, { actor: BO, id }, NOON),
+          decline(there, { actor: DIL, id, reason: 'no' }, NOON),
+          agree(there, { actor: DIL, id }, NOON),
+        ]);
+        expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+        for (const answer of answers) {
+          if (answer.status === 'rejected')
+            expect(`${answer.reason.message}`).toMatch(/(Bo|Dil) has (approved|declined)/);
+        }
+        expect((await told({ store })).filter((each) => each === 'zoe: proposer')).toHaveLength(1);
+      }
+    },
+  );
+});
+
+describeEachEngine('the history', ({ fresh }) => {
+  test('has every change of a thing, newest first, with its holders and absences, a page at a time', async () => {
+    const { store } = await fresh();
+    const keep = await keepOn(store, [BO]);
+    for (const name of ['One', 'Two', 'Three'])
+      await submitEdit(keep, byHand(BO, gates({ name }), { reason: name }), NOON);
+    const all = await store.history.of('activity', 'gates');
+    expect(all.map(({ reason }) => reason)).toEqual(['Three', 'Two', 'One', null]);
+    const [first, second] = all;
+    const place = { revision: second?.revision ?? 0, position: second?.position ?? 0 };
+    const next = await store.history.find([{ kind: 'activity', key: 'gates' }], place, 1);
+    expect(next.map(({ reason }) => reason)).toEqual(['One']);
+    expect(first).toMatchObject({ actor: BO, edits: 1, before: { value: { name: 'Two' } } });
+    const ofRole = await store.history.find([{ kind: 'holder', begins: 'tech-lead / ' }], null, 10);
+    expect(ofRole.map(({ key }) => key).sort()).toEqual([
+      'tech-lead / * / cai@test.example',
+      'tech-lead / commerce / dil@test.example',
+    ]);
+    const ofDil = await store.history.find([{ kind: 'holder', ends: ` / ${DIL}` }], null, 10);
+    expect(ofDil.map(({ key }) => key)).toEqual(['tech-lead / commerce / dil@test.example']);
+    const wild = await store.history.find([{ kind: 'holder', ends: ' / d_l@test.example' }], null, 10);
+    expect(wild).toEqual([]);
+    expect((await store.history.find([{ kind: 'holder', has: ' / commerce / ' }], null, 10)).length).toBe(1);
+    expect(await store.history.lastOf(BO)).toBe(4);
+    expect(await store.history.lastOf('nobody@test.example')).toBeNull();
+  });
+
+  test('is added to by an undo, and never rewritten', async () => {
+    const { store, url } = await fresh();
+    const keep = await keepOn(store, [BO]);
+    await submitEdit(keep, byHand(BO, gates({ name: 'One' })), NOON);
+    await submitEdit(keep, byHand(BO, gates({ description: 'Iron ones.' })), NOON);
+    const before = await store.history.of('activity', 'gates');
+    const lines = await linesToUndo(store.history, { revision: 2, only: null });
+    await submitEdit(
+      keep,
+      byHand(BO, (map) => undoEdits(map, lines), { restores: true }),
+      NOON,
+    );
+    const after = await store.history.of('activity', 'gates');
+    expect(after.slice(1)).toEqual(before);
+    expect(after[0]?.after?.value).toMatchObject({ name: 'Gates', description: 'Iron ones.' });
+    if (url !== 'postgres://pglite') {
+      await expect(runSql(url, "UPDATE change SET after = NULL WHERE key = 'gates'")).rejects.toThrow('append-only');
+      await expect(runSql(url, 'DELETE FROM revision')).rejects.toThrow('append-only');
+    }
+    await expect(linesToUndo(store.history, { revision: 99, only: null })).rejects.toThrow('no such change');
+  });
+});
+
+describeEachEngine('the stewards of all', ({ fresh }) => {
+  test('are those of the settings and those who were named since, in force at the next look', async () => {
+    const { store } = await fresh();
+    const list = await StewardList.open(store.stewards, new Set([BO]));
+    const { all } = list;
+    expect(await store.stewards.add(ZOE, NOON)).toBe(true);
+    expect(await store.stewards.add(ZOE, NOON)).toBe(false);
+    await list.refresh();
+    expect([...all]).toEqual([BO, ZOE]);
+    expect(await store.stewards.remove(ZOE)).toBe(true);
+    expect(await store.stewards.remove(ZOE)).toBe(false);
+    await list.refresh();
+    expect([...all]).toEqual([BO]);
+  });
+});
