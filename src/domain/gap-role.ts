@@ -1,3 +1,4 @@
+import type { CompanyMap } from './company-map.ts';
 import { keyOf } from './entity.ts';
 import type { FixKind, Gap, GapCode, GapSubject, GapView } from './gap.ts';
 import { ROLE_ACCOUNTABLE_AT_MOST, ROLE_RESPONSIBLE_AT_MOST } from './gap-limit.ts';
@@ -48,7 +49,7 @@ function vacancies(view: GapView, role: Role, tally: Tally, add: Add): void {
   const places = new Set<string | null>([
     ...(isWanted || holders.has(null) ? [null] : []),
     ...holders.keys(),
-    ...tally.overridden,
+    ...tally.overridden.map(({ scope }) => scope),
     ...tally.scopes,
   ]);
   let isVacantEverywhere = false;
@@ -95,10 +96,11 @@ function restsOn(map: GapView['map'], { letters, scopes }: Tally): string {
 /** Where one person alone holds a role that is Accountable, and nobody could stand in. */
 function loneHolders(view: GapView, role: Role, tally: Tally, add: Add): void {
   const { map, now } = view;
-  const count = tally.letters.A.length;
-  if (count === 0) return;
-  for (const [scope, holders] of byScope(view, role.id)) {
+  const places = byScope(view, role.id);
+  for (const [scope, holders] of places) {
+    const count = restingOn(map, tally, places, scope);
     const [only] = holders;
+    if (count === 0) continue;
     if (holders.length !== 1 || !only || only.person === null) continue;
     if (only.deputies.some((email) => !isGone(map, email))) continue;
     const [carrier] = resolveRole(map, role.id, scope, now);
@@ -117,6 +119,21 @@ function loneHolders(view: GapView, role: Role, tally: Tally, add: Add): void {
       { type: 'holder', id: keyOf({ kind: 'holder', value: only }), scope },
     );
   }
+}
+
+/** How many activities the holders of one place are Accountable for, through the role: where others are nearer, those are. */
+function restingOn(
+  map: CompanyMap,
+  { everywhere, overridden }: Tally,
+  places: ReadonlyMap<string | null, unknown>,
+  place: string | null,
+): number {
+  const resting = new Set(everywhere.A);
+  for (const { activity, scope } of overridden) {
+    const nearest = map.scopePath(scope).find((each) => places.has(each)) ?? null;
+    if (nearest === place) resting.add(activity);
+  }
+  return resting.size;
 }
 
 function loads(role: Role, { letters }: Tally, add: Add): void {

@@ -1,4 +1,3 @@
-import type { Override } from './activity.ts';
 import type { CompanyMap } from './company-map.ts';
 import { LETTERS, type Letter, type Raci, type RaciEntry } from './raci.ts';
 
@@ -8,8 +7,8 @@ export interface Tally {
   readonly letters: Readonly<Record<Letter, readonly string[]>>;
   /** Those of A and R that name it for everywhere, not in overrides alone. */
   readonly everywhere: { readonly A: readonly string[]; readonly R: readonly string[] };
-  /** The scopes of the overrides that name it A. */
-  readonly overridden: ReadonlySet<string>;
+  /** The overrides that name it A. */
+  readonly overridden: readonly { readonly activity: string; readonly scope: string }[];
   /** The scopes whose own letters name it A. */
   readonly scopes: readonly string[];
   /** Whether a scope's own letters or a policy's step name it. */
@@ -22,7 +21,7 @@ export interface Tally {
 export function tallyOf(map: CompanyMap, entry: RaciEntry, elsewhere: Elsewhere): Tally {
   const letters: Record<Letter, string[]> = { A: [], R: [], C: [], I: [] };
   const everywhere: { A: string[]; R: string[] } = { A: [], R: [] };
-  const overridden = new Set<string>();
+  const overridden: { activity: string; scope: string }[] = [];
   const areas = new Set<string>();
   for (const id of map.activitiesNaming(entry)) {
     const activity = map.activities.get(id);
@@ -34,7 +33,9 @@ export function tallyOf(map: CompanyMap, entry: RaciEntry, elsewhere: Elsewhere)
       if (isNamed || overrides.some((override) => names(override.raci, letter, entry))) letters[letter].push(id);
       if (isNamed && (letter === 'A' || letter === 'R')) everywhere[letter].push(id);
     }
-    for (const { scope } of overrides.filter((each: Override) => names(each.raci, 'A', entry))) overridden.add(scope);
+    for (const { scope, raci: own } of overrides) {
+      if (names(own, 'A', entry)) overridden.push({ activity: id, scope });
+    }
   }
   const scopes = elsewhere.owners.get(entry) ?? [];
   return { letters, everywhere, overridden, scopes, isUsedElsewhere: elsewhere.named.has(entry), areas };

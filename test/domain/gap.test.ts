@@ -183,6 +183,19 @@ describe('read down, a role', () => {
     ]);
   });
 
+  test('counts for each holder what is asked of them, and not of who is nearer', () => {
+    const raci = { A: ['release-manager'], R: ['devops-engineer'], I: ['devops-engineer'] };
+    const map = sound(
+      role('tech-lead'),
+      holder('tech-lead', 'kwame'),
+      holder('tech-lead', 'bo', { scope: 'payments' }),
+      whole('work', { raci, overrides: [{ scope: 'payments', raci: { A: ['tech-lead'] } }] }),
+    );
+    expect(sentences(map, 'no_deputy')).toEqual([
+      'Tech Lead for Payments has no deputy: one activity rests on Bo alone.',
+    ]);
+  });
+
   test('with two holders rests on nobody alone', () => {
     expect(sentences(sound(holder('release-manager', 'ana'), holder('release-manager', 'kwame')), 'no_deputy')).toEqual(
       [],
