@@ -5,6 +5,7 @@ import { DomainError } from '../domain/error.ts';
 import { copyFile, replaceFile } from './backup.ts';
 import { parseDatabaseUrl } from './database-url.ts';
 import { refillPostgres } from './postgres.ts';
+import { closeRestored } from './restored-incident.ts';
 import { openSqlite } from './sqlite.ts';
 import { SqliteConnection } from './sqlite-connection.ts';
 import { createFile, isBusy, isDamage, openToCopy } from './sqlite-file.ts';
@@ -12,7 +13,7 @@ import { copyTables } from './table-copy.ts';
 
 /**
  * Puts a backup in the place of the database: whole, or not at all. The backup may be of an older schema, and of the
- * other engine.
+ * other engine. Incidents that were open in it are closed as "restored": nobody is paged for the past.
  * @throws DomainError where the backup is missing, damaged, newer or none of whoowns, or the database is in use.
  */
 export async function restore(file: string, url: string): Promise<void> {
@@ -28,7 +29,12 @@ export async function restore(file: string, url: string): Promise<void> {
       path,
       async (draft) => {
         copyFile(file, draft, 'backup');
-        await (await openSqlite(draft, 'create', Date.now())).close();
+        const restored = await openSqlite(draft, 'create', Date.now());
+        try {
+          await restored.write((transaction) => closeRestored(transaction, Date.now()));
+        } finally {
+          await restored.close();
+        }
       },
       () => retire(path),
     );
@@ -43,7 +49,10 @@ export async function restore(file: string, url: string): Promise<void> {
     const source = await openSqlite(draft, 'create', Date.now());
     try {
       const { query } = await source.snapshot();
-      await refillPostgres(address, Date.now(), (transaction) => copyTables(query, transaction));
+      await refillPostgres(address, Date.now(), async (transaction) => {
+        await copyTables(query, transaction);
+        await closeRestored(transaction, Date.now());
+      });
     } finally {
       await source.close();
     }

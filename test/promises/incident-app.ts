@@ -1,10 +1,10 @@
-import { afterEach, describe } from '@jest/globals';
+import { afterEach, describe, test } from '@jest/globals';
 import type { Entity } from '../../src/domain/entity.ts';
 import type { Incident, NewIncident } from '../../src/domain/incident.ts';
 import type { Message } from '../../src/local-slack/message.ts';
 import { activity, holder, NOON, person, policy, role } from '../domain/sample.ts';
 import { startWholeApp, type WholeApp, type WholeAppOptions } from '../slack/whole-app.ts';
-import { type Engine, describeEachEngine } from '../store/engine.ts';
+import { describeEachEngine, type Engine } from '../store/engine.ts';
 
 export const MINUTE = 60_000;
 export const INCIDENTS = 'C0INCIDENTS';
@@ -34,6 +34,8 @@ export function pagingCompany(): Entity[] {
 export interface IncidentApp extends WholeApp {
   /** Opens an incident as the command does, and moves no clock. */
   open(more?: Partial<NewIncident>, delivery?: string): Promise<Incident>;
+  /** Lets the bot's clock go with the real one from here on. */
+  flow(): void;
   /** Moves the bot's clock on; what is due is then noticed within a quarter of a second. */
   pass(ms: number): void;
   readonly now: () => number;
@@ -55,10 +57,23 @@ export async function startIncidentApp(options: WholeAppOptions = {}): Promise<I
   const app = await startWholeApp({ entities: pagingCompany(), ...options });
   let now = NOON;
   let typed = 0;
+  let flowing: NodeJS.Timeout | undefined;
   const dmOf = (user: string) => app.slack.workspace.appDm(user).id;
   return {
     ...app,
     now: () => now,
+    flow: () => {
+      let before = performance.now();
+      flowing = setInterval(() => {
+        now += Math.round(performance.now() - before);
+        before = performance.now();
+        app.setNow(now);
+      }, 10);
+    },
+    stop: async () => {
+      clearInterval(flowing);
+      await app.stop();
+    },
     pass: (ms) => {
       now += ms;
       app.setNow(now);
@@ -93,19 +108,31 @@ export async function until(what: string, holds: () => boolean | Promise<boolean
 
 export type StartApp = (options?: WholeAppOptions) => Promise<IncidentApp>;
 
-/** A suite of promises on each engine that several processes can share; what was started is stopped after each test. */
+/** Starts apps, and stops after each test what it started. */
+function stopping(start: StartApp): StartApp {
+  const apps: IncidentApp[] = [];
+  afterEach(async () => {
+    for (const app of apps.splice(0)) await app.stop();
+  });
+  return async (options) => {
+    const app = await start(options);
+    apps.push(app);
+    return app;
+  };
+}
+
+/** A suite of promises on each engine that several processes can share. */
 export function promised(name: string, suite: (start: StartApp, engine: Engine) => void): void {
   describeEachEngine(name, (engine) => {
-    const apps: IncidentApp[] = [];
-    afterEach(async () => {
-      for (const app of apps.splice(0)) await app.stop();
-    });
-    if (engine.name === 'pglite') return describe('is left out: PGlite has one connection', () => undefined);
-    suite(async (options = {}) => {
-      const { url } = await engine.fresh();
-      const app = await startIncidentApp({ databaseUrl: url, ...options });
-      apps.push(app);
-      return app;
-    }, engine);
+    if (engine.name === 'pglite') return test('is left out: PGlite has one connection', () => undefined);
+    const start = stopping(async (options) =>
+      startIncidentApp({ databaseUrl: (await engine.fresh()).url, ...options }),
+    );
+    suite(start, engine);
   });
+}
+
+/** The same where the engine makes no difference: what Slack says is heard alike. */
+export function promisedOnce(name: string, suite: (start: StartApp) => void): void {
+  describe(name, () => suite(stopping(startIncidentApp)));
 }

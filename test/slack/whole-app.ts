@@ -5,7 +5,7 @@ import { readConfig } from '../../src/config.ts';
 import { editOf } from '../../src/domain/change.ts';
 import type { Entity } from '../../src/domain/entity.ts';
 import { type LocalSlack, startLocalSlack } from '../../src/local-slack/local-slack.ts';
-import type { SeedPerson } from '../../src/local-slack/seed.ts';
+import type { SeedGroup, SeedPerson } from '../../src/local-slack/seed.ts';
 import { createLog } from '../../src/log.ts';
 import { type Bot, startBot } from '../../src/main.ts';
 import { openStore } from '../../src/store/open.ts';
@@ -32,6 +32,11 @@ export interface WholeAppOptions {
   readonly entities?: readonly Entity[];
   readonly mode?: 'http' | 'socket';
   readonly people?: readonly SeedPerson[];
+  readonly groups?: readonly SeedGroup[];
+  /** The scopes that Slack has granted; all where they are left out. */
+  readonly scopes?: string[];
+  /** What is to be so at Slack before the bot starts. */
+  readonly prepare?: (slack: LocalSlack) => void;
   /** A database of the test's own; a throw-away SQLite file where it is left out. */
   readonly databaseUrl?: string;
   /** The stewards of all, as WHOOWNS_STEWARDS has them. */
@@ -64,17 +69,30 @@ export async function startWholeApp(options: WholeAppOptions = {}): Promise<Whol
     workspace: {
       teamId: 'T0TEST',
       people,
+      groups: [...(options.groups ?? [])],
       channels: [
         { id: GENERAL, name: 'general', members: everybody },
         { id: 'C0EMPTY', name: 'empty', members: people.map(({ id }) => id) },
       ],
       app: {
         userId: BOT,
+        ...(options.scopes ? { scopes: options.scopes } : {}),
         commands: [{ command: '/whoowns' }],
-        events: ['app_mention', 'message.im', 'member_joined_channel', 'team_join'],
+        events: [
+          'app_home_opened',
+          'app_mention',
+          'message.im',
+          'member_joined_channel',
+          'team_join',
+          'user_change',
+          'subteam_created',
+          'subteam_updated',
+          'subteam_members_changed',
+        ],
       },
     },
   });
+  options.prepare?.(slack);
   const isSocket = options.mode === 'socket';
   const config = readConfig({
     DATABASE_URL: databaseUrl,

@@ -1,0 +1,138 @@
+import { expect, test } from '@jest/globals';
+import type { Trouble } from '../../src/local-slack/fault.ts';
+import { promisedOnce, until } from './incident-app.ts';
+
+/** What Slack may say to a page, and what is promised then. Every one of them within five seconds, and none in silence. */
+const NEXT_STEP = ['user_not_found', 'user_disabled', 'user_not_visible', 'cannot_dm_bot', 'messages_tab_disabled'];
+const NEXT_PLACE = ['channel_not_found', 'not_in_channel', 'is_archived', 'restricted_action'];
+const PLAIN = ['invalid_blocks', 'msg_too_long', 'invalid_metadata_format'];
+const AGAIN = ['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout'];
+const APP = ['invalid_auth', 'missing_scope', 'a_code_that_slack_has_not_yet'];
+
+const error = (code: string): Trouble => ({ kind: 'error', code });
+
+promisedOnce('what Slack says to a page', (start) => {
+  test.each(NEXT_STEP)('%s: the next step is due, and the channel is told', async (code) => {
+    const app = await start();
+    app.slack.fault({
+      method: 'chat.postMessage',
+      channel: 'U0CAI',
+      times: Number.POSITIVE_INFINITY,
+      trouble: error(code),
+    });
+    await app.open();
+    await until('Ana is paged', () => app.pages('U0ANA').length === 1);
+    await until('the channel is told', () =>
+      app.slack.seen('U0DIL', 'C0GENERAL').some(({ text }) => /Cai can’t be reached by slack/.test(text)),
+    );
+  });
+
+  test.each(NEXT_PLACE)('%s: the post goes to the fallback channel, and the page goes out', async (code) => {
+    const app = await start();
+    app.slack.fault({
+      method: 'chat.postMessage',
+      channel: 'C0EMPTY',
+      times: Number.POSITIVE_INFINITY,
+      trouble: error(code),
+    });
+    await app.open({ channel: 'C0EMPTY' });
+    await until('Cai is paged', () => app.pages('U0CAI').length === 1);
+    await until('the post stands elsewhere', async () => (await app.incident(1)).home === 'C0GENERAL');
+    await until('that is said', () =>
+      app.slack.seen('U0DIL', 'C0GENERAL').some(({ text }) => /could not be posted in C0EMPTY/.test(text)),
+    );
+  });
+
+  test.each(PLAIN)('%s: it is sent as plain text', async (code) => {
+    const app = await start();
+    app.slack.fault({ method: 'chat.postMessage', channel: 'U0CAI', trouble: error(code) });
+    await app.open();
+    await until('Cai has it in plain text', () =>
+      app.slack
+        .seenDm('U0CAI')
+        .some(({ text, blocks }) => text.includes('checkout returns 500s') && blocks.length === 0),
+    );
+  });
+
+  test.each(AGAIN)('%s: it is tried again, and arrives once', async (code) => {
+    const app = await start();
+    app.slack.fault({ method: 'chat.postMessage', channel: 'U0CAI', trouble: error(code) });
+    app.flow();
+    await app.open();
+    await until('Cai is paged', () => app.pages('U0CAI').length === 1);
+  });
+
+  test.each(APP.slice(0, 2))('%s: readiness is red at once, and the page goes out when it is mended', async (code) => {
+    const app = await start();
+    const fault = app.slack.fault({
+      method: 'chat.postMessage',
+      times: Number.POSITIVE_INFINITY,
+      trouble: error(code),
+    });
+    await app.open();
+    await until('readiness is red', async () => {
+      const { status, body } = await app.ask('/readyz');
+      return status === 503 && body.includes(`Slack refuses: ${code}`);
+    });
+    fault.clear();
+    app.pass(5_000);
+    await until('Cai is paged', () => app.pages('U0CAI').length === 1);
+    await until('readiness is green', async () => (await app.ask('/readyz')).status === 200);
+  });
+
+  test('a code that nobody knows yet: the next step is due, rather than silence', async () => {
+    const app = await start();
+    app.slack.fault({ method: 'chat.postMessage', channel: 'U0CAI', times: 9, trouble: error(APP[2] as string) });
+    await app.open();
+    await until('Ana is paged', () => app.pages('U0ANA').length === 1);
+  });
+
+  test.each([
+    ['an answer that is lost', { kind: 'reset', accepted: true }],
+    ['a 500 after it was taken', { kind: 'status', status: 500, accepted: true }],
+    ['a 503 before it was', { kind: 'status', status: 503 }],
+    ['a connection that breaks', { kind: 'reset' }],
+  ] as const)('%s: it is looked for before it is repeated, and is there once', async (_name, trouble) => {
+    const app = await start();
+    app.slack.fault({ method: 'chat.postMessage', channel: 'U0CAI', trouble });
+    app.flow();
+    const { id } = await app.open();
+    await until(
+      'it is recorded',
+      async () => (await app.bot.paging.store.row(`${id}:1:cai@test.example:0`))?.state === 'sent',
+    );
+    expect(app.pages('U0CAI')).toHaveLength(1);
+  });
+
+  test('where it may not look, the repeat says that it is one', async () => {
+    const app = await start();
+    app.slack.fault({ method: 'conversations.open', times: 9, trouble: error('missing_scope') });
+    app.slack.fault({
+      method: 'chat.postMessage',
+      channel: 'U0CAI',
+      trouble: { kind: 'status', status: 500, accepted: true },
+    });
+    await app.open();
+    app.flow();
+    await until('it comes again, labelled', () =>
+      app.slack.seenDm('U0CAI').some(({ text }) => text.includes('(repeat)')),
+    );
+  });
+
+  test('a channel that is limited holds back nobody else', async () => {
+    const app = await start();
+    app.slack.fault({
+      method: 'chat.postMessage',
+      channel: 'C0GENERAL',
+      times: Number.POSITIVE_INFINITY,
+      trouble: { kind: 'rate_limit', retryAfterSeconds: 30 },
+    });
+    const began = performance.now();
+    for (let i = 0; i < 20; i++) await app.open();
+    await until('all twenty pages are there', () => app.pages('U0CAI').length === 20);
+    expect(performance.now() - began).toBeLessThan(2_000);
+    app.slack.clearFaults();
+    app.pass(30_000);
+    await until('the posts follow', async () => (await app.incident(20)).home !== null);
+  });
+});
