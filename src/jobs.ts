@@ -20,6 +20,8 @@ const COUNTS_MS = 60_000;
 const TELL_MS = 5_000;
 /** How soon somebody is told of an answer that an import has brought. */
 const SWEEP_MS = 60_000;
+/** How late a home shows what has changed, and how long it then stays as it is. */
+const HOMES_MS = 3_000;
 /** How late a steward's Monday may begin. */
 const DIGEST_MS = 60_000;
 /** How late a channel's scope that another replica has set may be noticed. */
@@ -43,6 +45,7 @@ export function allJobs({ store, app, channels, stewards, digests, roster }: Wor
     learnStewards(stewards),
     endProposals(store, app),
     ...(digests ? [sendDigests(app)] : []),
+    refreshHomes(app),
     keepCounts(store),
   ];
 }
@@ -117,6 +120,16 @@ function sweepMisses(app: SlackApp): Job {
     run: async (now) => {
       await app.sweep();
       return now + SWEEP_MS;
+    },
+  };
+}
+
+function refreshHomes(app: SlackApp): Job {
+  return {
+    name: 'bring homes up to date',
+    run: async (now) => {
+      await app.refreshHomes();
+      return now + HOMES_MS;
     },
   };
 }

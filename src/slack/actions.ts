@@ -12,6 +12,7 @@ import { editUndoAction } from './actions/edit-undo.ts';
 import { gapListAction } from './actions/gap-list.ts';
 import { gapMoreAction } from './actions/gap-more.ts';
 import { historyMoreAction } from './actions/history-more.ts';
+import { homeAskAction } from './actions/home-ask.ts';
 import { missAliasAction } from './actions/miss-alias.ts';
 import { missAskAction } from './actions/miss-ask.ts';
 import { missCreateAction } from './actions/miss-create.ts';
@@ -57,6 +58,7 @@ const ACTIONS: readonly Action[] = [
   missShowAction,
   gapMoreAction,
   gapListAction,
+  homeAskAction,
   missAliasAction,
   missCreateAction,
   missRefuseAction,

@@ -18,6 +18,7 @@ import { Directory } from './directory.ts';
 import { type Arrived, dispatch } from './dispatch.ts';
 import { gapFacts } from './gap-facts.ts';
 import { GapWatch } from './gap-watch.ts';
+import { HomeBoard } from './home-board.ts';
 import { createHttpDoor, type HttpDoor } from './http-door.ts';
 import { MissSweep } from './miss-sweep.ts';
 import { PastMaps } from './past-maps.ts';
@@ -51,6 +52,8 @@ export interface SlackApp {
   tell(): Promise<void>;
   /** Sends stewards what is missing, where it is due; see DigestRound. */
   digest(): Promise<void>;
+  /** Brings the homes up to date that people have opened lately; see HomeBoard. */
+  refreshHomes(): Promise<void>;
   /** Finds the questions that have an answer by now; see MissSweep. */
   sweep(): Promise<void>;
   /** Keeps people and groups in step with Slack; see PeopleSync. @returns when it wants to be asked again (UTC ms). */
@@ -86,6 +89,7 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
   const bot = await identify(client);
   const work = new WorkUnderWay();
   const { inbox } = options.store;
+  const homes: HomeBoard = new HomeBoard(() => desk);
   const desk: Desk = {
     ...options,
     inbox,
@@ -93,6 +97,7 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
     bot,
     pasts: new PastMaps(options.store.map),
     gaps: new GapWatch(options.live, clock, (map, now) => gapFacts(options.attestations, map, now)),
+    homes,
     directory: new Directory(client, clock),
     members: new SlackMembers(client, options.roster, bot.teamId, clock),
   };
@@ -123,6 +128,7 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
     tell: () => work.run(() => tellDue(desk)),
     sweep: () => work.run(() => sweep.run()),
     digest: () => work.run(() => digests.run()),
+    refreshHomes: () => work.run(() => homes.round()),
     syncPeople: (now) => work.run(() => people.run(now)),
     watchDepartures: (now) => work.run(() => departures.run(now)),
     askAccountable: (now) => work.run(() => attesting.run(now)),

@@ -19,9 +19,10 @@ import { respond } from './response.ts';
 import { topicOf } from './topic.ts';
 import { tourView } from './tour-walk.ts';
 
-/** Answers an event: a mention in its thread, a direct message, an invitation to a channel, a new colleague. Anything else is left alone. */
+/** Answers an event: a mention in its thread, a direct message, an invitation to a channel, a new colleague, a look at the home. Anything else is left alone. */
 export async function answerEvent(desk: Desk, event: EventRequest): Promise<void> {
   if (event.isEcho || !event.user) return;
+  if (event.type === 'app_home_opened' && event.tab === 'home') return await desk.homes.opened(event.user);
   if (event.type === 'team_join') await welcome(desk, event.user);
   if (!event.channel) return;
   if (event.type === 'member_joined_channel') {

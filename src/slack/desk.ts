@@ -52,6 +52,14 @@ export interface DeskStore {
   readonly drops: DropStore;
 }
 
+/** The homes of those who have opened theirs lately; see HomeBoard. */
+export interface Homes {
+  /** Somebody (a Slack id) looks at theirs. */
+  opened(user: string): Promise<void>;
+  /** Something has happened that they may show. */
+  changed(): void;
+}
+
 /** What every answer is made with: the map, the people, what is kept, the way to Slack, the time. */
 export interface Desk {
   readonly live: LiveMap;
@@ -62,6 +70,7 @@ export interface Desk {
   readonly paging: Paging;
   readonly pasts: PastMaps;
   readonly gaps: GapWatch;
+  readonly homes: Homes;
   readonly stewards: StewardsOfAll;
   /** What guests and people of other organisations may do. */
   readonly guests: GuestRule;

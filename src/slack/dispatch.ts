@@ -96,22 +96,34 @@ async function runAction(desk: Desk, { body, respond }: Arrived): Promise<void> 
   try {
     const action = ACTION_BY_ID.get(request.action);
     await refuseDeed(desk, request.user, action?.deed);
-    for (const { audience, replaces, ...reply } of (await action?.run(desk, request)) ?? []) {
+    const outcomes = (await action?.run(desk, request)) ?? [];
+    if (request.inHome) return await aboveHome(desk, request.trigger, outcomes);
+    for (const { audience, replaces, ...reply } of outcomes) {
       const response_type = audience === 'channel' ? 'in_channel' : 'ephemeral';
       if (request.view) await inForm(desk, request.view.id, reply);
       else await respond?.({ ...reply, response_type, replace_original: replaces });
     }
   } catch (error) {
     const note = troubleNote(desk, error, request.action);
-    if (request.view) await overForm(desk, request.trigger, note);
+    if (request.inHome) await aboveHome(desk, request.trigger, [toReply(note, { mentions: 'all' })]);
+    else if (request.view) await overForm(desk, request.trigger, note);
     else await respond?.({ ...privately(note), replace_original: false }).catch(() => undefined);
+  } finally {
+    await tellNow(desk);
   }
-  await tellNow(desk);
 }
 
 /** What a button in a form has to say takes the form's place: there is no message to answer below. */
 async function inForm(desk: Desk, id: string, { blocks }: Reply): Promise<void> {
   await desk.client.views.update({ view_id: id, view: { ...toDoneView('Done', { lines: [] }), blocks } });
+}
+
+/** What a button in the home has to say opens above it: the home says what is, and is made anew where that has changed. */
+async function aboveHome(desk: Desk, trigger: string, replies: readonly Reply[]): Promise<void> {
+  if (replies.length === 0) return;
+  const blocks = replies.flatMap((reply) => reply.blocks).slice(0, 100);
+  const view = { ...toDoneView('whoowns', { lines: [] }), blocks };
+  await desk.client.views.open({ trigger_id: trigger, view }).catch(() => undefined);
 }
 
 /** A button in a form has no message to answer below: what went wrong lies on the form, which stays as it is. */
@@ -156,6 +168,7 @@ function besideFields({ fields, blocks }: SubmissionRequest, error: DomainError)
 
 /** What a click or a form has brought about is told at once; what can't be told now the engine tells later. */
 async function tellNow(desk: Desk): Promise<void> {
+  desk.homes.changed();
   await tellDue(desk).catch((error: unknown) => void troubleNote(desk, error, 'telling'));
 }
 

@@ -45,6 +45,8 @@ export interface EventRequest {
   readonly text: string;
   readonly ts: string;
   readonly thread: string | undefined;
+  /** Which tab of the bot somebody has opened: `home`, `messages`. */
+  readonly tab: string | undefined;
   /** What was shared with the message. */
   readonly files: readonly SharedFile[];
   /** Set for what a program wrote, this bot included, and for edits, joins and the like: nothing to answer. */
@@ -65,6 +67,7 @@ export function readEvent(body: unknown): EventRequest {
     text: text(event.text) ?? '',
     ts: text(event.ts) ?? text(event.event_ts) ?? '',
     thread: text(event.thread_ts),
+    tab: text(event.tab),
     files: (Array.isArray(event.files) ? event.files : []).map(fields).flatMap(({ id, name }) => {
       return text(id) ? [{ id: text(id) ?? '', name: text(name) ?? '' }] : [];
     }),
@@ -107,6 +110,8 @@ export interface ActionRequest {
   readonly trigger: string;
   /** The form that the button stands in; null for one in a message. */
   readonly view: { readonly id: string; readonly hash: string } | null;
+  /** Whether it was clicked in the bot's home. */
+  readonly inHome: boolean;
   /** The same for every delivery of this click. */
   readonly key: string;
 }
@@ -115,7 +120,8 @@ export function readAction(body: unknown): ActionRequest {
   const { actions, user, channel, container, trigger_id, view } = fields(body);
   const action = fields(Array.isArray(actions) ? actions[0] : undefined);
   const id = text(action.action_id) ?? '';
-  const { id: viewId, hash } = fields(view);
+  const { id: viewId, hash, type: viewType } = fields(view);
+  const inHome = viewType === 'home';
   return {
     action: id.replace(/#\d+$/, ''),
     value: text(action.value),
@@ -123,7 +129,8 @@ export function readAction(body: unknown): ActionRequest {
     channel: text(fields(channel).id),
     thread: text(fields(container).thread_ts),
     trigger: text(trigger_id) ?? '',
-    view: text(viewId) ? { id: text(viewId) ?? '', hash: text(hash) ?? '' } : null,
+    view: text(viewId) && !inHome ? { id: text(viewId) ?? '', hash: text(hash) ?? '' } : null,
+    inHome,
     key: `act:${text(trigger_id) ?? ''}:${id}:${text(action.action_ts) ?? ''}`,
   };
 }

@@ -4,7 +4,8 @@ import type { Entity } from '../../src/domain/entity.ts';
 import type { Message } from '../../src/local-slack/message.ts';
 import { openStore } from '../../src/store/open.ts';
 import { activity, deputies, holder, NOON, person, policy, role } from '../domain/sample.ts';
-import { GENERAL, startWholeApp, type WholeApp } from './whole-app.ts';
+import { hands, wordsOf } from './hands.ts';
+import { startWholeApp, type WholeApp } from './whole-app.ts';
 
 /** What is missing on the map, as people in Slack see it. */
 
@@ -21,9 +22,10 @@ const DELIVERY: Entity = {
   },
 };
 
+const RACI = { A: ['release-manager'], R: ['devops-engineer'], I: ['devops-engineer'] };
+
 /** Ana releases and has no deputy; twelve roles, each with an activity of its own, are held by nobody. */
 function gappy(): Entity[] {
-  const raci = { A: ['release-manager'], R: ['devops-engineer'], I: ['devops-engineer'] };
   const vacant = Array.from({ length: 12 }, (_, i) => `vacant-${i}`);
   return [
     DELIVERY,
@@ -36,13 +38,14 @@ function gappy(): Entity[] {
     holder('release-manager', 'ana'),
     holder('devops-engineer', 'kwame', deputies('zoe')),
     policy('default', [['A', 5]]),
-    activity('deploy-approval', { area: 'delivery', raci, escalation: 'default' }),
-    ...vacant.map((id) => activity(`work-${id}`, { raci: { ...raci, A: [id] }, escalation: 'default' })),
-    ...Array.from({ length: 5 }, (_, i) => activity(`unpaged-${i}`, { area: 'delivery', raci })),
+    activity('deploy-approval', { area: 'delivery', raci: RACI, escalation: 'default' }),
+    ...vacant.map((id) => activity(`work-${id}`, { raci: { ...RACI, A: [id] }, escalation: 'default' })),
+    ...Array.from({ length: 5 }, (_, i) => activity(`unpaged-${i}`, { area: 'delivery', raci: RACI })),
   ];
 }
 
 let app: WholeApp;
+const { asks, pressed, send } = hands(() => app);
 beforeAll(async () => {
   app = await startWholeApp({ stewards: 'bo@test.example', entities: gappy() });
 });
@@ -50,10 +53,6 @@ afterAll(async () => {
   expect(app.slack.violations).toEqual([]);
   await app.stop();
 });
-
-async function asks(user: string, words: string): Promise<Message> {
-  return await app.slack.answer(await app.slack.as(user).command(`/whoowns ${words}`, { channel: GENERAL }));
-}
 
 async function clicks(user: string, message: Message, button: string): Promise<Message> {
   return await app.slack.answer(await app.slack.as(user).click(message, button));
@@ -107,13 +106,32 @@ describe('/whoowns gaps', () => {
     expect(first.text).toContain('1. Nobody holds ');
   });
 
+  test('each gap opens the form that mends it, and is gone once it is saved', async () => {
+    const answer = await asks('U0BO', 'gaps delivery');
+    const form = await pressed('U0BO', answer, 'Fix');
+    expect(wordsOf(form)).toContain('Deputies');
+    await send('U0BO', form, { deputies: ['zoe@test.example'] });
+    const next = await asks('U0BO', 'gaps delivery');
+    expect(next.text).not.toContain('deputy');
+    const policies = await pressed('U0BO', next, 'Fix');
+    await send('U0BO', policies, { escalation: 'default' });
+    expect((await asks('U0BO', 'gaps delivery')).text).toContain('4 activities nobody can be paged about');
+  });
+
+  test('a vacancy opens the form of a new holder, for the role it is about', async () => {
+    const form = await pressed('U0BO', await asks('U0BO', 'gaps'), 'Fix');
+    expect(wordsOf(form)).toContain('Vacant 0');
+    await send('U0BO', form, { who: 'person:cai@test.example', deputies: ['dil@test.example'], skip: 'Cai said so' });
+    expect((await asks('U0BO', 'gaps')).text).toContain('11 vacant A’s');
+  });
+
   test('a gap that an import has closed is gone at once', async () => {
     const store = await openStore({ url: app.databaseUrl, mode: 'existing' });
-    const before = holder('release-manager', 'ana');
-    const after = holder('release-manager', 'ana', deputies('bo'));
+    const before = activity('unpaged-1', { area: 'delivery', raci: RACI });
+    const after = activity('unpaged-1', { area: 'delivery', raci: RACI, escalation: 'default' });
     const word = { at: NOON, actor: 'cli', source: 'map.yml', reason: null };
     await store.map.apply([editOf(before, after)], word, await store.map.revision());
     await store.close();
-    expect((await asks('U0CAI', 'gaps delivery')).text).not.toContain('deputy');
+    expect((await asks('U0CAI', 'gaps delivery')).text).toContain('3 activities nobody can be paged about');
   });
 });

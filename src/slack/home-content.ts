@@ -1,0 +1,81 @@
+import type { CompanyMap } from '../domain/company-map.ts';
+import { keepersOf, worthTelling } from '../domain/digest.ts';
+import type { Gap } from '../domain/gap.ts';
+import type { Miss } from '../domain/miss.ts';
+import type { Person } from '../domain/person.ts';
+import type { Proposal } from '../domain/proposal.ts';
+import { isAsked } from '../domain/proposal-answer.ts';
+import { mayUse } from '../domain/rights.ts';
+import { isSteward, mayEdit } from '../domain/steward.ts';
+import { type ClockedCharge, chargesOf } from './attestation-desk.ts';
+import type { Desk } from './desk.ts';
+
+/** What somebody finds when they open the bot's home. */
+export interface HomeContent {
+  readonly map: CompanyMap;
+  readonly now: number;
+  /** The Slack id of who looks. */
+  readonly user: string;
+  /** Null for somebody who is not on the map. */
+  readonly person: Person | null;
+  /** What they are asked to confirm, and as of when; null where they are not. */
+  readonly toConfirm: { readonly charges: readonly ClockedCharge[]; readonly at: number } | null;
+  /** Proposals that wait for their word. */
+  readonly proposals: readonly Proposal[];
+  /** Questions without an answer; empty for who is no steward. */
+  readonly misses: readonly Miss[];
+  /** What is missing in what they keep; null for who is no steward, `late` where it is still looked for. */
+  readonly missing: { readonly areas: readonly string[] | null; readonly gaps: readonly Gap[] | 'late' } | null;
+}
+
+/** So many are read of the store; what is shown of them the note says. */
+const READ = 200;
+const SHOWN = 5;
+/** A large map is looked through in the background: the home does not wait for it. */
+const PATIENCE_MS = 250;
+
+/** @returns null for somebody who may look nothing up. */
+export async function homeContent(desk: Desk, user: string): Promise<HomeContent | null> {
+  if (!mayUse(await desk.members.kindOf(user), 'look_up', desk.guests)) return null;
+  const map = await desk.live.current();
+  const email = await desk.directory.addressOf(map, user);
+  const person = map.people.get(email ?? '') ?? null;
+  const [proposals, misses, missing] = await Promise.all([
+    email === null ? [] : proposalsFor(desk, map, email),
+    isSteward(map, desk.stewards, email) ? missesFor(desk, map, email) : [],
+    email === null ? null : missingFor(desk, map, email),
+  ]);
+  const toConfirm = person && confirmable(desk, map, person.id);
+  return { map, now: desk.clock(), user, person, toConfirm, proposals, misses, missing };
+}
+
+async function proposalsFor(desk: Desk, map: CompanyMap, email: string): Promise<readonly Proposal[]> {
+  const open = await desk.store.proposals.open(READ);
+  return open.filter((each) => isAsked(desk, map, each, email)).slice(0, SHOWN);
+}
+
+async function missesFor(desk: Desk, map: CompanyMap, email: string | null): Promise<readonly Miss[]> {
+  const open = await desk.store.misses.open(READ);
+  return open.filter(({ area }) => mayEdit(map, desk.stewards, email, area)).slice(0, SHOWN);
+}
+
+async function missingFor(desk: Desk, map: CompanyMap, email: string): Promise<HomeContent['missing']> {
+  const areas = keepersOf(map, desk.stewards).get(email);
+  if (areas === undefined) return null;
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(() => resolve('late'), PATIENCE_MS);
+  });
+  try {
+    return { areas, gaps: await Promise.race([desk.gaps.gaps(areas).then(worthTelling), late]) };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function confirmable(desk: Desk, map: CompanyMap, person: string): HomeContent['toConfirm'] {
+  const word = desk.attestations.of(person);
+  if (!word || word.askedAt <= word.answeredAt) return null;
+  const charges = chargesOf(desk, map, person, word.askedAt);
+  return charges.length > 0 ? { charges, at: word.askedAt } : null;
+}

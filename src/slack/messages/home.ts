@@ -1,0 +1,95 @@
+import { worstFirst } from '../../domain/gap.ts';
+import { countedByKind } from '../../domain/gap-kind.ts';
+import type { HomeContent } from '../home-content.ts';
+import { confirmNote } from './attestation.ts';
+import { gapPart, moreButton } from './gap.ts';
+import { mineNote } from './home-mine.ts';
+import { missesNote } from './miss.ts';
+import { type Button, line, type Note, strong } from './note.ts';
+import { nameOf } from './people.ts';
+import { proposalsNote } from './proposal.ts';
+import { emptyMapNote, examples } from './welcome.ts';
+
+const WORST = 3;
+const CHARGES = 12;
+
+/** The home of somebody: what waits for them, what is theirs, what is missing where they are steward, and what to try. */
+export function homeNote(content: HomeContent): Note {
+  const { map, person } = content;
+  if (map.isEmpty) return emptyMapNote();
+  const parts = [...waiting(content), person ? mineNote(content, person) : newcomerNote(content), ...missing(content)];
+  return { lines: [], parts: [...parts, tryNote(content)], small: ['/whoowns help shows everything I can do.'] };
+}
+
+/** Said to somebody who may look nothing up here. */
+export function closedHomeNote(): Note {
+  return { lines: [line('I answer the members of this workspace. Ask whoever invited you who owns what you need.')] };
+}
+
+/** What somebody has to do, the most pressing first. */
+function waiting({ map, now, toConfirm, proposals, misses }: HomeContent): Note[] {
+  const notes: Note[] = [];
+  if (toConfirm) {
+    const note = confirmNote(map, toConfirm.charges, { why: null, at: toConfirm.at, now });
+    notes.push({ ...note, lines: note.lines.slice(0, CHARGES) });
+  }
+  if (proposals.length > 0) {
+    notes.push({ ...proposalsNote(map, [{ title: 'They wait for you', proposals }]), title: 'Proposals' });
+  }
+  if (misses.length > 0) notes.push(missesNote(misses));
+  return notes;
+}
+
+function newcomerNote({ map, user }: HomeContent): Note {
+  const count = map.activities.size;
+  const known = count === 1 ? 'one activity' : `${count.toLocaleString('en')} activities`;
+  return {
+    title: 'Welcome',
+    lines: [
+      line(
+        'I know who answers for what here: ',
+        `${known}, ${map.roles.size.toLocaleString('en')} roles, ${map.people.size.toLocaleString('en')} people.`,
+      ),
+      line('You are not on the map yet, so nothing is yours so far. A short walk shows how to find your way:'),
+    ],
+    buttons: [
+      {
+        action: 'tour:go',
+        label: 'Take the tour',
+        value: JSON.stringify({ step: 'letters', user }),
+        primary: true,
+      },
+    ],
+  };
+}
+
+function missing({ map, missing: found }: HomeContent): Note[] {
+  if (!found) return [];
+  const { areas, gaps } = found;
+  const names = areas?.map((id) => nameOf(map.areas.get(id)?.name ?? id)) ?? [];
+  const title = names.length === 0 ? 'What is missing' : `What is missing in ${names.slice(0, 3).join(', ')}`;
+  if (gaps === 'late') return [{ title, lines: [line('I am looking through the map …')] }];
+  if (gaps.length === 0) return [{ title, lines: [line(strong('Nothing is missing.'), ' Thank you for keeping it so.')] }];
+  const counts = countedByKind(gaps).map(({ text }) => text);
+  const worst = gaps.toSorted(worstFirst).slice(0, WORST);
+  return [
+    {
+      title,
+      lines: [line(counts.join(' · '))],
+      parts: worst.map((gap) => gapPart(gap, null, areas)),
+      ...(gaps.length > WORST ? { buttons: [{ ...moreButton({ areas, from: 0 }), label: 'Show all' }] } : {}),
+    },
+  ];
+}
+
+function tryNote({ map, person, user }: HomeContent): Note {
+  const words = examples(map).map((text) => text.replace('/whoowns ', ''));
+  const asked = words.filter((each) => each !== 'me' || person !== null);
+  const buttons: Button[] = asked.map((each) => ({ action: 'home:ask', label: each, value: each }));
+  const tour: Button = { action: 'tour:go', label: 'The tour', value: JSON.stringify({ step: 'letters', user }) };
+  return {
+    title: 'Try one of these',
+    lines: [line('Anywhere in Slack: type /whoowns and your question, or mention me.')],
+    buttons: person ? [...buttons, tour] : buttons,
+  };
+}
