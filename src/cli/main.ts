@@ -48,6 +48,12 @@ const COMMANDS: readonly CliCommand[] = [
     load: () => import('./init.ts'),
   },
   {
+    name: 'steward',
+    usage: 'add|remove|list [EMAIL] [--area ID] [--json]',
+    summary: 'names who may edit the map, or one area of it',
+    load: () => import('./steward.ts'),
+  },
+  {
     name: 'doctor',
     usage: '[--json]',
     summary: 'says what is wrong with the set-up, and the mend',
