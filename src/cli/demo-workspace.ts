@@ -57,7 +57,16 @@ export function demoWorkspace(map: CompanyMap): Seed {
       userId: BOT_USER,
       shortcuts: [{ callbackId: 'who_owns_this', name: 'Who owns this?', type: 'message' }],
       commands: [{ command: '/whoowns', hint: 'deploy-approval', description: 'Who owns this?' }],
-      events: ['app_mention', 'message.im', 'member_joined_channel', 'team_join'],
+      events: [
+        'app_mention',
+        'message.im',
+        'member_joined_channel',
+        'team_join',
+        'user_change',
+        'subteam_created',
+        'subteam_updated',
+        'subteam_members_changed',
+      ],
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Json } from './json.ts';
 import type { Message } from './message.ts';
-import { eventPayload, messageEvent, personEvent } from './payload.ts';
+import { eventPayload, groupEvent, messageEvent, personEvent } from './payload.ts';
 import type { Realm } from './realm.ts';
 import type { Delivery } from './recorder.ts';
 import type { Sender } from './sender.ts';
@@ -50,6 +50,10 @@ export class EventFeed {
   async #happened(happening: Happening): Promise<void> {
     const { workspace, conversation } = this.#realm;
     const ts = conversation.newTs();
+    if ('group' in happening) {
+      await this.publish(happening.type, groupEvent(workspace, happening, ts));
+      return;
+    }
     if (happening.type !== 'member_joined_channel') {
       await this.publish(happening.type, personEvent(workspace, happening.type, happening.user, ts));
       return;

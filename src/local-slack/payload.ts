@@ -1,9 +1,9 @@
 import { type Json, plain } from './json.ts';
 import { type Message, wireMessage } from './message.ts';
-import { wirePerson } from './person-wire.ts';
+import { wireGroup, wirePerson } from './person-wire.ts';
 import type { View } from './view.ts';
 import { wireView } from './view.ts';
-import type { Channel, Person, Workspace } from './workspace.ts';
+import type { Channel, Happening, Person, Workspace } from './workspace.ts';
 
 const VERIFICATION_TOKEN = 'local-verification-token';
 
@@ -147,6 +147,30 @@ export function messageEvent(workspace: Workspace, message: Message, channel: Ch
   };
   if (type === 'message') event.channel_type = channel.kind;
   return event;
+}
+
+/** A user group that was made or changed; or whose members changed. */
+export function groupEvent(
+  workspace: Workspace,
+  happening: Extract<Happening, { type: `subteam_${string}` }>,
+  ts: string,
+): Json {
+  const group = workspace.groups.get(happening.group);
+  if (!group) throw new Error(`Local Slack has no user group ${happening.group}`);
+  const { type } = happening;
+  if (type !== 'subteam_members_changed') return { type, subteam: wireGroup(workspace, group), event_ts: ts };
+  const { added, removed } = happening;
+  return {
+    type,
+    subteam_id: group.id,
+    team_id: workspace.teamId,
+    date_update: Number(ts.split('.')[0]),
+    added_users: added,
+    added_users_count: added.length,
+    removed_users: removed,
+    removed_users_count: removed.length,
+    event_ts: ts,
+  };
 }
 
 export function personEvent(workspace: Workspace, type: 'team_join' | 'user_change', user: string, ts: string): Json {

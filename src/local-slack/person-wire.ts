@@ -1,4 +1,5 @@
 import type { Json } from './json.ts';
+import type { SeedGroup } from './seed.ts';
 import type { Channel, Person, Workspace } from './workspace.ts';
 
 /** A person as `users.info` and the events carry them. */
@@ -43,6 +44,22 @@ function offsetSeconds(zone: string, at: number): number {
   const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
   const [, sign, hours, minutes] = /([+-])(\d+):(\d+)/.exec(name) ?? [];
   return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60);
+}
+
+/** A user group as `usergroups.list` and the events carry it. */
+export function wireGroup({ teamId }: Workspace, group: SeedGroup): Json {
+  return {
+    id: group.id,
+    team_id: teamId,
+    is_usergroup: true,
+    name: group.name,
+    handle: group.handle,
+    description: '',
+    is_external: false,
+    date_delete: group.disabled ? 1_700_000_000 : 0,
+    user_count: group.members.length,
+    users: group.members,
+  };
 }
 
 /** A channel as `conversations.info` carries it. */

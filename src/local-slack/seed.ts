@@ -29,7 +29,7 @@ export type SeedChannel = {
   topic?: string;
 };
 
-export type SeedGroup = { id: string; handle: string; name: string; members: string[] };
+export type SeedGroup = { id: string; handle: string; name: string; members: string[]; disabled?: boolean };
 
 /** The app as it is configured at Slack. `events` are the subscriptions, `scopes` the granted ones. */
 export type SeedApp = {
@@ -62,6 +62,9 @@ export const DEFAULT_EVENTS = [
   'message.im',
   'team_join',
   'user_change',
+  'subteam_created',
+  'subteam_updated',
+  'subteam_members_changed',
 ];
 
 /** A small company to start with, when nobody brings a better one. */

@@ -20,7 +20,9 @@ export type AppConfig = Required<SeedApp>;
 export type Happening =
   | { type: 'member_joined_channel'; user: string; channel: string; inviter: string | undefined }
   | { type: 'team_join'; user: string }
-  | { type: 'user_change'; user: string };
+  | { type: 'user_change'; user: string }
+  | { type: 'subteam_created' | 'subteam_updated'; group: string }
+  | { type: 'subteam_members_changed'; group: string; added: string[]; removed: string[] };
 
 const SCOPES = [
   ...['app_mentions:read', 'channels:history', 'channels:join', 'channels:manage', 'channels:read', 'chat:write'],
@@ -108,6 +110,26 @@ export class Workspace {
     const person = this.people.get(id);
     if (!person) throw new Error(`Local Slack knows nobody called ${id}: ${[...this.people.keys()].join(', ')}`);
     return person;
+  }
+
+  /** A new user group: the app hears `subteam_created`. */
+  createGroup(group: SeedGroup): SeedGroup {
+    this.groups.set(group.id, group);
+    this.#tell({ type: 'subteam_created', group: group.id });
+    return group;
+  }
+
+  /** Changes a user group (members, renamed, disabled): the app hears `subteam_updated`, and `subteam_members_changed` where they did. */
+  changeGroup(id: string, change: Partial<SeedGroup>): SeedGroup {
+    const before = this.groups.get(id);
+    if (!before) throw new Error(`Local Slack has no user group ${id}: ${[...this.groups.keys()].join(', ')}`);
+    const after = { ...before, ...change, id };
+    this.groups.set(id, after);
+    const added = after.members.filter((user) => !before.members.includes(user));
+    const removed = before.members.filter((user) => !after.members.includes(user));
+    this.#tell({ type: 'subteam_updated', group: id });
+    if (added.length + removed.length > 0) this.#tell({ type: 'subteam_members_changed', group: id, added, removed });
+    return after;
   }
 
   addChannel(seed: SeedChannel): Channel {

@@ -9,6 +9,7 @@ import { readMember } from './account.ts';
 import type { Desk } from './desk.ts';
 import { readGroups } from './group-reading.ts';
 import { isTemporary, retryAfterMs, slackCode } from './slack-trouble.ts';
+import { tellDue } from './telling.ts';
 
 /** Slack recommends no more than 200 accounts a page. */
 const PAGE = 200;
@@ -51,7 +52,7 @@ export class PeopleSync {
       await this.#desk.store.members.wantSync(now - FRESH_MS, now);
       this.#started = true;
     }
-    if (now < this.#quietUntil) return this.#quietUntil;
+    if (now < this.#quietUntil) return now + TURN_MS;
     try {
       await this.#checkMap(now);
       if (!this.#look && (await this.#desk.store.members.claimSync(now, LEASE_MS))) {
@@ -98,14 +99,14 @@ export class PeopleSync {
     if (wait !== null) {
       this.#quietUntil = now + wait;
       if (this.#look) await this.#desk.store.members.moveSync(now + wait + LEASE_MS, null);
-      return this.#quietUntil;
+      return now + TURN_MS;
     }
     this.#look = null;
     const next = now + (isTemporary(error) ? TROUBLE_MS : HOUR_MS);
     this.#quietUntil = now + TROUBLE_MS;
     await this.#desk.store.members.moveSync(next, null);
     this.#desk.log.warn({ code, err: code ? undefined : error }, 'people could not be read from Slack');
-    return this.#quietUntil;
+    return now + TURN_MS;
   }
 }
 
@@ -124,7 +125,7 @@ export async function takeIn(desk: Desk, news: readonly Member[], now: number): 
   if (isDue) {
     const plan = (newest: CompanyMap) => planPeople(newest, peopleOf(newest, news), accounts, back);
     const after = await editMap(live, store.map, { ...WORD, at: now }, plan);
-    await tellDepartures(after, { departures: store.departures, stewards }, now);
+    if (await tellDepartures(after, { departures: store.departures, stewards }, now)) await tellDue(desk);
   }
   await roster.save(news, now);
 }

@@ -1,10 +1,11 @@
 import { ApiError } from '../api-error.ts';
 import { asText, type Json } from '../json.ts';
 import { pageOf } from '../page-of.ts';
-import { wirePerson } from '../person-wire.ts';
+import { wireGroup, wirePerson } from '../person-wire.ts';
 import type { Method, Realm } from '../realm.ts';
-import type { SeedGroup } from '../seed.ts';
 import type { Person } from '../workspace.ts';
+
+const isTrue = (value: unknown): boolean => value === true || value === 'true' || value === '1';
 
 function person(args: Json, realm: Realm): Person {
   const found = realm.workspace.people.get(asText(args.user));
@@ -46,23 +47,19 @@ const dndTeamInfo: Method = (args, realm) => {
   return { users: Object.fromEntries(ids.map((id) => [id, dnd(realm.workspace.people.get(id))])) };
 };
 
-const wireGroup = (group: SeedGroup, realm: Realm): Json => ({
-  id: group.id,
-  team_id: realm.workspace.teamId,
-  is_usergroup: true,
-  name: group.name,
-  handle: group.handle,
-  description: '',
-  is_external: false,
-  date_delete: 0,
-  user_count: group.members.length,
-  users: group.members,
-});
-
 const groupUsers: Method = (args, realm) => {
   const group = realm.workspace.groups.get(asText(args.usergroup));
   if (!group) throw new ApiError('no_such_subteam');
-  return { users: group.members };
+  return { users: group.disabled && !isTrue(args.include_disabled) ? [] : group.members };
+};
+
+const listGroups: Method = (args, realm) => {
+  const shown = [...realm.workspace.groups.values()].filter(
+    ({ disabled }) => !disabled || isTrue(args.include_disabled),
+  );
+  const wired = shown.map((group) => wireGroup(realm.workspace, group));
+  if (!isTrue(args.include_users)) for (const group of wired) delete group.users;
+  return { usergroups: wired };
 };
 
 const authTest: Method = (_args, realm) => {
@@ -90,9 +87,7 @@ export const PEOPLE: Record<string, Method> = {
   'users.lookupByEmail': lookupByEmail,
   'dnd.info': (args, realm) => dnd(person(args, realm)),
   'dnd.teamInfo': dndTeamInfo,
-  'usergroups.list': (_args, realm) => ({
-    usergroups: [...realm.workspace.groups.values()].map((group) => wireGroup(group, realm)),
-  }),
+  'usergroups.list': listGroups,
   'usergroups.users.list': groupUsers,
   'team.info': teamInfo,
   'bots.info': botInfo,

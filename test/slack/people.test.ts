@@ -1,0 +1,223 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import type { Entity } from '../../src/domain/entity.ts';
+import { activity, holder, NOON, person, policy, smallCompany } from '../domain/sample.ts';
+import { GENERAL, startWholeApp, type WholeApp, type WholeAppOptions } from './whole-app.ts';
+
+/** What Slack knows of people, on the map: closed accounts, guests, user groups; by events and by the look at everybody. */
+
+let app: WholeApp;
+afterEach(async () => {
+  expect(app.slack.violations).toEqual([]);
+  await app.stop();
+});
+
+async function start(options: WholeAppOptions = {}): Promise<void> {
+  app = await startWholeApp(options);
+  await synced();
+}
+
+/** The first look at everybody is over, and taken in. */
+async function synced(): Promise<void> {
+  await until(() => app.slack.calls.some(({ method, answer }) => method === 'users.list' && cursorOf(answer) === ''));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+}
+
+function cursorOf(answer: unknown): string | undefined {
+  return (answer as { response_metadata?: { next_cursor?: string } } | undefined)?.response_metadata?.next_cursor;
+}
+
+async function map() {
+  return await app.bot.live.current();
+}
+
+async function until(isSo: () => boolean | Promise<boolean>, ms = 15_000): Promise<void> {
+  const end = Date.now() + ms;
+  while (!(await isSo())) {
+    if (Date.now() > end) throw new Error('it did not come to that');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+async function textOf(line: string, who = 'U0CAI'): Promise<string> {
+  const seen = await app.slack.as(who).command(line, { channel: GENERAL });
+  return (await app.slack.answer(seen)).text;
+}
+
+function toldTo(user: string, words: string): number {
+  const messages = app.slack.calls.filter(({ method, args }) => method === 'chat.postMessage' && args.channel === user);
+  return messages.filter(({ args }) => String(args.text).includes(words)).length;
+}
+
+function lastTold(user: string): string[] {
+  const messages = app.slack.calls.filter(({ method, args }) => method === 'chat.postMessage' && args.channel === user);
+  return messages.map(({ args }) => String(args.text)).reverse();
+}
+
+const CROWD = Array.from({ length: 450 }, (_, i) => ({
+  id: `U1CROWD${i}`,
+  name: `crowd${i}`,
+  email: `c${i}@test.example`,
+}));
+const PERSON_ANA = { id: 'U0ANA', name: 'ana', realName: 'ana', email: 'ana@test.example' };
+const PEOPLE = ['ana', 'bo', 'cai', 'dil', 'kwame', 'zoe', 'stranger'].map((name) => ({
+  id: `U0${name.toUpperCase()}`,
+  name,
+  realName: name,
+  email: `${name}@test.example`,
+  tz: name === 'kwame' ? 'Africa/Accra' : 'Etc/UTC',
+}));
+
+describe('the look at everybody', () => {
+  test('fills in what the map lacks of its own people, adds nobody, and goes on after a 429', async () => {
+    const known = smallCompany().filter(({ value }) => !('id' in value) || value.id !== 'zoe@test.example');
+    app = await startWholeApp({
+      entities: [...known, person('zoe', { slack: null, name: 'zoe@test.example' })],
+      people: [...PEOPLE, ...CROWD],
+      prepare: (slack) => {
+        slack.fault({ method: 'users.list', trouble: { kind: 'rate_limit', retryAfterSeconds: 30 } });
+      },
+    });
+    const looks = () => app.slack.calls.filter(({ method }) => method === 'users.list');
+    await until(() => looks().length === 1);
+    expect(await textOf('/whoowns deploy-approval')).toContain('Ana is Accountable');
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    expect(looks().length).toBe(1);
+    app.setNow(NOON + 30_000);
+    await synced();
+    const after = await map();
+    expect(after.people.get('kwame@test.example')?.timezone).toBe('Africa/Accra');
+    expect(after.people.get('zoe@test.example')).toMatchObject({ slack: 'U0ZOE', name: 'zoe' });
+    expect(after.people.get('ana@test.example')?.timezone).toBe('Europe/Lisbon');
+    expect(after.people.size).toBe(6);
+    expect(after.provenanceOf('person', 'zoe@test.example')).toMatchObject({ actor: 'slack', source: 'slack' });
+    expect(looks().every(({ args }) => Number(args.limit) === 200)).toBe(true);
+    expect(looks().length).toBe(4);
+    const { revision } = after;
+    app.setNow(NOON + 61 * 60_000);
+    await until(() => looks().length === 7);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect((await map()).revision).toBe(revision);
+  });
+
+  test('finds out who has left while nobody said so', async () => {
+    await start();
+    app.slack.workspace.setPerson({ ...PERSON_ANA, deleted: true });
+    app.setNow(NOON + 61 * 60_000);
+    await until(async () => (await map()).people.get('ana@test.example')?.active === false);
+    expect(await textOf('/whoowns deploy-approval')).toContain('Bo is Accountable, as Release Manager, acting for Ana');
+  });
+});
+
+describe('a closed account', () => {
+  test('leaves what it held to the deputy or to nobody, and its manager and stewards hear of it once', async () => {
+    await start({ stewards: 'cai@test.example' });
+    await app.slack.workspace.change('U0ANA', { deleted: true });
+    await until(async () => (await map()).people.get('ana@test.example')?.active === false, 3_000);
+    expect(await textOf('/whoowns deploy-approval')).toContain(
+      'Bo is Accountable, as Release Manager, acting for Ana, who is no longer here',
+    );
+    await until(() => toldTo('U0BO', 'no longer here') === 1 && toldTo('U0CAI', 'no longer here') === 1);
+    const [seen] = lastTold('U0BO');
+    expect(seen).toContain('Release Manager: Bo acts now');
+    app.slack.workspace.change('U0ANA', { deleted: true });
+    await app.slack.workspace.change('U0ANA', { title: 'was here' });
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect([toldTo('U0BO', 'no longer here'), toldTo('U0CAI', 'no longer here')]).toEqual([1, 1]);
+    app.slack.workspace.change('U0ANA', { deleted: false });
+    await until(async () => (await map()).people.get('ana@test.example')?.active === true);
+    await until(() => toldTo('U0BO', 'is back') === 1 && toldTo('U0CAI', 'is back') === 1);
+    expect(await textOf('/whoowns deploy-approval')).toContain('Ana is Accountable');
+  });
+
+  test('is known by its Slack id, whatever its e-mail is by now', async () => {
+    await start();
+    app.slack.workspace.change('U0DIL', { email: 'dil.new@test.example' });
+    app.slack.workspace.change('U0DIL', { deleted: true });
+    await until(async () => (await map()).people.get('dil@test.example')?.active === false);
+    expect((await map()).people.has('dil.new@test.example')).toBe(false);
+  });
+
+  test('is passed over in an escalation path', async () => {
+    await start();
+    app.slack.workspace.change('U0BO', { deleted: true });
+    await until(async () => (await map()).people.get('bo@test.example')?.active === false);
+    const path = await textOf('/whoowns who do I escalate deploy-approval to?');
+    expect(path).toContain('then nobody');
+  });
+
+  test('is given to somebody else, as a whole', async () => {
+    await start({ stewards: 'cai@test.example' });
+    app.slack.workspace.change('U0ANA', { deleted: true });
+    await until(() => toldTo('U0CAI', 'no longer here') === 1);
+    const [notice] = app.slack.seenDm('U0CAI').filter(({ text }) => text.includes('no longer here'));
+    if (!notice) throw new Error('nobody was told');
+    const since = app.slack.recorder.last;
+    await app.slack.as('U0CAI').click(notice, 'Reassign all…');
+    const form = await app.slack.nextView('U0CAI', { since });
+    const options = await app.slack.as('U0CAI').suggest(form, 'all/person:search', 'ana');
+    expect(JSON.stringify(options)).not.toContain('ana@test.example');
+    await app.slack.as('U0CAI').submit(form, { all: 'cai@test.example' });
+    await until(async () =>
+      [...(await map()).holdersOf('release-manager')].some(({ person }) => person === 'cai@test.example'),
+    );
+    const [holder] = [...(await map()).holdersOf('release-manager')];
+    expect(holder).toEqual({
+      role: 'release-manager',
+      scope: null,
+      person: 'cai@test.example',
+      group: null,
+      deputies: ['bo@test.example'],
+    });
+    expect(await textOf('/whoowns deploy-approval')).toContain('Cai is Accountable, as Release Manager');
+    const again = app.slack.recorder.last;
+    await app.slack.as('U0CAI').click(notice, 'Reassign all…');
+    const reply = await app.slack.nextMessage(({ ephemeralTo }) => ephemeralTo === 'U0CAI', { since: again });
+    expect(reply.text).toContain('carries nothing on the map any more');
+  });
+});
+
+const ONCALL = { id: 'S01SRE', handle: 'sre', name: 'SRE on call', members: ['U0KWAME', 'U0ZOE', 'U0CAI', 'U0DIL'] };
+const withGroup: Entity[] = [
+  ...smallCompany().filter(({ value }) => !('id' in value) || value.id !== 'audit'),
+  activity('audit', { raci: { A: ['auditor'], R: ['devops-engineer'] }, escalation: 'watch' }),
+  policy('watch', [
+    ['group:S01SRE', 5],
+    ['R', 5],
+  ]),
+  holder('auditor', 'x', { person: null, group: 'S01SRE' }),
+];
+
+describe('a user group that holds a role', () => {
+  test('is shown by its name with its members, and follows Slack', async () => {
+    await start({ entities: withGroup, groups: [ONCALL] });
+    await until(async () => (await map()).groups.has('S01SRE'));
+    expect(await textOf('/whoowns audit')).toContain(
+      'SRE on call (Kwame, Zoe, Cai and 1 more) is Accountable, as Auditor.',
+    );
+    app.slack.workspace.changeGroup('S01SRE', { members: ['U0DIL'] });
+    await until(async () => (await map()).groups.get('S01SRE')?.members.length === 1);
+    expect(await textOf('/whoowns audit')).toContain('SRE on call (Dil) is Accountable');
+    expect((await map()).people.size).toBe(6);
+    app.slack.workspace.changeGroup('S01SRE', { disabled: true });
+    await until(async () => (await map()).groups.get('S01SRE')?.unreadable !== null);
+    expect(await textOf('/whoowns audit')).toContain(
+      'Nobody is Accountable right now. The role is Auditor; the group SRE on call is out of reach: it is switched off in Slack.',
+    );
+  });
+
+  test.each([
+    ['missing_scope', 'I lack the permission usergroups:read in Slack'],
+    ['paid_teams_only', 'user groups need a paid Slack plan'],
+  ])('counts as vacant where Slack says %s, and says why', async (code, why) => {
+    await start({
+      entities: withGroup,
+      groups: [ONCALL],
+      prepare: (slack) => {
+        slack.fault({ method: 'usergroups.list', times: Number.POSITIVE_INFINITY, trouble: { kind: 'error', code } });
+      },
+    });
+    await until(async () => (await map()).groups.has('S01SRE'));
+    expect(await textOf('/whoowns audit')).toContain(`the group S01SRE is out of reach: ${why}.`);
+    expect(await textOf('/whoowns audit')).toContain('If nobody answers: nobody now, then Kwame and Zoe after 5 min');
+  });
+});
