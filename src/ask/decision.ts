@@ -12,6 +12,7 @@ const SURE = 0.7;
 const EVIDENCE = 0.5;
 /** So much surer a fit has to be that knows nothing of what the question's deed is done to. */
 const BLIND = 0.15;
+const LOOSE = { named: 0.7, described: 0.35, sureness: 0.93 };
 /** So much must be explained where the deed that is asked for is none of the activity. */
 const UNDONE = 0.6;
 /** More than this must be explained where the deed is done to `birth certificates`, and only certificates are known. */
@@ -53,6 +54,7 @@ function isNear(fit: Fit, best: Fit): boolean {
 /** A story explains little of itself; where much speaks for one activity and little for any other, it is that one. */
 function leads(fit: Fit, next: Fit | undefined): boolean {
   if (fit.blind || fit.undone || (fit.partial && fit.explained < HALF)) return false;
+  if (isLoose(fit)) return false;
   const lead = fit.score / Math.max(next?.score ?? 0, 0.1);
   const sureness = surenessOf(fit);
   // All that is asked stands in one description and in no other: `we are out of gloves`.
@@ -65,7 +67,7 @@ function leads(fit: Fit, next: Fit | undefined): boolean {
 
 function isGood(fit: Fit): boolean {
   if (fit.undone && fit.explained < UNDONE) return false;
-  if (isScattered(fit)) return false;
+  if (isScattered(fit) || isLoose(fit)) return false;
   // A whole name of some weight is meant, whatever is told beside it.
   if (fit.named >= 0.85 && fit.evidence >= 0.9 && fit.explained >= 0.5) return !fit.partial || fit.explained >= HALF;
   if (fit.partial && fit.explained < HALF) return false;
@@ -80,6 +82,11 @@ function isGood(fit: Fit): boolean {
 function isScattered(fit: Fit): boolean {
   if (fit.named < 0.2) return fit.described < 0.35;
   return fit.isDescribed && fit.described < 0.12 && fit.named < 0.7 && fit.together < 0.85;
+}
+
+/** Half a name and little of the description is what a sibling of the right activity has where that one is not on the map. */
+function isLoose(fit: Fit): boolean {
+  return fit.named < LOOSE.named && fit.described < LOOSE.described && surenessOf(fit) < LOOSE.sureness;
 }
 
 /**
