@@ -17,7 +17,7 @@ for (let i = 0; i + 1 < files.length; i += 2) {
   for (const question of readQuestions(questionFile)) {
     const wanted = [question.expect, ...(question.also_ok ?? [])];
     if (wanted.some(({ kind }) => kind !== 'activity')) continue;
-    const ids = new Set(wanted.map(({ id }) => id));
+    const ids = new Set<unknown>(wanted.map(({ id }) => id));
     const map = companyMapOf({ ...file, activities: (file.activities ?? []).filter(({ id }) => !ids.has(id)) });
     const answer = printed(map, question.q, Date.parse(question.at));
     asked++;
