@@ -13,6 +13,21 @@ const PARKS: Entity = {
   value: { id: 'parks', name: 'Parks', summary: '', language: [], metrics: [], stewards: [], confirmEveryMs: null },
 };
 
+/** More steps than a form has room for. */
+const MANY = Array.from({ length: 22 }, () => ({ page: 'A', waitMs: 60_000 }));
+
+const WEEKENDS: Entity = {
+  kind: 'escalation_policy',
+  value: {
+    id: 'weekends',
+    steps: [{ page: 'R', waitMs: 300_000, hours: '22:00-06:00' }, { page: 'A', waitMs: 600_000 }, ...MANY],
+    repeat: 0,
+    fallback: null,
+    severities: { 1: 'default' },
+    remindMs: 1_800_000,
+  },
+};
+
 let app: WholeApp;
 const { asks, typed, pressed, form, send, errorsOf } = hands(() => app);
 beforeAll(async () => {
@@ -21,6 +36,7 @@ beforeAll(async () => {
     entities: [
       ...smallCompany(),
       PARKS,
+      WEEKENDS,
       role('gardener'),
       role('head-gardener', { reportsTo: 'gardener' }),
       scope('rose-garden', { parent: 'search' }),
@@ -28,6 +44,7 @@ beforeAll(async () => {
         links: [{ title: 'Old wiki', url: 'http://wiki.test.example/water' }],
         raci: { A: ['gardener'], R: ['gardener'] },
       }),
+      activity('add-team-mate', { name: 'Add team mates' }),
       activity('weeding', { raci: { A: ['gardener'], R: ['gardener'] } }),
     ],
   });
@@ -54,6 +71,7 @@ describe('a form', () => {
       'description',
       'links',
       'escalation',
+      'severity',
       'skip',
       'why',
     ]);
@@ -198,6 +216,42 @@ describe('something new', () => {
   });
 });
 
+describe('a policy that says more than a form shows', () => {
+  test('keeps what is not shown, and takes hours with the wait', async () => {
+    const first = await typed('U0BO', 'edit policy weekends');
+    await send('U0BO', first, { 'page-2': 'manager-of-A', 'wait-2': '20m', repeat: '2' });
+    expect((await map()).policies.get('weekends')).toEqual({
+      id: 'weekends',
+      steps: [
+        { page: 'R', waitMs: 300_000, hours: '22:00-06:00' },
+        { page: 'manager-of-A', waitMs: 1_200_000 },
+        ...MANY,
+      ],
+      repeat: 2,
+      fallback: null,
+      severities: { 1: 'default' },
+      remindMs: 1_800_000,
+    });
+    const again = await typed('U0BO', 'edit policy weekends');
+    const refused = await send('U0BO', again, { 'wait-2': '20m 9:00-9:00', severities: '7 default', remind: 'often' });
+    expect(errorsOf(refused)).toEqual({
+      'wait-2': 'Write hours as business, or as 09:00-18:00.',
+      severities: 'Write "7 default" as a severity and a policy: 1 major.',
+      remind: 'Write a time such as 5m, 2h or 1d.',
+    });
+    const unknown = await send('U0BO', again, { 'wait-2': '20m', severities: '2 no-such', remind: '' });
+    expect(errorsOf(unknown).severities).toContain('the id of an escalation policy in the map');
+    await send('U0BO', again, { 'wait-1': '5m', 'wait-2': '20 min business', severities: '', remind: '' });
+    const { steps, severities, remindMs } = (await map()).policies.get('weekends') ?? {};
+    expect([steps?.[0], steps?.[1], severities, remindMs]).toEqual([
+      { page: 'R', waitMs: 300_000 },
+      { page: 'manager-of-A', waitMs: 1_200_000, hours: 'business' },
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
 describe('the letters of one team', () => {
   test('are set, can be nobody, and are taken away again', async () => {
     const pick = await pressed('U0BO', await typed('U0BO', 'edit watering'), 'For one team or service…');
@@ -310,6 +364,16 @@ describe('what comes from outside', () => {
     expect(fieldsOf(await pressed('U0BO', card, 'Edit'))).toContain('name');
   });
 
+  test('a form that was closed while it was made is left closed', async () => {
+    const card = await asks('U0BO', 'weeding');
+    const log = app.log.length;
+    app.slack.fault({ method: 'views.update', trouble: { kind: 'error', code: 'not_found' } });
+    const since = app.slack.recorder.last;
+    await app.slack.as('U0BO').click(card, 'Edit');
+    await app.slack.nextCall('views.update', () => true, { since });
+    expect(app.log.slice(log).filter((line) => line.includes('a request failed'))).toEqual([]);
+  });
+
   test('a menu offers what is on the map, by any of its names', async () => {
     const view = await typed('U0BO', 'add activity Pruning');
     const name = (field: string) => `${blockOf(view, field)}/${field === 'area' ? 'area:search' : 'carrier:search'}`;
@@ -328,6 +392,12 @@ describe('somebody who may not decide', () => {
     const sent = await send('U0CAI', view, { name: 'Pulling weeds', why: 'Nobody says weeding' });
     expect(wordsOf(sent.view)).toContain('your proposal');
     expect((await map()).activities.get('weeding')?.name).toBe('Weeding now');
+  });
+
+  test('asking for something that is called like a subcommand gets the answer', async () => {
+    expect((await asks('U0CAI', 'add team mates')).text).toMatch(/^Add team mates\n/);
+    expect((await asks('U0CAI', 'edit nothing that is there')).text).not.toContain('is open');
+    expect((await asks('U0CAI', 'edit zzzz')).text).toContain('/whoowns add activity zzzz');
   });
 
   test('typing where there is no trigger gets a button', async () => {

@@ -2,6 +2,7 @@ import { NAME_LIMIT } from '../../domain/alias.ts';
 import type { Command } from '../command.ts';
 import { type Target, targetOf } from '../editors/editor.ts';
 import { formOnCommand } from '../form-door.ts';
+import { isNameOnMap } from '../plain-question.ts';
 
 /** What people call the things that can be made, and the form of each. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -35,9 +36,9 @@ function read(rest: string): { readonly target: Target; readonly word: string } 
 /** Opens an empty form. */
 export const addCommand: Command = {
   name: 'add',
-  usage: '<activity | role | team | policy | holder> [name]',
-  summary: 'put something new on the map, or propose it',
-  fits: (rest) => read(rest) !== null,
+  usage: '<activity | role | team | policy | holder>',
+  summary: 'something new, or a proposal for it',
+  fits: (rest, context) => read(rest) !== null && !isNameOnMap(`add ${rest}`, context),
   async run(rest, context) {
     const { target, word } = read(rest) ?? { target: targetOf('activity', null), word: 'activity' };
     return await formOnCommand(context, target.start === '' ? `a new ${word}` : target.start, target);

@@ -51,8 +51,8 @@ function isAbout(rest: string): boolean {
 /** Notes when somebody is away: oneself at once; others where one may, else it is proposed. */
 export const awayCommand: Command = {
   name: 'away',
-  usage: '[20 Dec – 3 Jan | until Friday | next week]',
-  summary: 'when you are away, and who stands in; alone: your days',
+  usage: '[20 Dec – 3 Jan]',
+  summary: 'when you are away, and who stands in',
   fits: (rest, context) =>
     isAbout(rest) || otherIn(context.map, rest) !== null || isNoQuestion(`away ${rest}`, context),
   async run(rest, context) {

@@ -8,7 +8,7 @@ import { type Target, targetOf } from '../editors/editor.ts';
 import { formOnCommand } from '../form-door.ts';
 import { whichNote } from '../messages/edit-opening.ts';
 import { nameOf } from '../messages/people.ts';
-import { isNoQuestion } from '../plain-question.ts';
+import { isNameOnMap, isNoQuestion } from '../plain-question.ts';
 
 interface Found {
   readonly name: string;
@@ -62,7 +62,10 @@ export const editCommand: Command = {
   name: 'edit',
   usage: '<activity, role, team, person or policy>',
   summary: 'change it, or propose a change',
-  fits: (rest, context) => rest !== '' && (found(rest, context).length > 0 || isNoQuestion(`edit ${rest}`, context)),
+  fits: (rest, context) =>
+    rest !== '' &&
+    !isNameOnMap(`edit ${rest}`, context) &&
+    (found(rest, context).length > 0 || isNoQuestion(`edit ${rest}`, context)),
   async run(rest, context) {
     const all = found(rest, context);
     const [first] = all;

@@ -1,4 +1,3 @@
-import { dayIn } from '../../domain/absence.ts';
 import { personOption } from '../options.ts';
 import { editorFor } from './editor.ts';
 import { datePart, searchPart } from './part.ts';
@@ -40,12 +39,3 @@ export const absenceEditor = editorFor<'absence'>({
     return { person: person?.id ?? '', from: '', to: '' };
   },
 });
-
-/** Today where somebody is. */
-export function todayOf(
-  map: { readonly people: ReadonlyMap<string, { readonly timezone: string }> },
-  email: string,
-  now: number,
-): string {
-  return dayIn(map.people.get(email)?.timezone ?? 'UTC', now);
-}

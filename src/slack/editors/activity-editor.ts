@@ -4,14 +4,23 @@ import { DomainError } from '../../domain/error.ts';
 import { freeId } from '../../domain/free-id.ts';
 import { line, strong } from '../messages/note.ts';
 import { nameOf, scopeName } from '../messages/people.ts';
+import type { Option } from '../modals/form.ts';
 import { areaOption, policyOption } from '../options.ts';
 import { editorFor, targetOf } from './editor.ts';
 import { letterParts } from './letter-part.ts';
 import { formButton } from './link-button.ts';
-import { linesPart, type Part, searchPart, textPart } from './part.ts';
+import { choicePart, linesPart, type Part, searchPart, textPart } from './part.ts';
 
 export const DESCRIPTION_LIMIT = 3000;
 const SCOPES_NAMED = 6;
+
+const SEVERITY = [1, 2, 3, 4] as const;
+const SEVERITIES: readonly Option[] = [
+  { value: '1', label: '1: everything stands still' },
+  { value: '2', label: '2: many are hindered' },
+  { value: '3', label: '3: some are hindered' },
+  { value: '4', label: '4: it can wait' },
+];
 
 const PARTS: readonly Part<Activity>[] = [
   textPart({
@@ -80,6 +89,18 @@ const PARTS: readonly Part<Activity>[] = [
     get: ({ escalation }) => escalation,
     set: (activity, escalation) => ({ ...activity, escalation }),
   }),
+  choicePart({
+    id: 'severity',
+    label: 'How bad is it when it goes wrong?',
+    path: ['severity'],
+    optional: true,
+    options: () => SEVERITIES,
+    get: ({ severity }) => (severity === undefined ? '' : String(severity)),
+    set: ({ severity: _before, ...activity }, chosen) => {
+      const severity = SEVERITY.find((each) => String(each) === chosen);
+      return severity ? { ...activity, severity } : activity;
+    },
+  }),
 ];
 
 export const activityEditor = editorFor<'activity'>({
@@ -107,7 +128,7 @@ export const activityEditor = editorFor<'activity'>({
     if (name === '' || overrides.length === 0) return [];
     const scopes = overrides.slice(0, SCOPES_NAMED).map(({ scope }) => scopeName(map, scope));
     const more = overrides.length > SCOPES_NAMED ? ` and ${overrides.length - SCOPES_NAMED} more` : '';
-    return [line(strong(nameOf(name)), ` is done by others for ${scopes.join(', ')}${more}.`)];
+    return [line(strong(nameOf(name)), `: others do it for ${scopes.join(', ')}${more}.`)];
   },
   buttons: ({ id }) => [formButton('For one team or service…', targetOf('scope-of', id))],
 });

@@ -33,7 +33,7 @@ export const assignmentEditor = editorFor<'activity'>({
     line(strong(nameOf(name)), scope === null ? '' : ` for ${scopeName(map, scope)}`),
   ],
   buttons: ({ id }, { scope }) => [
-    formButton(scope === null ? 'For one team or service…' : 'For another…', targetOf('scope-of', id)),
+    formButton(scope === null ? 'For one team or service…' : 'For another team…', targetOf('scope-of', id)),
     formButton('The whole activity…', targetOf('activity', id)),
   ],
 });

@@ -1,72 +1,11 @@
-import { formatDuration, parseDuration } from '../../domain/duration.ts';
+import { formatDuration } from '../../domain/duration.ts';
 import { DomainError } from '../../domain/error.ts';
-import type { EscalationPolicy, EscalationStep } from '../../domain/escalation-policy.ts';
+import type { EscalationPolicy } from '../../domain/escalation-policy.ts';
 import { freeId } from '../../domain/free-id.ts';
 import { line, strong } from '../messages/note.ts';
-import { targetOption } from '../options.ts';
 import { editorFor } from './editor.ts';
-import { numberPart, type Part, searchPart, textPart } from './part.ts';
-
-/** A form has room for so many steps; what a policy has beyond them stays as it is. */
-const STEPS = 20;
-const SPARE = 1;
-const FIRST_SHOWN = 3;
-const WAIT = '10m';
-const LONGEST_MS = 7 * 24 * 3_600_000;
-
-/** What a step says beside whom it pages and for how long is not shown here, and stays with the step. */
-function stepParts(index: number): readonly Part<EscalationPolicy>[] {
-  const isShown = ({ steps }: EscalationPolicy) => index < Math.max(FIRST_SHOWN, steps.length + SPARE);
-  const number = index + 1;
-  return [
-    {
-      ...searchPart<EscalationPolicy>({
-        id: `page-${number}`,
-        label: index === 0 ? 'Who is paged first?' : `Step ${number}: who is paged then?`,
-        path: ['steps', String(index), 'page'],
-        optional: index > 0,
-        menu: 'target:search',
-        option: targetOption,
-        get: ({ steps }) => steps[index]?.page ?? null,
-        set: (policy, page) => withStep(policy, index, page === null ? null : { page }),
-      }),
-      isShown,
-    },
-    {
-      ...textPart<EscalationPolicy>({
-        id: `wait-${number}`,
-        label: 'How long do they have?',
-        path: ['steps', String(index), 'wait'],
-        optional: true,
-        limit: 20,
-        placeholder: '10m',
-        get: ({ steps }) => (steps[index] ? formatDuration(steps[index].waitMs) : ''),
-        set: (policy, wait) => withStep(policy, index, { waitMs: readWait(wait) }),
-      }),
-      isShown,
-    },
-  ];
-}
-
-/** A step that has no target yet, or none any more: it is taken out before the policy is saved. */
-const NO_ONE = '';
-
-function withStep(policy: EscalationPolicy, index: number, more: Partial<EscalationStep> | null): EscalationPolicy {
-  const steps = [...policy.steps];
-  while (steps.length <= index) steps.push({ page: NO_ONE, waitMs: readWait(WAIT) });
-  steps[index] = { ...(steps[index] as EscalationStep), ...(more ?? { page: NO_ONE }) };
-  return { ...policy, steps };
-}
-
-/** `5m`, `5 min`, `1 h`, or a bare `5` for minutes, in milliseconds. */
-export function readWait(text: string): number {
-  const [, count = '', unit = ''] = /^(\d{1,6})\s*([a-z]*)$/.exec((text || WAIT).toLowerCase()) ?? [];
-  const ms = parseDuration(count + (unit === '' ? 'm' : unit.charAt(0)));
-  const isUnit = /^(s|sec|secs|seconds?|m|min|mins|minutes?|h|hr|hrs|hours?|d|days?|)$/.test(unit);
-  if (ms === null || !isUnit) throw new DomainError('invalid', 'Write a time such as 5m, 2h or 1d.');
-  if (ms > LONGEST_MS) throw new DomainError('invalid', 'A step waits a week at most.');
-  return ms;
-}
+import { linesPart, numberPart, type Part, textPart } from './part.ts';
+import { readWait, STEPS, stepParts, withoutEmptySteps } from './policy-step.ts';
 
 export const policyEditor = editorFor<'escalation_policy'>({
   id: 'policy',
@@ -79,11 +18,13 @@ export const policyEditor = editorFor<'escalation_policy'>({
     ...Array.from({ length: STEPS }, (_, index) => stepParts(index)).flat(),
     REPEAT_PART,
     FALLBACK_PART,
+    REMIND_PART,
+    SEVERITY_PART,
   ],
   blank: (_map, { start }) => ({ id: start, steps: [], repeat: 0, fallback: null }),
   complete: (map, policy, before) => {
-    const steps = policy.steps.filter(({ page }) => page !== NO_ONE);
-    return { ...policy, steps, id: before ? policy.id : freeId(map, 'escalation_policy', policy.id) };
+    const id = before ? policy.id : freeId(map, 'escalation_policy', policy.id);
+    return { ...withoutEmptySteps(policy), id };
   },
   lines: (_map, { id }, { key }) => (key === null ? [] : [line('The policy ', strong(id))]),
 });
@@ -129,3 +70,39 @@ const FALLBACK_PART: Part<EscalationPolicy> = textPart({
     return { ...policy, fallback: text };
   },
 });
+
+const REMIND_PART: Part<EscalationPolicy> = textPart({
+  id: 'remind',
+  label: 'How often is “still on it?” asked?',
+  path: ['remind'],
+  optional: true,
+  limit: 20,
+  placeholder: 'Never, or a time such as 30m',
+  get: ({ remindMs }) => (remindMs === undefined ? '' : formatDuration(remindMs)),
+  set: ({ remindMs: _before, ...policy }, text) => (text === '' ? policy : { ...policy, remindMs: readWait(text) }),
+});
+
+/** A policy that has others for some severities says so in lines: `1 major`. */
+const SEVERITY_PART: Part<EscalationPolicy> = {
+  ...linesPart<EscalationPolicy>({
+    id: 'severities',
+    label: 'Another policy for a severity',
+    hint: 'On each line a severity from 1, the worst, to 4, and the policy that counts for it: 1 major',
+    path: ['severities'],
+    optional: true,
+    limit: 500,
+    get: ({ severities = {} }) => Object.entries(severities).map(([severity, id]) => `${severity} ${id}`),
+    set: ({ severities: _before, ...policy }, lines) => {
+      const severities = Object.fromEntries(lines.map(readSeverity));
+      return lines.length === 0 ? policy : { ...policy, severities };
+    },
+  }),
+  isShown: ({ severities }) => severities !== undefined,
+};
+
+function readSeverity(text: string): [string, string] {
+  const [, severity, id] = /^([1-4])[:\s]+(\S+)$/.exec(text) ?? [];
+  if (!severity || !id)
+    throw new DomainError('invalid', `Write "${text.slice(0, 40)}" as a severity and a policy: 1 major.`);
+  return [severity, id];
+}

@@ -1,5 +1,6 @@
 import type { CompanyMap } from '../../domain/company-map.ts';
-import { bullet, code, line, type Note, strong } from './note.ts';
+import type { Deed } from '../../domain/rights.ts';
+import { bullet, code, type Line, line, type Note, strong } from './note.ts';
 import { examples } from './welcome.ts';
 
 /** The part of a subcommand that help shows. */
@@ -7,6 +8,8 @@ interface Listed {
   readonly name: string;
   readonly usage: string;
   readonly summary: string;
+  /** Left out where it changes something. */
+  readonly deed?: Deed;
 }
 
 export function helpNote(map: CompanyMap, commands: readonly Listed[]): Note {
@@ -17,10 +20,14 @@ export function helpNote(map: CompanyMap, commands: readonly Listed[]): Note {
         .slice(0, 2)
         .map((text) => bullet(code(text))),
       line(strong('Or say exactly what you want:')),
-      ...commands.map(({ name, usage, summary }) =>
-        bullet(code(`/whoowns ${name}${usage ? ` ${usage}` : ''}`), `  ${summary}`),
-      ),
+      ...commands.filter(({ deed }) => deed === 'look_up').map(listed),
+      line(strong('Keep it true:')),
+      ...commands.filter(({ deed }) => deed !== 'look_up').map(listed),
     ],
     small: ['In a channel, mention me with your question; in a direct message, just type it.'],
   };
+}
+
+function listed({ name, usage, summary }: Listed): Line {
+  return bullet(code(`/whoowns ${name}${usage ? ` ${usage}` : ''}`), `  ${summary}`);
 }
