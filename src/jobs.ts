@@ -179,5 +179,11 @@ function watchDepartures(app: SlackApp): Job {
 }
 
 function askAccountable(app: SlackApp): Job {
-  return { name: 'ask whether it is still so', run: (now) => app.askAccountable(now) };
+  return {
+    name: 'ask whether it is still so',
+    run: async (now) => {
+      await app.askAccountable(now);
+      return now + LEARN_MS;
+    },
+  };
 }

@@ -9,7 +9,6 @@ import { hindrance } from './resolution.ts';
 import { areaOf, type StewardsOfAll, stewardsFor } from './steward.ts';
 
 const DAY_MS = 86_400_000;
-const TURN_MS = 1_000;
 /** After so long without an answer the stewards are told. */
 export const SILENCE_MS = 14 * DAY_MS;
 /** Something happens rarely alone: nobody is asked twice within so long for what has happened. */
@@ -39,14 +38,15 @@ export class AttestationSweep {
     this.#keep = keep;
   }
 
-  /** @returns when it wants to be asked again (UTC ms). */
-  async run(now: number): Promise<number> {
+  /** @returns whether there is somebody to be told. */
+  async run(now: number): Promise<boolean> {
     const { live, attestations } = this.#keep;
     await attestations.refresh();
     const map = await live.current();
     if (map.revision !== this.#seen && performance.now() >= this.#restUntil) await this.#look(map, now);
-    for (const attestation of [...attestations.all()]) await this.#ask(map, attestation, now);
-    return now + TURN_MS;
+    let isTold = false;
+    for (const attestation of [...attestations.all()]) isTold = (await this.#ask(map, attestation, now)) || isTold;
+    return isTold;
   }
 
   async #look(map: CompanyMap, now: number): Promise<void> {
@@ -70,22 +70,21 @@ export class AttestationSweep {
     if (isWhole && map.revision === revision) this.#seen = revision;
   }
 
-  async #ask(map: CompanyMap, attestation: Attestation, now: number): Promise<void> {
+  async #ask(map: CompanyMap, attestation: Attestation, now: number): Promise<boolean> {
     const { attestations, stewards } = this.#keep;
     const { person, charges } = attestation;
-    if (charges.length === 0 || map.people.get(person)?.active !== true) return;
+    if (charges.length === 0 || map.people.get(person)?.active !== true) return false;
     if (isSilent(attestation, now)) {
       const told = stewardsOfAll(map, stewards, attestation);
       const body = { kind: 'confirm_silent', person, asked: attestation.askedAt } as const;
       const notices = told.map((recipient): NewNotice => ({ recipient, body }));
-      await attestations.put({ ...attestation, toldAt: now }, notices, now);
-      return;
+      return await attestations.put({ ...attestation, toldAt: now }, notices, now);
     }
     const why = whyDue(map, attestation, now);
-    if (why === null || !isGoodTime(map, person, now)) return;
+    if (why === null || !isGoodTime(map, person, now)) return false;
     const body = { kind: 'confirm_asked', person, why, at: now } as const;
     const asked = { ...attestation, why: null, askedAt: now, answeredAt: 0, toldAt: 0 };
-    await attestations.put(asked, [{ recipient: person, body }], now);
+    return await attestations.put(asked, [{ recipient: person, body }], now);
   }
 }
 

@@ -60,8 +60,8 @@ export interface SlackApp {
   syncPeople(now: number): Promise<number>;
   /** Sees who has left, and has it told; see DepartureWatch. */
   watchDepartures(now: number): Promise<void>;
-  /** Asks who is Accountable whether it is still so; see AttestationSweep. @returns when it wants to be asked again (UTC ms). */
-  askAccountable(now: number): Promise<number>;
+  /** Asks who is Accountable whether it is still so; see AttestationSweep. */
+  askAccountable(now: number): Promise<void>;
   /** Whether requests can reach it now; over HTTP that is not for it to know. */
   isConnected(): boolean;
   /** Begins to take requests over Socket Mode; nothing to do in HTTP mode. */
@@ -93,6 +93,9 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
   const desk: Desk = {
     ...options,
     inbox,
+    afterwards: (doing) => {
+      void work.run(doing).catch((error: unknown) => log.error({ err: error }, 'what follows an answer failed'));
+    },
     client,
     bot,
     pasts: new PastMaps(options.store.map),
@@ -131,7 +134,10 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
     refreshHomes: () => work.run(() => homes.round()),
     syncPeople: (now) => work.run(() => people.run(now)),
     watchDepartures: (now) => work.run(() => departures.run(now)),
-    askAccountable: (now) => work.run(() => attesting.run(now)),
+    askAccountable: (now) =>
+      work.run(async () => {
+        if (await attesting.run(now)) await tellDue(desk);
+      }),
     isConnected: () => socket?.isConnected() ?? true,
     open: async () => socket?.open(app),
     close: async (deadlineMs) => {
