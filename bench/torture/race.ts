@@ -1,0 +1,71 @@
+import { LiveMap } from '../../src/domain/live-map.ts';
+import { StepTimer } from '../../src/domain/step-timer.ts';
+import { openStore, type Store } from '../../src/store/open.ts';
+import { CHANNEL, createWorld, type EngineName, quantile } from './world.ts';
+
+export interface RaceFigures {
+  readonly engine: EngineName;
+  readonly trials: number;
+  /** Trials in which not exactly one of the two acknowledgements won. */
+  readonly withoutOneWinner: number;
+  /** Trials in which a step fired twice. */
+  readonly doubledSteps: number;
+  /** Trials in which a step fired after the acknowledgement. */
+  readonly stepsAfterAck: number;
+  /** In so many the timer was faster: the edge was hit from both sides. */
+  readonly timerFirst: number;
+  readonly tookMsP99: number;
+}
+
+/** Two timers and two people at the very moment at which a step is due, on two connections. */
+export async function raceAtTheEdge(engine: EngineName, trials: number): Promise<RaceFigures> {
+  const world = await createWorld(engine, 600_000);
+  const other = await openStore({ url: world.url, mode: 'existing' });
+  try {
+    const timers = [await timerOn(world.store), await timerOn(other)];
+    const found = { withoutOneWinner: 0, doubledSteps: 0, stepsAfterAck: 0, timerFirst: 0 };
+    const took: number[] = [];
+    for (let trial = 0; trial < trials; trial++) {
+      const activity = world.activities[trial % world.activities.length] as string;
+      const wanted = { activity, scope: null, summary: 'edge', channel: CHANNEL, openedBy: 'U0ASKER' };
+      const { incident } = await world.paging.open(wanted, null);
+      const due = incident.dueAt ?? 0;
+      const ack = (store: Store, by: string) =>
+        store.incidents.acknowledge(incident.id, false, { by, now: due, delivery: null });
+      const began = performance.now();
+      const doings = [
+        async () => void (await timers[0]?.run(due)),
+        async () => void (await timers[1]?.run(due)),
+        async () => (await ack(world.store, 'U0P1')).won,
+        async () => (await ack(other, 'U0P2')).won,
+      ];
+      // Who begins is thrown for, so that the edge is hit from both sides.
+      const results = await Promise.all(doings.sort(() => Math.random() - 0.5).map((doing) => doing()));
+      took.push(performance.now() - began);
+      const timeline = await world.store.incidents.timeline(incident.id);
+      const kinds = timeline.map(({ deed }) => deed.kind);
+      const steps = kinds.filter((kind) => kind === 'fired').length - 1;
+      if (results.filter((won) => won === true).length !== 1) found.withoutOneWinner += 1;
+      if (steps > 1) found.doubledSteps += 1;
+      if (kinds.indexOf('acknowledged') < kinds.lastIndexOf('fired')) found.stepsAfterAck += 1;
+      if (steps === 1) found.timerFirst += 1;
+    }
+    return { engine, trials, ...found, tookMsP99: quantile(took, 0.99) };
+  } finally {
+    await other.close();
+    await world.end();
+  }
+}
+
+async function timerOn(store: Store): Promise<StepTimer> {
+  return new StepTimer({
+    steps: store.steps,
+    live: await LiveMap.open(store.map),
+    groupMembers: async () => null,
+    pagers: () => [],
+    onFault: (_incident, error) => {
+      throw error;
+    },
+    refusesWrites: () => false,
+  });
+}
