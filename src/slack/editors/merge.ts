@@ -78,6 +78,7 @@ export function shownIn(field: Field): Entry {
 /** Whether a field can hold all of an entry; what it can't hold would be lost with the next click on *Save*. */
 export function fits(field: Field): boolean {
   if (field.kind === 'text') return (field.initial ?? '').length <= Math.min(field.limit, 3000);
+  if (field.kind === 'choice') return !field.initial || isShowable({ value: field.initial });
   return field.kind !== 'search' || field.initial === undefined || isShowable(field.initial);
 }
 
