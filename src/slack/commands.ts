@@ -28,6 +28,7 @@ import { refuseDeed } from './gate.ts';
 import type { Note } from './messages/note.ts';
 import { welcomeNote } from './messages/welcome.ts';
 import { questionNote } from './question.ts';
+import { tellDue } from './telling.ts';
 
 /** The table of `/whoowns` subcommands. A new one is a file in commands/ and a line here; help follows by itself. */
 export const COMMANDS: readonly Command[] = [
@@ -75,13 +76,16 @@ export function respondTo(text: string, context: CommandContext): Note | Promise
   if (answer.kind === 'activity') context.desk.store.asked.count(answer.activity.id);
   const isOpen = answer.kind === 'unknown' || answer.kind === 'ambiguous';
   const meant = isOpen ? COMMANDS.find(({ inWords }) => inWords?.test(typed)) : undefined;
-  return meant ? meant.run('', context) : questionNote(typed, context, answer);
+  return meant ? runAllowed(meant, '', context) : questionNote(typed, context, answer);
 }
 
 /** Whoever types has been let in to look things up; a command that does more is let through by itself. */
 function runAllowed(command: Command, rest: string, context: CommandContext): Note | Promise<Note> {
   if (command.deed === 'look_up') return command.run(rest, context);
-  return refuseDeed(context.desk, context.user, command.deed).then(() => command.run(rest, context));
+  const { desk, user } = context;
+  const ran = refuseDeed(desk, user, command.deed).then(() => command.run(rest, context));
+  // Who is to hear of it hears at once, and keeps nobody waiting for the answer.
+  return ran.finally(() => desk.afterwards(() => tellDue(desk)));
 }
 
 /** Slack sends three characters of a text as entities; undone in one pass, so that what somebody typed as `&lt;` stays that. */

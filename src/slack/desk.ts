@@ -64,6 +64,8 @@ export interface Homes {
 export interface Desk {
   readonly live: LiveMap;
   readonly inbox: Inbox;
+  /** Begins something that nobody waits for; a stop does, and a fault is logged. */
+  afterwards(work: () => Promise<void>): void;
   readonly store: DeskStore;
   readonly channels: ChannelScopes;
   /** Incidents: what people do with them. */
