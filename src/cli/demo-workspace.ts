@@ -58,6 +58,7 @@ export function demoWorkspace(map: CompanyMap): Seed {
       shortcuts: [{ callbackId: 'who_owns_this', name: 'Who owns this?', type: 'message' }],
       commands: [{ command: '/whoowns', hint: 'deploy-approval', description: 'Who owns this?' }],
       events: [
+        'app_home_opened',
         'app_mention',
         'message.im',
         'member_joined_channel',

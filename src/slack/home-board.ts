@@ -74,8 +74,19 @@ export class HomeBoard {
     let published = 0;
     for (const [user, viewer] of this.#viewers) {
       if (!viewer.isStale || performance.now() < this.#pausedUntil) continue;
-      if (await this.#refresh(user, viewer)) published += 1;
+      if (await this.#refreshQuietly(user, viewer)) published += 1;
       if (published === PUBLISHED_A_ROUND) return;
+    }
+  }
+
+  /** Whoever's home can't be published is left alone until they open it again: the others' go on. */
+  async #refreshQuietly(user: string, viewer: Viewer): Promise<boolean> {
+    try {
+      return await this.#refresh(user, viewer);
+    } catch (error) {
+      this.#viewers.delete(user);
+      this.#desk().log.warn({ err: error }, 'a home could not be brought up to date');
+      return false;
     }
   }
 

@@ -18,6 +18,8 @@ export interface HomeContent {
   readonly user: string;
   /** Null for somebody who is not on the map. */
   readonly person: Person | null;
+  /** What people ask about most, as ids of activities. */
+  readonly asked: readonly string[];
   /** What they are asked to confirm, and as of when; null where they are not. */
   readonly toConfirm: { readonly charges: readonly ClockedCharge[]; readonly at: number } | null;
   /** Proposals that wait for their word. */
@@ -31,6 +33,7 @@ export interface HomeContent {
 /** So many are read of the store; what is shown of them the note says. */
 const READ = 200;
 const SHOWN = 5;
+const ASKED = 10;
 /** A large map is looked through in the background: the home does not wait for it. */
 const PATIENCE_MS = 250;
 
@@ -40,13 +43,24 @@ export async function homeContent(desk: Desk, user: string): Promise<HomeContent
   const map = await desk.live.current();
   const email = await desk.directory.addressOf(map, user);
   const person = map.people.get(email ?? '') ?? null;
-  const [proposals, misses, missing] = await Promise.all([
+  const [asked, proposals, misses, missing] = await Promise.all([
+    desk.store.asked.most(ASKED),
     email === null ? [] : proposalsFor(desk, map, email),
     isSteward(map, desk.stewards, email) ? missesFor(desk, map, email) : [],
     email === null ? null : missingFor(desk, map, email),
   ]);
   const toConfirm = person && confirmable(desk, map, person.id);
-  return { map, now: desk.clock(), user, person, toConfirm, proposals, misses, missing };
+  return {
+    map,
+    now: desk.clock(),
+    user,
+    person,
+    asked: asked.map(({ activity }) => activity),
+    toConfirm,
+    proposals,
+    misses,
+    missing,
+  };
 }
 
 async function proposalsFor(desk: Desk, map: CompanyMap, email: string): Promise<readonly Proposal[]> {

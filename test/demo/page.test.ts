@@ -80,6 +80,19 @@ if (!BROWSER) console.warn('The demo page is NOT tested: no browser is installed
     await page.close();
   }, 30_000);
 
+  test('has a home that answers what is typed into its box, at the width of a phone', async () => {
+    const page = await open(375, 812);
+    await page.goto(`${demo.slack.url}#U0NOMVULA/${demo.slack.workspace.appDm('U0NOMVULA').id}`);
+    await page.reload();
+    await page.getByRole('tab', { name: 'Home' }).click();
+    await page.getByRole('heading', { name: 'What is missing in Security' }).waitFor({ timeout: 1000 });
+    expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
+    await page.getByLabel('Who owns …?').fill('deploy approval');
+    await page.getByLabel('Who owns …?').press('Enter');
+    await page.getByRole('dialog').getByText('Accountable').first().waitFor();
+    await page.close();
+  }, 30_000);
+
   test('shows what somebody typed as text, never as a page', async () => {
     const page = await open(1280, 900);
     await type(page, '<img src=x onerror="document.title=\'taken\'"> *bold*');

@@ -92,7 +92,7 @@ describe('/whoowns gaps', () => {
 
   test('a line that stands for many shows all of them', async () => {
     const answer = await asks('U0CAI', 'gaps delivery');
-    const list = await clicks('U0CAI', answer, 'Show all');
+    const list = await clicks('U0CAI', answer, 'Show all 5');
     expect(list.text).toMatch(/^5 activities nobody can be paged about\n• Unpaged 0 has no escalation policy/);
     expect(list.text.match(/^•/gm)).toHaveLength(5);
   });

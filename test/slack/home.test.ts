@@ -124,9 +124,10 @@ describe('a home', () => {
   test('has examples that answer', async () => {
     const home = await opens('U0STRANGER');
     const since = app.slack.recorder.last;
-    await app.slack.as('U0STRANGER').click(home, 'audit');
+    await app.slack.as('U0STRANGER').click(home, 'Deploy approval');
     const answer = await app.slack.nextView('U0STRANGER', { since, change: 'updated' });
-    expect(wordsOf(answer)).toContain('Auditor');
+    expect(wordsOf(answer)).toContain(' is ');
+    expect(wordsOf(answer)).toContain('Accountable');
   });
 
   test('lets somebody note that they are away', async () => {

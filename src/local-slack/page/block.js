@@ -76,7 +76,12 @@ function input(block, use) {
   const problem = use.errors?.[block.block_id];
   const wrong = problem && el('p.problem', { id: `${id}-problem`, role: 'alert' }, problem);
   const acts = block.dispatch_action ? use.act : async () => {};
-  const field = element(block.element, block.block_id, { ...use, act: acts, idOf: () => id }, label);
+  const field = element(
+    block.element,
+    block.block_id,
+    { ...use, act: acts, onEnter: block.dispatch_action === true, idOf: () => id },
+    label,
+  );
   const control = field.matches('input, textarea') ? field : (field.querySelector('input') ?? field);
   control.setAttribute('aria-describedby', [hint?.id, wrong?.id].filter(Boolean).join(' '));
   if (wrong) control.setAttribute('aria-invalid', 'true');

@@ -107,6 +107,13 @@ function typed(json, path, use, label) {
   });
   if (!use.idOf) field.setAttribute('aria-label', label);
   use.keep?.(path, () => field.value);
+  if (use.onEnter && !long) {
+    field.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || event.isComposing) return;
+      event.preventDefault();
+      acted(json, path, use, field.value);
+    });
+  }
   return field;
 }
 

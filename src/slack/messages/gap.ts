@@ -59,10 +59,15 @@ function soundNote(where: string): Note {
 export function gapPart(gap: Gap, number: number | null, areas: readonly string[] | null): Note {
   const { sentence, mend, of } = gap;
   const fix = fixButton(gap);
-  const all: Button = { action: 'gap:list', label: 'Show all', value: JSON.stringify({ code: gap.code, areas }) };
+  const all: Button = {
+    action: 'gap:list',
+    label: `Show all ${of.toLocaleString('en')}`,
+    value: JSON.stringify({ code: gap.code, areas }),
+  };
   const said = clip(reason(sentence), SENTENCE_LIMIT);
   return {
-    lines: [line(...(number === null ? [] : [strong(`${number}. `)]), said), line(clip(reason(mend), SENTENCE_LIMIT))],
+    lines: [line(...(number === null ? [] : [strong(`${number}. `)]), said)],
+    small: [reason(mend)],
     buttons: [...(fix ? [fix] : []), ...(of > 1 ? [all] : [])],
   };
 }

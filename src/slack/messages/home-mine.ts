@@ -35,7 +35,13 @@ function workLines(map: CompanyMap, email: string, now: number): Line[] {
     const mine = work.filter((each) => each.letter === letter);
     if (mine.length === 0) return [];
     const names = mine.slice(0, LISTED).map(({ activity, scopes }) => {
-      const where = scopes.length > 0 ? ` (${scopes.slice(0, 2).map((scope) => scopeName(map, scope)).join(', ')})` : '';
+      const where =
+        scopes.length > 0
+          ? ` (${scopes
+              .slice(0, 2)
+              .map((scope) => scopeName(map, scope))
+              .join(', ')})`
+          : '';
       return nameOf(activity.name) + where;
     });
     const more = mine.length > LISTED ? ` and ${mine.length - LISTED} more` : '';

@@ -2,16 +2,19 @@ import { worstFirst } from '../../domain/gap.ts';
 import { countedByKind } from '../../domain/gap-kind.ts';
 import type { HomeContent } from '../home-content.ts';
 import { confirmNote } from './attestation.ts';
+import { clip } from './clip.ts';
 import { gapPart, moreButton } from './gap.ts';
 import { mineNote } from './home-mine.ts';
 import { missesNote } from './miss.ts';
-import { type Button, line, type Note, strong } from './note.ts';
+import { type Button, code, line, type Note, strong } from './note.ts';
 import { nameOf } from './people.ts';
 import { proposalsNote } from './proposal.ts';
-import { emptyMapNote, examples } from './welcome.ts';
+import { emptyMapNote } from './welcome.ts';
 
 const WORST = 3;
 const CHARGES = 12;
+const TRIED = 3;
+const LABEL_LIMIT = 60;
 
 /** The home of somebody: what waits for them, what is theirs, what is missing where they are steward, and what to try. */
 export function homeNote(content: HomeContent): Note {
@@ -69,7 +72,8 @@ function missing({ map, missing: found }: HomeContent): Note[] {
   const names = areas?.map((id) => nameOf(map.areas.get(id)?.name ?? id)) ?? [];
   const title = names.length === 0 ? 'What is missing' : `What is missing in ${names.slice(0, 3).join(', ')}`;
   if (gaps === 'late') return [{ title, lines: [line('I am looking through the map …')] }];
-  if (gaps.length === 0) return [{ title, lines: [line(strong('Nothing is missing.'), ' Thank you for keeping it so.')] }];
+  if (gaps.length === 0)
+    return [{ title, lines: [line(strong('Nothing is missing.'), ' Thank you for keeping it so.')] }];
   const counts = countedByKind(gaps).map(({ text }) => text);
   const worst = gaps.toSorted(worstFirst).slice(0, WORST);
   return [
@@ -82,14 +86,25 @@ function missing({ map, missing: found }: HomeContent): Note[] {
   ];
 }
 
-function tryNote({ map, person, user }: HomeContent): Note {
-  const words = examples(map).map((text) => text.replace('/whoowns ', ''));
-  const asked = words.filter((each) => each !== 'me' || person !== null);
-  const buttons: Button[] = asked.map((each) => ({ action: 'home:ask', label: each, value: each }));
+/** What others ask about, and a role: each answers at once. */
+function tryNote({ map, asked, person, user }: HomeContent): Note {
+  const known = [...asked, ...firstOf(map.activities)].flatMap((id) => map.activities.get(id) ?? []);
+  const activities = [...new Set(known)].slice(0, TRIED).map(({ name }) => clip(name, LABEL_LIMIT));
+  const roles = firstOf(map.roles).map((id) => `role ${clip(map.roles.get(id)?.name ?? id, LABEL_LIMIT)}`);
+  const examples: Button[] = [...activities, ...roles].map((words) => ({
+    action: 'home:ask',
+    label: words,
+    value: words,
+  }));
   const tour: Button = { action: 'tour:go', label: 'The tour', value: JSON.stringify({ step: 'letters', user }) };
   return {
     title: 'Try one of these',
-    lines: [line('Anywhere in Slack: type /whoowns and your question, or mention me.')],
-    buttons: person ? [...buttons, tour] : buttons,
+    lines: [line('Anywhere in Slack: type ', code('/whoowns'), ' and your question, or mention me.')],
+    buttons: person ? [...examples, tour] : examples,
   };
+}
+
+function firstOf(table: ReadonlyMap<string, unknown>): string[] {
+  const [first] = table.keys();
+  return first === undefined ? [] : [first];
 }
