@@ -36,6 +36,24 @@ const COMMANDS: readonly CliCommand[] = [
     load: () => import('./ask.ts'),
   },
   {
+    name: 'file',
+    usage: 'PATH [--repo SCOPE] [--json]',
+    summary: 'says who owns a file, by its CODEOWNERS',
+    load: () => import('./file.ts'),
+  },
+  {
+    name: 'source',
+    usage: 'add FILE [--link URL] [--managed] [--repo SCOPE] [--name NAME] | sync [NAME…] | list | remove NAME | alias',
+    summary: 'keeps files that say who owns what',
+    load: () => import('./source.ts'),
+  },
+  {
+    name: 'drift',
+    usage: '[--json]',
+    summary: 'says where files and the map disagree',
+    load: () => import('./drift.ts'),
+  },
+  {
     name: 'check',
     usage: '[--json]',
     summary: 'holds the whole map against the RACI rules',

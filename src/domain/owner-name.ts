@@ -24,13 +24,18 @@ export function readOwnerEntry(entry: string): OwnerOnMap | null {
   return email ? { type: 'person', id: email.toLowerCase() } : null;
 }
 
+/** A map file names its own things: `role:sre`. A group is looked up by name, as a Backstage file means it. */
+function readMapEntry(name: string): OwnerOnMap | null {
+  return name.startsWith('group:') ? null : readOwnerEntry(name);
+}
+
 /**
  * Whom a name in a file means: what somebody has said it means, an e-mail, a team (`@org/team`, `group:team`) as the group or role
  * that is called so, a user (`@ana`, `user:ana`) as the one person whose address or name it is. Null where nobody fits, or
  * several do: it never guesses.
  */
 export function ownerOnMap(map: CompanyMap, aliases: OwnerAliases, name: string): OwnerOnMap | null {
-  const said = readOwnerEntry(aliases.get(aliasKey(name)) ?? '');
+  const said = readOwnerEntry(aliases.get(aliasKey(name)) ?? '') ?? readMapEntry(name);
   if (said) return said;
   const team = /^@[^/]+\/(.+)$/.exec(name)?.[1] ?? /^group:(?:[^/]+\/)?(.+)$/i.exec(name)?.[1];
   if (team) return teamOnMap(map, team.slice(team.lastIndexOf('/') + 1));

@@ -3,7 +3,7 @@ import type { Holder } from '../domain/holder.ts';
 import { aliasKey, type OwnerAliases, type OwnerOnMap, readOwnerEntry } from '../domain/owner-name.ts';
 import { personEntry, type RaciEntry } from '../domain/raci.ts';
 import type { Scope } from '../domain/scope.ts';
-import { type CatalogEntity, entityRef, isOwnedKind } from './backstage.ts';
+import { type CatalogEntity, entityRef, isOwnedKind } from './backstage-entity.ts';
 import { CatalogPeople } from './backstage-people.ts';
 import { entityOf } from './map-item.ts';
 import { newId } from './name-index.ts';

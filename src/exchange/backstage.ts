@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import { type FilePlace, type Path, shown } from './problem.ts';
+import { type CatalogEntity, isOwnedKind, OWNED_KINDS } from './backstage-entity.ts';
+import { type Path, shown } from './problem.ts';
 import type { Reading } from './reading.ts';
 import type { TreeRead } from './tree.ts';
 import { readYamlDocuments } from './yaml-tree.ts';
-
-/** The kinds of a Backstage catalog that are scopes on the map: things that somebody owns. */
-export const OWNED_KINDS = ['Component', 'System', 'Domain', 'API', 'Resource'] as const;
-export type OwnedKind = (typeof OWNED_KINDS)[number];
 
 /** Kinds that own nothing and are owned by nobody on the map: passed over, and named. */
 const PASSED_OVER = new Set(['Location', 'Template']);
@@ -37,7 +34,6 @@ const entitySchema = z.object(
           domain: reference('the name of a domain').optional(),
           subcomponentOf: reference('the name of a component').optional(),
           subdomainOf: reference('the name of a domain').optional(),
-          parent: reference('the name of a group').optional(),
           members: references,
           memberOf: references,
           profile: z
@@ -50,21 +46,6 @@ const entitySchema = z.object(
   },
   'a Backstage entity: a mapping with apiVersion, kind, metadata and spec',
 );
-
-/** One entity of a catalog file, as it stands there. */
-export interface CatalogEntity {
-  readonly kind: string;
-  readonly name: string;
-  readonly title: string | null;
-  readonly spec: NonNullable<z.infer<typeof entitySchema>['spec']>;
-  placeOf(path: Path): FilePlace;
-}
-
-/** A catalog file that has been read, and not been compared with any map yet. */
-export interface CatalogFile {
-  readonly file: string;
-  readonly entities: readonly CatalogEntity[];
-}
 
 /** Whether a YAML text is a Backstage catalog and no map of ours. */
 export function isCatalog(text: string): boolean {
@@ -115,18 +96,8 @@ function readEntity(file: string, tree: TreeRead, reading: Reading): CatalogEnti
   return { kind, name: metadata.name, title: metadata.title?.trim() || null, spec, placeOf };
 }
 
-export function isOwnedKind(kind: string): kind is OwnedKind {
-  return (OWNED_KINDS as readonly string[]).includes(kind);
-}
-
 function partOf(value: unknown, path: readonly (string | number)[]): unknown {
   let part = value;
   for (const key of path) part = (part as Record<string | number, unknown> | null | undefined)?.[key];
   return part;
-}
-
-/** What a reference names: `group:default/payments-team` → kind `group`, name `payments-team`. Namespaces make no difference. */
-export function entityRef(text: string, defaultKind: string): { readonly kind: string; readonly name: string } {
-  const [, kind, name = text] = /^(?:([^:/]+):)?(?:[^/]+\/)?(.+)$/.exec(text) ?? [];
-  return { kind: (kind ?? defaultKind).toLowerCase(), name };
 }

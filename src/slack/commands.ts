@@ -7,8 +7,10 @@ import { awayCommand, backCommand } from './commands/away.ts';
 import { betweenCommand } from './commands/between.ts';
 import { compareCommand } from './commands/compare.ts';
 import { confirmCommand } from './commands/confirm.ts';
+import { driftCommand } from './commands/drift.ts';
 import { editCommand } from './commands/edit.ts';
 import { exportCommand } from './commands/export.ts';
+import { fileCommand } from './commands/file.ts';
 import { gapsCommand } from './commands/gaps.ts';
 import { helpCommand } from './commands/help.ts';
 import { hereCommand } from './commands/here.ts';
@@ -52,6 +54,8 @@ export const COMMANDS: readonly Command[] = [
   missesCommand,
   gapsCommand,
   exportCommand,
+  fileCommand,
+  driftCommand,
   assignCommand,
   unassignCommand,
   proposalsCommand,

@@ -4,6 +4,7 @@ import { DomainError } from '../domain/error.ts';
 import type { Desk } from './desk.ts';
 import { type DropPlan, type DropProgress, fetchDrop, planDrop } from './drop-plan.ts';
 import { writerOf } from './edit-desk.ts';
+import { refuseDeed } from './gate.ts';
 import { appliedNote, cancelledNote, planNote, progressNote } from './messages/drop.ts';
 import type { Note } from './messages/note.ts';
 import { toReply } from './messages/render.ts';
@@ -38,6 +39,7 @@ export async function answerDrop(desk: Desk, event: EventRequest, files: readonl
   await inTurn(desk, async () => {
     await message.during(async (onProgress) => {
       const user = event.user ?? '';
+      await refuseDeed(desk, user, 'write');
       const actor = await writerOf(desk, user);
       const fetched = await fetchDrop(
         desk,

@@ -1,6 +1,7 @@
 import { answerTo } from '../ask/resolved.ts';
 import type { CommandContext } from './command.ts';
-import { respondTo } from './commands.ts';
+import { pathAskedAbout, pathQuestionAnswer } from './commands/file.ts';
+import { asTyped, respondTo } from './commands.ts';
 import { answerNote } from './messages/answer.ts';
 import { noChannelScopeNote } from './messages/channel-scope.ts';
 import { withFeedback } from './messages/feedback.ts';
@@ -24,6 +25,10 @@ function replyTo(text: string, context: CommandContext): Note | Promise<Note> {
   const past = readPastQuestion(text, context.now);
   if (past) return pastAnswer(past, context);
   if (text.includes('this channel') && THIS_CHANNEL.test(text.trim())) return channelAnswer(context);
+  const path = text.includes('/') ? pathAskedAbout(asTyped(text)) : null;
+  if (path !== null) {
+    return pathQuestionAnswer(path, context).then((answer) => answer ?? respondTo(text, context));
+  }
   return respondTo(text, context);
 }
 
