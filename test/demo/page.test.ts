@@ -81,15 +81,14 @@ if (!BROWSER) console.warn('The demo page is NOT tested: no browser is installed
   }, 30_000);
 
   test('has a home that answers what is typed into its box, at the width of a phone', async () => {
-    const page = await open(375, 812);
+    const page = await browser.newPage({ viewport: { width: 375, height: 812 } });
     await page.goto(`${demo.slack.url}#U0NOMVULA/${demo.slack.workspace.appDm('U0NOMVULA').id}`);
-    await page.reload();
     await page.getByRole('tab', { name: 'Home' }).click();
     await page.getByRole('heading', { name: 'What is missing in Security' }).waitFor({ timeout: 1000 });
     expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
     await page.getByLabel('Who owns …?').fill('deploy approval');
     await page.getByLabel('Who owns …?').press('Enter');
-    await page.getByRole('dialog').getByText('Accountable').first().waitFor();
+    await page.getByRole('dialog').getByText('Accountable').first().waitFor({ timeout: 5000 });
     await page.close();
   }, 30_000);
 
