@@ -13,6 +13,7 @@ import type { Logger } from './log.ts';
 import { openOtherPagers } from './pagers/open.ts';
 import { createPagingRoom } from './paging-room.ts';
 import { createSlackApp, type SlackApp } from './slack/app.ts';
+import { prepareNames } from './slack/name-list.ts';
 import { WebServer } from './slack/web-server.ts';
 import { openStore, type Store } from './store/open.ts';
 import { lockForOneProcess } from './store/process-lock.ts';
@@ -75,6 +76,7 @@ async function assemble(
     prepare: async (map) => {
       map.clocks = attestations;
       await prepareIndex(map);
+      await prepareNames(map);
     },
     onFault: (error) => log.error({ err: error }, 'the map could not be read; the last one goes on answering'),
   });

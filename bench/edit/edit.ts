@@ -12,6 +12,7 @@ import { CompanyMap } from '../../src/domain/company-map.ts';
 import { type LocalSlack, startLocalSlack } from '../../src/local-slack/local-slack.ts';
 import { createLog } from '../../src/log.ts';
 import { startBot } from '../../src/main.ts';
+import { prepareNames } from '../../src/slack/name-list.ts';
 import { suggest } from '../../src/slack/suggestion.ts';
 import { openStore } from '../../src/store/open.ts';
 import { activityId, company } from '../lookup/company.ts';
@@ -25,7 +26,9 @@ function figures(label: string, times: number[]): void {
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number) =>
     (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1);
-  console.log(`${label.padEnd(38)} p50 ${at(0.5).padStart(7)} ms   p99 ${at(0.99).padStart(7)} ms   worst ${at(1).padStart(7)} ms`);
+  console.log(
+    `${label.padEnd(38)} p50 ${at(0.5).padStart(7)} ms   p99 ${at(0.99).padStart(7)} ms   worst ${at(1).padStart(7)} ms`,
+  );
 }
 
 async function fill(databaseUrl: string, activities: number): Promise<void> {
@@ -116,13 +119,14 @@ async function measure(slack: LocalSlack, activities: number): Promise<void> {
   figures('click → the form can be filled in', ready);
   figures('save → the next answer is the new one', inForce);
   figures('a key in a menu of roles and people', carriers);
-  figures('a key in a menu of everything', everything(activities));
+  figures('a key in a menu of everything', await everything(activities));
 }
 
 /** The one menu that looks through the activities as well, asked directly: the map is as large as the bot's. */
-function everything(activities: number): number[] {
+async function everything(activities: number): Promise<number[]> {
   const map = new CompanyMap();
   for (const entity of company(activities)) map.put(entity);
+  await prepareNames(map);
   const typed = ['a', 'de', 'rev', 'person', 'budget', 'zz', 'e', 'cluster up', '99', 'qqqqqq'];
   const times: number[] = [];
   for (let key = 0; key < KEYS; key += 1) {
