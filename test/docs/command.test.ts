@@ -40,6 +40,12 @@ holders: [{ role: release-manager, person: ana@test.example }]
 activities: [{ id: deploy-approval, name: Deploy approval, raci: { A: release-manager, R: [release-manager] } }]
 `;
 
+const CATALOG = `apiVersion: backstage.io/v1alpha1
+kind: Component
+metadata: { name: ledger }
+spec: { type: service, owner: payments }
+`;
+
 describe('the documents', () => {
   let slack: LocalSlack;
   beforeAll(async () => {
@@ -51,6 +57,8 @@ describe('the documents', () => {
     writeFileSync(join(folder, 'map.yml'), MAP);
     writeFileSync(join(folder, 'company.yml'), MAP);
     writeFileSync(join(folder, 'matrix.csv'), 'Activity,Release Manager\nRelease calendar,A/R\n');
+    writeFileSync(join(folder, 'CODEOWNERS'), '* @acme/payments\n');
+    writeFileSync(join(folder, 'catalog-info.yaml'), CATALOG);
     writeFileSync(join(folder, 'people.csv'), 'email,name\nbo@test.example,Bo Lind\n');
   });
   afterAll(async () => {
