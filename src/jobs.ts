@@ -1,6 +1,7 @@
 import type { ChannelScopes } from './domain/channel-scope.ts';
 import { DIGEST_KEPT_MS } from './domain/digest.ts';
 import { MISS_KEPT_MS } from './domain/miss.ts';
+import { DRAFT_KEPT_MS } from './domain/page-draft.ts';
 import { expire } from './domain/proposal-answer.ts';
 import type { Roster } from './domain/roster.ts';
 import type { StewardList } from './domain/steward-list.ts';
@@ -69,6 +70,7 @@ function forgetOld(store: Store): Job {
       await store.digests.forgetBefore(now - DIGEST_KEPT_MS);
       await store.threads.forgetBefore(now - THREAD_KEPT_MS);
       await store.drops.forgetBefore(now - DROP_KEPT_MS);
+      await store.pageDrafts.forgetBefore(now - DRAFT_KEPT_MS);
       return now + HOUR_MS;
     },
   };

@@ -85,6 +85,8 @@ export interface NewIncident {
   readonly quote?: string | null;
   readonly link?: string | null;
   readonly channel: string | null;
+  /** Whether a channel of its own is opened for it; then its post stands there. */
+  readonly own?: boolean;
   /** A Slack id. */
   readonly openedBy: string;
 }
@@ -106,7 +108,7 @@ export type IncidentDraft = Pick<
   | 'steps'
   | 'repeats'
   | 'remindMs'
->;
+> & { readonly own: boolean };
 
 /** How a verb went. Where it was somebody else's turn already, `by` and `at` say whose and since when. */
 export interface Verdict {
@@ -125,6 +127,8 @@ export interface ActivityStats {
   readonly activity: string;
   readonly count: number;
   readonly acknowledged: number;
+  /** Those whose path came to its end before anybody answered, and that nobody has acknowledged since. */
+  readonly unanswered: number;
   /** Milliseconds; null where none was acknowledged or resolved. */
   readonly medianToAcknowledgeMs: number | null;
   readonly medianToResolveMs: number | null;

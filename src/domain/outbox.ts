@@ -19,8 +19,11 @@ export interface PageBody {
 /** What a row of the outbox is to say. Words are made when it is sent, from the incident as it then is. */
 export type OutboxBody =
   | PageBody
-  /** The incident's post in a channel, or in the asker's direct message. `next`: where it goes if this one does not take it. */
-  | { readonly kind: 'post'; readonly next: readonly string[] }
+  /**
+   * The incident's post in a channel, or in the asker's direct message. `next`: where it goes if this one does not take it.
+   * `own`: a channel is opened for it first.
+   */
+  | { readonly kind: 'post'; readonly next: readonly string[]; readonly own?: boolean }
   /** A line below the post; `loud` ones are shown in the channel as well, or in the place of a post that is nowhere. */
   | { readonly kind: 'notice'; readonly deed: Deed; readonly loud: boolean }
   /** The post, or a page that was sent, is made to say how things are. `of` is the key of the row that was sent. */
@@ -32,6 +35,11 @@ export type OutboxKind = OutboxBody['kind'];
 /** Where the post is. */
 export function homeOf(incident: string): string {
   return `home:${incident}`;
+}
+
+/** A channel that is opened for an incident. */
+export function ownChannelOf(incident: string): string {
+  return `own:${incident}`;
 }
 
 /** A row about to be written. */

@@ -21,7 +21,9 @@ export const JOIN_WITHIN_MS = 10 * 60_000;
 /** More new incidents a minute by one person are slowed. */
 export const MOST_A_MINUTE = 10;
 export const SUMMARY_LIMIT = 1_500;
-const QUOTE_LIMIT = 3_000;
+/** What Slack takes in one message, and a message that is quoted beside it. */
+const QUOTE_LIMIT = 8_000;
+const NOTE_LIMIT = 3_000;
 
 export interface PagingOptions {
   readonly store: IncidentStore;
@@ -113,7 +115,7 @@ export class Paging {
   }
 
   async addNote(number: number, text: string, by: By): Promise<Verdict> {
-    const words = text.trim().slice(0, QUOTE_LIMIT);
+    const words = text.trim().slice(0, NOTE_LIMIT);
     if (words === '') throw new DomainError('invalid', 'Say what the note is: `note 42 the database is full`.');
     return await this.#do(number, by, (incident, doing) =>
       this.store.tell(incident.id, { kind: 'note', text: words }, doing),
@@ -193,5 +195,6 @@ function draftOf(map: CompanyMap, wanted: NewIncident): IncidentDraft {
     steps: policy.steps.map(({ page, waitMs, hours }) => ({ page, waitMs, hours: hours ?? null })),
     repeats: policy.repeat,
     remindMs: policy.remindMs ?? null,
+    own: wanted.own ?? false,
   };
 }

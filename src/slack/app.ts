@@ -23,6 +23,7 @@ import { createHttpDoor, type HttpDoor } from './http-door.ts';
 import { MissSweep } from './miss-sweep.ts';
 import { PastMaps } from './past-maps.ts';
 import { PeopleSync } from './people-sync.ts';
+import { ReachLookup } from './reach.ts';
 import { SlackMembers } from './slack-members.ts';
 import { createSocketDoor } from './socket-door.ts';
 import { tellDue } from './telling.ts';
@@ -102,6 +103,7 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
     gaps: new GapWatch(options.live, clock, (map, now) => gapFacts(options.attestations, map, now)),
     homes,
     directory: new Directory(client, clock),
+    reach: new ReachLookup(client, clock),
     members: new SlackMembers(client, options.roster, bot.teamId, clock),
   };
   const sweep = new MissSweep(desk);

@@ -13,6 +13,7 @@ import type { MapStore } from '../domain/map-store.ts';
 import type { MemberStore, Members } from '../domain/member.ts';
 import type { MissStore } from '../domain/miss.ts';
 import type { NoticeStore } from '../domain/notice.ts';
+import type { PageDraftStore } from '../domain/page-draft.ts';
 import type { Paging } from '../domain/paging.ts';
 import type { ProposalStore } from '../domain/proposal.ts';
 import type { GuestRule } from '../domain/rights.ts';
@@ -25,6 +26,7 @@ import type { Logger } from '../log.ts';
 import type { Directory } from './directory.ts';
 import type { GapWatch } from './gap-watch.ts';
 import type { PastMaps } from './past-maps.ts';
+import type { ReachLookup } from './reach.ts';
 
 /** The workspace this bot serves, and who it is there. */
 export interface BotIdentity {
@@ -50,6 +52,7 @@ export interface DeskStore {
   readonly departures: DepartureStore;
   readonly sources: SourceStore;
   readonly drops: DropStore;
+  readonly pageDrafts: PageDraftStore;
 }
 
 /** The homes of those who have opened theirs lately; see HomeBoard. */
@@ -79,6 +82,8 @@ export interface Desk {
   /** Whether somebody new to the workspace is offered the tour. */
   readonly welcomes: boolean;
   readonly directory: Directory;
+  /** Whether somebody can hear a page. */
+  readonly reach: ReachLookup;
   /** What people are in the workspace. */
   readonly members: Members;
   readonly roster: Roster;

@@ -2,8 +2,8 @@ import type { AskedStore } from '../domain/asked.ts';
 import type { AttestationStore } from '../domain/attestation.ts';
 import type { ChannelScopeStore } from '../domain/channel-scope.ts';
 import type { DepartureStore } from '../domain/departure.ts';
-import type { DropStore } from '../domain/drop.ts';
 import type { DigestStore } from '../domain/digest.ts';
+import type { DropStore } from '../domain/drop.ts';
 import { DomainError } from '../domain/error.ts';
 import type { FeedbackStore } from '../domain/feedback.ts';
 import type { HistoryStore } from '../domain/history.ts';
@@ -13,9 +13,10 @@ import type { MapStore } from '../domain/map-store.ts';
 import type { MemberStore } from '../domain/member.ts';
 import type { MissStore } from '../domain/miss.ts';
 import type { NoticeStore } from '../domain/notice.ts';
+import type { PageDraftStore } from '../domain/page-draft.ts';
 import type { ProposalStore } from '../domain/proposal.ts';
-import type { StewardStore } from '../domain/steward-list.ts';
 import type { SourceStore } from '../domain/source.ts';
+import type { StewardStore } from '../domain/steward-list.ts';
 import type { ThreadStore } from '../domain/thread-subject.ts';
 import type { TourStore } from '../domain/tour.ts';
 import type { Database, OpenMode } from './database.ts';
@@ -36,6 +37,7 @@ import { SqlMembers } from './sql-member.ts';
 import { SqlMisses } from './sql-miss.ts';
 import { SqlNotices } from './sql-notice.ts';
 import { SqlOutbox } from './sql-outbox.ts';
+import { SqlPageDrafts } from './sql-page-draft.ts';
 import { SqlProposals } from './sql-proposal.ts';
 import { SqlSources } from './sql-source.ts';
 import { SqlStewards } from './sql-steward.ts';
@@ -62,6 +64,7 @@ export interface Store {
   readonly misses: MissStore;
   readonly notices: NoticeStore;
   readonly digests: DigestStore;
+  readonly pageDrafts: PageDraftStore;
   readonly proposals: ProposalStore;
   readonly history: HistoryStore;
   readonly stewards: StewardStore;
@@ -117,6 +120,7 @@ export function storeOn(database: Database, clock: () => number = Date.now): Sto
     misses: new SqlMisses(database, WORKSPACE),
     notices: new SqlNotices(database, WORKSPACE),
     digests: new SqlDigests(database, WORKSPACE),
+    pageDrafts: new SqlPageDrafts(database, WORKSPACE),
     proposals: new SqlProposals(database, WORKSPACE),
     history: new SqlHistory(database, WORKSPACE),
     stewards: new SqlStewards(database, WORKSPACE),

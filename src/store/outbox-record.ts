@@ -31,6 +31,7 @@ export async function recordSent(
   } else if (row.body.kind === 'post') {
     deeds.push({ kind: 'posted', channel: sent.conversation });
     await setHome(transaction, incident, sent);
+    if (row.body.own) await insertOutbox(transaction, incident, [movedNotice(incident, sent)], now);
   }
   await insertDeeds(transaction, incident, null, deeds, now);
   await tell(transaction, incident, row, deeds, now);
@@ -104,6 +105,14 @@ export async function recordFailed(
   await tell(transaction, incident, row, deeds, now);
   await refresh(transaction, incident, 'post', now);
   return true;
+}
+
+/** Where it was opened it is said in which channel it goes on. */
+function movedNotice(incident: Tables['incident'], { conversation }: Sent): NewOutboxRow {
+  const { id, step, round, channel, opened_by } = incident;
+  const deed: Deed = { kind: 'posted', channel: conversation };
+  const target = channel ?? opened_by;
+  return { key: `${id}:moved`, step, round, pager: 'slack', target, body: { kind: 'notice', deed, loud: false } };
 }
 
 /** The lease went to somebody else, who will write down how it went: all of this is undone. */

@@ -3,6 +3,7 @@ import { DIGEST_TABLES } from './digest-table.ts';
 import { INCIDENT_TABLES } from './incident-table.ts';
 import { MAP_TABLES } from './map-table.ts';
 import { MEMBER_TABLES } from './member-table.ts';
+import { PAGE_DRAFT_TABLES } from './page-draft-table.ts';
 import { PROPOSAL_TABLES } from './proposal-table.ts';
 import { SOURCE_TABLES } from './source-table.ts';
 import type { ColumnType, ColumnValue } from './table.ts';
@@ -19,6 +20,7 @@ export const TABLES = {
   ...PROPOSAL_TABLES,
   ...MEMBER_TABLES,
   ...DIGEST_TABLES,
+  ...PAGE_DRAFT_TABLES,
 } as const;
 
 export type TableName = keyof typeof TABLES;

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { type ActivityStats, type Incident, OPEN } from '../domain/incident.ts';
 import type { OutboxRow } from '../domain/outbox.ts';
 import type { Deed, TimelineEntry } from '../domain/timeline.ts';
@@ -80,6 +80,7 @@ export class IncidentReading {
     const rows = await this.database.query
       .selectFrom('incident')
       .select(['activity_id', 'opened_at', 'acked_at', 'ended_at', 'state'])
+      .select(exhaustions.as('exhaustions'))
       .where('workspace_id', '=', this.workspace)
       .where('drill', '=', 0)
       .where('opened_at', '>=', since)
@@ -92,6 +93,7 @@ export class IncidentReading {
         activity,
         count: all.length,
         acknowledged: acked.length,
+        unanswered: all.filter(({ acked_at, exhaustions }) => acked_at === null && Number(exhaustions) > 0).length,
         medianToAcknowledgeMs: median(acked),
         medianToResolveMs: median(resolved.map(({ opened_at, ended_at }) => (ended_at ?? opened_at) - opened_at)),
       };
@@ -107,6 +109,11 @@ export class IncidentReading {
     return this.database.query.selectFrom('outbox').selectAll().where('workspace_id', '=', this.workspace);
   }
 }
+
+/** How often an incident's path has come to its end. */
+const exhaustions = sql<number>`(select count(*) from timeline
+  where timeline.workspace_id = incident.workspace_id and timeline.incident_id = incident.id
+  and timeline.what like '{"kind":"exhausted"%')`;
 
 function median(values: readonly number[]): number | null {
   const sorted = values.toSorted((a, b) => a - b);

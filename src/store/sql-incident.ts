@@ -1,6 +1,7 @@
 import type { Incident, IncidentDraft, IncidentState, Verdict } from '../domain/incident.ts';
 import { OPEN, WANTED } from '../domain/incident.ts';
 import type { Doing, IncidentStore } from '../domain/incident-store.ts';
+import { ownChannelOf } from '../domain/outbox.ts';
 import type { StepPlan } from '../domain/paging-step.ts';
 import type { Deed } from '../domain/timeline.ts';
 import type { WriteTransaction } from './database.ts';
@@ -46,8 +47,8 @@ export class SqlIncidents extends IncidentReading implements IncidentStore {
       await insertDeeds(transaction, { ...fired, version: 0 }, doing.by, [opened], doing.now);
       await insertDeeds(transaction, fired, null, plan.deeds, doing.now);
       const places = [...new Set([draft.channel, draft.fallback, draft.openedBy].filter((place) => place !== null))];
-      const [target = draft.openedBy, ...next] = places;
-      const body = { kind: 'post', next } as const;
+      const [target = draft.openedBy, ...next] = draft.own ? [ownChannelOf(draft.id), ...places] : places;
+      const body = { kind: 'post', next, ...(draft.own ? { own: true } : {}) } as const;
       const post = { key: postKey(draft), step: 0, round: 0, pager: 'slack', target, body } as const;
       await insertOutbox(transaction, fired, [post, ...plan.rows], doing.now);
       return verdict(incidentOf(fired), doing);

@@ -135,7 +135,14 @@ describeEachEngine('an incident', ({ fresh, shared }) => {
     expect(await paging.acknowledge(1, by('U0BO'))).toMatchObject({ won: false, by: 'U0CAI' });
     expect(await paging.addNote(1, 'late', by('U0BO'))).toMatchObject({ won: false });
     expect(await paging.store.stats(0)).toEqual([
-      { activity: 'deploy', count: 1, acknowledged: 1, medianToAcknowledgeMs: 0, medianToResolveMs: MINUTE },
+      {
+        activity: 'deploy',
+        count: 1,
+        acknowledged: 1,
+        unanswered: 0,
+        medianToAcknowledgeMs: 0,
+        medianToResolveMs: MINUTE,
+      },
     ]);
   });
 
