@@ -10,13 +10,16 @@ export interface PolicyUse {
   readonly areas: ReadonlySet<string>;
 }
 
-/** The steps of a policy that would page nobody. What R, A and their manager lack is said of the roles and the people. */
-export function policyGaps({ map, now }: GapView, policy: EscalationPolicy, use: PolicyUse): Gap[] {
-  if (use.count === 0) return [];
+/**
+ * The steps of a policy that would page nobody. What R, A and their manager lack is said of the roles and the people.
+ * @param useOf counts the uses; asked for only where a step reaches nobody.
+ */
+export function policyGaps({ map, now }: GapView, policy: EscalationPolicy, useOf: (id: string) => PolicyUse): Gap[] {
   const subject = { type: 'escalation_policy', id: policy.id, scope: null } as const;
   return policy.steps.flatMap(({ page }, i): Gap[] => {
     const why = unreachable(map, page, now);
-    if (why === null) return [];
+    const use = why === null ? null : useOf(policy.id);
+    if (!use || use.count === 0) return [];
     const sentence = `Step ${i + 1} of the escalation policy ${policy.id} reaches nobody: ${why}. ${capital(activitiesThat(use.count, 'uses', 'use'))} it.`;
     return [
       {
@@ -61,8 +64,16 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Who uses which policy: one walk over all activities. */
-export function policyUses(map: CompanyMap): Map<string, PolicyUse> {
+/** Who uses which policy: one walk over all activities, at the first question. */
+export function policyUses(map: CompanyMap): (id: string) => PolicyUse {
+  let uses: ReadonlyMap<string, PolicyUse> | null = null;
+  return (id) => {
+    uses ??= countUses(map);
+    return uses.get(id) ?? { count: 0, areas: new Set() };
+  };
+}
+
+function countUses(map: CompanyMap): Map<string, PolicyUse> {
   const uses = new Map<string, { count: number; areas: Set<string> }>();
   for (const { escalation, area } of map.activities.values()) {
     if (escalation === null) continue;

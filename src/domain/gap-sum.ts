@@ -32,25 +32,39 @@ export function summedUp(map: CompanyMap, gaps: readonly Gap[], areas: readonly 
     else byCode.set(gap.code, [gap]);
   }
   return GAP_CODES.flatMap((code) => {
-    const found = (byCode.get(code) ?? []).sort(worstFirst);
-    const [first] = found;
+    const found = byCode.get(code) ?? [];
     const sentence = SUMMED[code];
     const singly = code === 'dictionary_role' ? 1 : SHOWN_SINGLY;
-    if (!first || !sentence || found.length <= singly) return found;
-    const names = firstOf(
-      found
-        .map(({ subject }) => subject)
-        .slice(0, SHOWN_SINGLY)
-        .map((each) => nameOf(map, each)),
-      found.length,
-    );
-    const all = [...new Set(found.flatMap((gap) => gap.areas))];
-    return [{ ...first, sentence: sentence(found.length, names), areas: all, weight: found.length, of: found.length }];
+    return sentence && found.length > singly ? [summed(map, found, sentence)] : found.sort(worstFirst);
   });
 }
 
+/** One line for many gaps of a kind; it is about the worst of them, and names three. */
+function summed(map: CompanyMap, found: readonly Gap[], sentence: (count: number, names: string) => string): Gap {
+  const worst = worstOf(found);
+  const names = worst.map(({ subject }) => nameOf(map, subject));
+  const areas = new Set<string>();
+  for (const gap of found) for (const area of gap.areas) areas.add(area);
+  const count = found.length;
+  const said = sentence(count, listedOf(names, count));
+  return { ...(worst[0] as Gap), sentence: said, areas: [...areas], weight: count, of: count };
+}
+
+/** The few worst of many, without sorting all of them. */
+function worstOf(found: readonly Gap[]): Gap[] {
+  const worst: Gap[] = [];
+  for (const gap of found) {
+    const last = worst.at(-1);
+    if (last && worst.length === SHOWN_SINGLY && worstFirst(gap, last) >= 0) continue;
+    worst.push(gap);
+    worst.sort(worstFirst);
+    if (worst.length > SHOWN_SINGLY) worst.pop();
+  }
+  return worst;
+}
+
 /** Three by name and how many more; their order is the order in which the *Fix* button goes through them. */
-function firstOf(names: readonly string[], count: number): string {
+function listedOf(names: readonly string[], count: number): string {
   if (count === names.length) return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
   return `${names.join(', ')} and ${(count - names.length).toLocaleString('en')} more`;
 }

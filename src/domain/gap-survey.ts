@@ -79,10 +79,8 @@ function* survey(view: GapView): Generator<void, Gap[]> {
     gaps.push(...personGaps(view, person, ledger));
     if (isTurn()) yield;
   }
-  const uses = policyUses(map);
-  for (const policy of map.policies.values()) {
-    gaps.push(...policyGaps(view, policy, uses.get(policy.id) ?? { count: 0, areas: new Set() }));
-  }
+  const useOf = policyUses(map);
+  for (const policy of map.policies.values()) gaps.push(...policyGaps(view, policy, useOf));
   return gaps;
 }
 
@@ -99,13 +97,8 @@ export function gapsTouched(map: CompanyMap, edits: readonly Edit[], now: number
   for (const id of touched.activities) gaps.push(...known(map.activities, id, (each) => activityGaps(view, each)));
   for (const id of touched.roles) gaps.push(...known(map.roles, id, (each) => roleGaps(view, each, ledger.tally(id))));
   for (const id of touched.people) gaps.push(...known(map.people, id, (each) => personGaps(view, each, ledger)));
-  if (touched.policies.size > 0) {
-    const uses = policyUses(map);
-    for (const id of touched.policies) {
-      const use = uses.get(id) ?? { count: 0, areas: new Set() };
-      gaps.push(...known(map.policies, id, (each) => policyGaps(view, each, use)));
-    }
-  }
+  const useOf = policyUses(map);
+  for (const id of touched.policies) gaps.push(...known(map.policies, id, (each) => policyGaps(view, each, useOf)));
   return gaps.sort(worstFirst);
 }
 
@@ -118,6 +111,7 @@ function known<T>(table: ReadonlyMap<string, T>, id: string, gaps: (thing: T) =>
 function ledgerOf(map: CompanyMap): PersonLedger {
   const elsewhere = elsewhereIn(map);
   const tallies = new Map<RaciEntry, Tally>();
+  let managers: ReadonlySet<string> | null = null;
   return {
     tally: (entry) => {
       let tally = tallies.get(entry);
@@ -127,7 +121,10 @@ function ledgerOf(map: CompanyMap): PersonLedger {
       }
       return tally;
     },
-    managers: managersIn(map),
+    get managers() {
+      managers ??= managersIn(map);
+      return managers;
+    },
     managerPolicies: managerPoliciesIn(map),
   };
 }
