@@ -144,6 +144,11 @@ export interface Word {
   readonly accepted: readonly string[];
 }
 
+/** Those (e-mails) who need not be asked: it is their own wish, or they have said yes. */
+export function knowing({ proposer, sponsor, accepted }: Word): Set<string> {
+  return new Set([proposer, sponsor, ...accepted]);
+}
+
 /**
  * Puts edits into force that somebody may make, all but what makes others Accountable; that is put to them.
  * @param along what is written with them in any case.
@@ -156,8 +161,8 @@ export async function enact(
   along: Along,
   now: number,
 ): Promise<Extract<EditOutcome, { kind: 'saved' | 'awaiting' }>> {
-  const { proposer, sponsor, reason, skip, restores, accepted } = word;
-  const known = new Set([proposer, sponsor, ...accepted]);
+  const { proposer, sponsor, reason, skip, restores } = word;
+  const known = knowing(word);
   const isAsked = skip === null && !restores;
   const parts = isAsked ? handshake(map, edits, known) : { atOnce: edits, waiting: [] };
   const proposals = parts.waiting.map(({ people, edits: later }) =>

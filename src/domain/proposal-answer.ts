@@ -1,7 +1,8 @@
 import type { Edit } from './change.ts';
 import type { CompanyMap } from './company-map.ts';
 import { DomainError } from './error.ts';
-import { type EditOutcome, enact, type Keep, onceMore, type Word } from './hand-edit.ts';
+import { type EditOutcome, enact, type Keep, knowing, onceMore, type Word } from './hand-edit.ts';
+import { handshake } from './handshake.ts';
 import { refuseManaged } from './managed.ts';
 import type { NewNotice } from './notice.ts';
 import { moved, type Proposal, type ProposalMove, type ProposalStore } from './proposal.ts';
@@ -84,15 +85,10 @@ async function agreeOnce(keep: Keep, answer: Answer, now: number): Promise<Agree
   if (typeof fitted === 'string') return await overtake(keep, proposal, answer.actor, fitted, now);
   await refuseManaged(store.sources, map, fitted);
   const applied = moved(proposal, { state: 'applied', yes, closedBy: answer.actor, closedAt: now });
-  const notices = [...backTo(proposal, [answer.actor]), ...toConcerned(map, proposal, answer.actor, fitted)];
-  const outcome = await enact(
-    keep,
-    map,
-    fitted,
-    wordOf(map, proposal, answer.actor, yes),
-    along(applied, notices),
-    now,
-  );
+  const word = wordOf(map, proposal, answer.actor, yes);
+  const { atOnce } = handshake(map, fitted, knowing(word));
+  const notices = [...backTo(proposal, [answer.actor]), ...toConcerned(map, proposal, answer.actor, atOnce)];
+  const outcome = await enact(keep, map, fitted, word, along(applied, notices), now);
   return { proposal: after(proposal, applied), outcome, missing: [] };
 }
 

@@ -30,9 +30,10 @@ async function accountable(id: string): Promise<string> {
 /** Bo assigns something; what the person asked is told, and what Bo sees. */
 async function assigned(id: string, who = 'zoe'): Promise<{ seen: Message; asked: Message }> {
   let seen: Message | undefined;
-  const asked = await told(`U0${who.toUpperCase()}`, async () => {
+  const assigning = async () => {
     seen = await types('U0BO', `assign ${id} A ${who}`);
-  });
+  };
+  const asked = await told(`U0${who.toUpperCase()}`, assigning, /asks whether you are/);
   return { seen: seen as Message, asked };
 }
 

@@ -28,13 +28,17 @@ export function talk(app: () => WholeApp) {
     opens: async (user: string, message: Message, button: string): Promise<View> => {
       const since = app().slack.recorder.last;
       await app().slack.as(user).click(message, button);
-      return await app().slack.nextView(user, { since });
+      return await app().slack.nextView(user, { since, change: 'opened' });
     },
-    told: async (user: string, doing: () => Promise<unknown>): Promise<Message> => {
+    /** The next direct message to somebody that says something. */
+    told: async (user: string, doing: () => Promise<unknown>, says: RegExp = /./): Promise<Message> => {
       const since = app().slack.recorder.last;
       const dm = app().slack.workspace.appDm(user).id;
       await doing();
-      return await app().slack.nextMessage(({ channel, ephemeralTo }) => channel === dm && !ephemeralTo, { since });
+      return await app().slack.nextMessage(
+        ({ channel, ephemeralTo, text }) => channel === dm && !ephemeralTo && says.test(text),
+        { since },
+      );
     },
     /** Everybody has said hello: the first message of a conversation is answered with one. */
     greet: async (...users: string[]) => {

@@ -131,7 +131,9 @@ export function endSpans(map: CompanyMap, proposal: Proposal): Span[] {
   const { step, state, closedBy, closedAt, people, yes, proposer } = proposal;
   const who: Span[] = closedBy === null ? ['Nobody'] : [named(map, closedBy)];
   const when = closedAt === null ? '' : ` on ${dayOf(closedAt)}`;
-  const whose: Span[] = step === 'approval' ? [' the proposal of ', named(map, proposer)] : [];
+  const isOwn = closedBy === proposer;
+  const of: Span[] = isOwn ? [' their own proposal'] : [' the proposal of ', named(map, proposer)];
+  const whose: Span[] = step === 'approval' ? of : [];
   switch (state) {
     case 'open':
       return ['It still waits for an answer.'];

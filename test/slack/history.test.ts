@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Delivery } from '../../src/local-slack/recorder.ts';
+import { activity, area, NOON, smallCompany } from '../domain/sample.ts';
+import { talk } from './talk.ts';
+import { startWholeApp, type WholeApp } from './whole-app.ts';
+
+/** What was changed, by whom and why, and the way back. */
+
+const MINUTE = 60_000;
+
+let app: WholeApp;
+let minutes = 0;
+const { types, asksBelow, presses, greet, told } = talk(() => app);
+beforeAll(async () => {
+  const parks = area('parks', { stewards: ['bo@test.example'] });
+  const raci = { A: ['person:cai@test.example'], R: ['devops-engineer'] };
+  const things = ['gates', 'lamps', 'roses'].map((id) => activity(id, { area: 'parks', raci }));
+  app = await startWholeApp({ stewards: 'dil@test.example', entities: [...smallCompany(), parks, ...things] });
+  await greet('U0BO', 'U0DIL', 'U0CAI', 'U0ZOE');
+});
+afterAll(async () => {
+  expect(app.slack.violations).toEqual([]);
+  await app.stop();
+});
+
+/** Types a command, a minute after the one before. */
+async function later(user: string, text: string) {
+  minutes += 1;
+  app.setNow(NOON + minutes * MINUTE);
+  return await types(user, text);
+}
+
+async function raciOf(id: string) {
+  return (await app.bot.live.settled()).activities.get(id)?.raci;
+}
+
+describe('the history of a thing', () => {
+  test('has who, when, what, before and after, and from where, newest first', async () => {
+    await later('U0BO', 'assign gates C tech-lead');
+    await later('U0DIL', 'assign gates C auditor');
+    const { text } = await types('U0ZOE', 'history gates');
+    expect(text).toBe(
+      [
+        'History of Gates',
+        'Dil 28 Dec 2026, 12:02, in Slack',
+        '• Gates, C: Tech Lead → Tech Lead, Auditor',
+        'Bo 28 Dec 2026, 12:01, in Slack',
+        '• Gates, C: nothing → Tech Lead',
+        'The command line 20 Nov 2026, 09:00, from roles.yml (with 26 more)',
+        '• Gates is new: area Parks; A Cai; R Devops Engineer',
+      ].join('\n'),
+    );
+  });
+
+  test('is there for roles, people, teams and areas by any of their names, and says what it does not know', async () => {
+    expect((await types('U0ZOE', 'history RM')).text).toContain('Ana as Release Manager is new: deputies Bo, Cai');
+    expect((await types('U0ZOE', 'history cai')).text).toContain('Cai as Tech Lead is new');
+    expect((await types('U0ZOE', 'history <@U0DIL>')).text).toContain('Dil as Tech Lead for Commerce is new');
+    expect((await types('U0ZOE', 'history commerce')).text).toContain('Commerce is new: A Product Owner; R Tech Lead');
+    expect((await types('U0ZOE', 'history parks')).text).toContain('Parks is new');
+    expect((await types('U0ZOE', 'history flibbertigibbet')).text).toContain('There is nothing called');
+  });
+
+  test('comes a page at a time', async () => {
+    for (const letter of ['C', 'I', 'C', 'I', 'C']) {
+      await later('U0BO', `assign lamps ${letter} auditor`);
+      await later('U0BO', `unassign lamps ${letter} auditor`);
+    }
+    const first = await types('U0ZOE', 'history lamps');
+    expect(first.text.match(/^Bo /gm)).toHaveLength(8);
+    const second = await asksBelow('U0ZOE', first, 'Older');
+    expect(second.text.match(/^Bo /gm)).toHaveLength(2);
+    expect(second.text).toContain('Lamps is new');
+    expect(JSON.stringify(second.blocks)).not.toContain('Older');
+  });
+});
+
+describe('an undo', () => {
+  test('of one’s own last change puts back what was, and is a change itself', async () => {
+    await later('U0BO', 'assign roses R tech-lead');
+    const undone = await later('U0BO', 'undo');
+    expect(undone.text).toContain(
+      'Undone. In force from now on:\n• Roses, R: Devops Engineer, Tech Lead → Devops Engineer',
+    );
+    expect(await raciOf('roses')).toMatchObject({ R: ['devops-engineer'] });
+    expect((await types('U0ZOE', 'history roses')).text).toMatch(/“undoes change \d+”/);
+    expect((await types('U0ZOE', 'undo')).text).toBe('You have changed nothing on the map yet.');
+  });
+
+  test('by a steward is of any change that nothing later depends on; what others changed since stays', async () => {
+    await later('U0BO', 'assign roses I tech-lead');
+    await later('U0DIL', 'assign roses C tech-lead');
+    const history = await types('U0DIL', 'history roses');
+    // The newest is Dil's own; the second is Bo's.
+    const [, second] = history.blocks.filter(({ type }) => type === 'actions') as { block_id?: string }[];
+    const undone = await asksBelow('U0DIL', history, `${second?.block_id}/edit:undo`);
+    expect(undone.text).toContain('• Roses, I: Tech Lead → nothing');
+    expect(await raciOf('roses')).toMatchObject({ C: ['tech-lead'] });
+  });
+
+  test('that something later stands in the way of says who and what', async () => {
+    const first = await later('U0BO', 'assign roses A bo');
+    const asked = await told('U0DIL', () => later('U0BO', 'assign roses A dil'));
+    await presses('U0DIL', asked, 'Accept');
+    const refused = await asksBelow('U0BO', first, 'Undo');
+    expect(refused.text).toContain(
+      'Bo has changed the same of "Roses" (A) since. Undo that first, or change it by hand.',
+    );
+    expect(await raciOf('roses')).toMatchObject({ A: ['person:dil@test.example'] });
+  });
+
+  test('is not for those who are no stewards of it, whatever a button says', async () => {
+    const saved = await later('U0BO', 'assign roses R auditor');
+    await asksBelow('U0BO', saved, 'Undo');
+    const click = app.slack.deliveries.findLast(({ type }) => type === 'block_actions') as Delivery;
+    const [action] = click.payload.actions as readonly { value: string }[];
+    await later('U0BO', 'assign roses R auditor');
+    const revision = (await app.bot.live.settled()).revision;
+    const tries = [
+      [JSON.stringify({ revision }), 'You can undo your own last change; everything else its stewards can.'],
+      [JSON.stringify({ revision: 1 }), 'That change was 27 things at once.'],
+      [JSON.stringify({ revision: 9999 }), 'There is no such change in the history.'],
+    ] as const;
+    for (const [i, [value, sentence]] of tries.entries()) {
+      const since = app.slack.recorder.last;
+      const by = { ...(click.payload.user as object), id: 'U0ZOE' };
+      const actions = [{ ...action, value, action_ts: `1.${i}` }];
+      await app.slack.redeliver({ ...click, payload: { ...click.payload, user: by, actions } });
+      if (i !== 1) await app.slack.nextMessage(({ text }) => text.includes(sentence), { since });
+    }
+    expect(await raciOf('roses')).toMatchObject({ R: ['devops-engineer', 'auditor'] });
+  });
+
+  test('that Slack delivers twice is done once', async () => {
+    const saved = await later('U0BO', 'assign gates I auditor');
+    await asksBelow('U0BO', saved, 'Undo');
+    const { revision } = await app.bot.live.settled();
+    await app.slack.redeliver(app.slack.deliveries.findLast(({ type }) => type === 'block_actions') as Delivery);
+    expect((await app.bot.live.settled()).revision).toBe(revision);
+  });
+});
