@@ -1,5 +1,5 @@
 import type { CompanyMap } from './company-map.ts';
-import { GAP_CODES, type Gap, type GapCode, type GapSubject, gapsIn, worstFirst } from './gap.ts';
+import { GAP_CODES, type Gap, type GapCode, type GapSubject, gapsIn, heaviestFirst } from './gap.ts';
 import { SHOWN_SINGLY } from './gap-limit.ts';
 import { activitiesThat, counted } from './gap-words.ts';
 
@@ -35,7 +35,7 @@ export function summedUp(map: CompanyMap, gaps: readonly Gap[], areas: readonly 
     const found = byCode.get(code) ?? [];
     const sentence = SUMMED[code];
     const singly = code === 'dictionary_role' ? 1 : SHOWN_SINGLY;
-    return sentence && found.length > singly ? [summed(map, found, sentence)] : found.sort(worstFirst);
+    return sentence && found.length > singly ? [summed(map, found, sentence)] : found.sort(heaviestFirst);
   });
 }
 
@@ -55,9 +55,9 @@ function worstOf(found: readonly Gap[]): Gap[] {
   const worst: Gap[] = [];
   for (const gap of found) {
     const last = worst.at(-1);
-    if (last && worst.length === SHOWN_SINGLY && worstFirst(gap, last) >= 0) continue;
+    if (last && worst.length === SHOWN_SINGLY && heaviestFirst(gap, last) >= 0) continue;
     worst.push(gap);
-    worst.sort(worstFirst);
+    worst.sort(heaviestFirst);
     if (worst.length > SHOWN_SINGLY) worst.pop();
   }
   return worst;
@@ -71,7 +71,9 @@ function listedOf(names: readonly string[], count: number): string {
 
 /** A role that is Accountable for much is no second line where the one person who holds it is named for the same. */
 function withoutRepeats(gaps: readonly Gap[]): readonly Gap[] {
-  const said = new Set(gaps.flatMap(({ code, at }) => (code === 'single_point' ? (at.id.split(' / ')[0] ?? []) : [])));
+  const said = new Set<string>();
+  for (const { code, at } of gaps) if (code === 'single_point') said.add(at.id.split(' / ')[0] ?? '');
+  if (said.size === 0) return gaps;
   return gaps.filter(({ code, subject }) => code !== 'many_accountable' || !said.has(subject.id));
 }
 

@@ -79,13 +79,14 @@ export function gapKey({ code, of, subject: { type, id, scope } }: Gap): string 
   return [code, type, id, ...(scope === null ? [] : [scope])].join(':');
 }
 
-/** Worst first: by kind, then by how much rests on it, then by what it is about. */
+/** Worst first: by kind, then as `heaviestFirst`. */
 export function worstFirst(a: Gap, b: Gap): number {
-  return (
-    GAP_CODES.indexOf(a.code) - GAP_CODES.indexOf(b.code) ||
-    b.weight - a.weight ||
-    (a.subject.id < b.subject.id ? -1 : a.subject.id > b.subject.id ? 1 : 0)
-  );
+  return GAP_CODES.indexOf(a.code) - GAP_CODES.indexOf(b.code) || heaviestFirst(a, b);
+}
+
+/** Of one kind: by how much rests on it, then by what it is about. */
+export function heaviestFirst(a: Gap, b: Gap): number {
+  return b.weight - a.weight || (a.subject.id < b.subject.id ? -1 : a.subject.id > b.subject.id ? 1 : 0);
 }
 
 /** Those that belong to some areas, by id; all of them for null. */
