@@ -98,6 +98,16 @@ describe('a form', () => {
     expect((await asks('U0CAI', 'hosing')).text).toMatch(/^Watering the plants\n/);
   });
 
+  test('says what became of it, and takes it back from there', async () => {
+    const view = await typed('U0BO', 'edit role gardener');
+    const done = (await send('U0BO', view, { summary: 'Looks after what grows.' })).view;
+    expect(wordsOf(done)).toContain('Looks after what grows.');
+    if (!done) throw new Error('nothing is said');
+    const undone = await form('U0BO', () => app.slack.as('U0BO').click(done, 'Undo'));
+    expect(wordsOf(undone)).toContain('Looks after what grows.');
+    expect((await map()).roles.get('gardener')?.summary).toBe('');
+  });
+
   test('stands there as "Loading…" first, and one click opens one form', async () => {
     const card = await asks('U0BO', 'weeding');
     const since = app.slack.recorder.last;
