@@ -134,6 +134,9 @@ async function judge(
       found.doubled += Math.max(0, times.length - 1);
       if (ackedAt !== null && times.some((at) => at > ackedAt + LANDS_MS)) found.landedLate += 1;
       if (times[0] !== undefined) lateness.push(times[0] - page.at);
+      const isOdd = (times.length === 0 && page.state !== 'void') || times.length > 1;
+      if (process.env.EXPLAIN && (isOdd || (times[0] ?? 0) - page.at > 5_000))
+        console.error(JSON.stringify({ times, page, timeline }, null, 1));
     }
     found.repeatedPosts += Math.max(0, (seen.get(`${incident.id}:post`)?.length ?? 0) - 1);
   }

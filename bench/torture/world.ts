@@ -98,6 +98,7 @@ async function startBot(url: string, slack: LocalSlack): Promise<ChildProcess> {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       PATH: process.env.PATH,
+      ...(process.env.NODE_OPTIONS ? { NODE_OPTIONS: process.env.NODE_OPTIONS } : {}),
       NODE_COMPILE_CACHE: join(tmpdir(), 'whoowns-torture-cache'),
       DATABASE_URL: url,
       SLACK_BOT_TOKEN: slack.botToken,

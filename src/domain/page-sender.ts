@@ -56,6 +56,8 @@ export class PageSender {
   async #send(row: OutboxRow): Promise<void> {
     const { outbox, onFault, onUnrecorded } = this.#options;
     const outcome = await this.#outcome(row);
+    // An answer that needed no waiting must not keep requests from being heard: SQLite's queries never wait either.
+    await new Promise(setImmediate);
     try {
       await outbox.record(row, outcome, await this.#options.now());
     } catch (error) {

@@ -29,7 +29,7 @@ export interface SlackPagerOptions {
 
 /** While a post is on its way its notices wait; where it has not come for so long they go to who opened the incident. */
 const POST_PATIENCE_MS = 20_000;
-const WAIT_FOR_POST_MS = 250;
+const WAIT_FOR_POST_MS = 2_000;
 const EVENT = 'whoowns_page';
 /** A direct message with the bot has fewer messages than this since the try that is looked for. */
 const LOOKED_AT = 200;

@@ -1,5 +1,5 @@
 import type { Incident, Severity } from '../domain/incident.ts';
-import { homeOf, type NewOutboxRow, type OutboxBody, urgencyOf } from '../domain/outbox.ts';
+import { type NewOutboxRow, type OutboxBody, urgencyOf } from '../domain/outbox.ts';
 import type { Deed } from '../domain/timeline.ts';
 import type { WriteTransaction } from './database.ts';
 import type { Tables } from './schema.ts';
@@ -78,7 +78,8 @@ export async function refresh(
   now: number,
 ): Promise<void> {
   const { query } = transaction;
-  const updates: NewOutboxRow[] = [updateRow(row, postKey(row), row.home ?? homeOf(row.id))];
+  // A post that is not there yet will show how things are when it comes.
+  const updates: NewOutboxRow[] = row.home === null ? [] : [updateRow(row, postKey(row), row.home)];
   if (what === 'post and pages') {
     const pages = await query
       .selectFrom('outbox')

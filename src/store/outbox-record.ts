@@ -30,7 +30,7 @@ export async function recordSent(
     }
   } else if (row.body.kind === 'post') {
     deeds.push({ kind: 'posted', channel: sent.conversation });
-    await setHome(transaction, incident, sent);
+    await setHome(transaction, incident, sent, now);
     if (row.body.own) await insertOutbox(transaction, incident, [movedNotice(incident, sent)], now);
   }
   await insertDeeds(transaction, incident, null, deeds, now);
@@ -151,12 +151,27 @@ async function touch(
     .executeTakeFirstOrThrow();
 }
 
-async function setHome({ query }: WriteTransaction, incident: Tables['incident'], { conversation, ts }: Sent) {
+async function setHome(
+  { query }: WriteTransaction,
+  incident: Tables['incident'],
+  { conversation, ts }: Sent,
+  now: number,
+): Promise<void> {
   await query
     .updateTable('incident')
     .set({ home: conversation, home_ts: ts })
     .where('workspace_id', '=', incident.workspace_id)
     .where('id', '=', incident.id)
+    .execute();
+  // What waited for it goes out.
+  await query
+    .updateTable('outbox')
+    .set({ due_at: now })
+    .where('workspace_id', '=', incident.workspace_id)
+    .where('incident_id', '=', incident.id)
+    .where('target', '=', homeOf(incident.id))
+    .where('state', '=', 'pending')
+    .where('due_at', '>', now)
     .execute();
 }
 
