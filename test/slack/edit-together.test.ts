@@ -47,9 +47,9 @@ describe('two people with the same form open', () => {
     const words = wordsOf(told.view);
     expect(words).toContain('Bo');
     expect(words).toContain('changed this 2 minutes ago');
-    expect(words).toContain('from Before nine. to Before eight.');
-    expect(words).toContain('You changed it as well; yours stands below.');
-    expect(words).toContain('from Tech Lead (a role) to nothing');
+    expect(words).toContain('“Before nine.” is now “Before eight.”; you changed it too, and yours stands below');
+    expect(words).toContain('“Tech Lead (a role)” was taken out');
+    expect(words).toContain('Changed meanwhile');
     const again = told.view;
     if (!again) throw new Error('the form has not come back');
     expect(words).toContain('"initial_value":"Before ten."');
@@ -72,7 +72,7 @@ describe('two people with the same form open', () => {
     await send('U0BO', await typed('U0BO', 'edit watering'), { description: 'Two' });
     const second = (await send('U0ANA', first, {})).view;
     if (!second) throw new Error('the form has not come back');
-    expect(wordsOf(second)).toContain('from One to Two');
+    expect(wordsOf(second)).toContain('“One” is now “Two”');
     await send('U0ANA', second, {});
     expect(await now()).toMatchObject({ description: 'Two', aliases: ['hosing'] });
   });

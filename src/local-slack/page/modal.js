@@ -45,6 +45,7 @@ function useIn(view) {
 
 let shown;
 let shownKey = '';
+let shownInputs = '';
 
 /** Shows the modal on top of this person's stack, or none. */
 export function drawModal() {
@@ -52,7 +53,12 @@ export function drawModal() {
   const view = stack.at(-1);
   const key = view ? `${store.me} ${view.id} ${view.hash} ${JSON.stringify(view.errors)}` : '';
   if (key === shownKey) return;
-  const scroll = shown?.querySelector('.dialog-body')?.scrollTop ?? 0;
+  // Another form in the same place is read from its top.
+  const inputs = (view?.content.blocks ?? [])
+    .flatMap((block) => (block.type === 'input' ? [block.block_id] : []))
+    .join();
+  const scroll = inputs === shownInputs ? (shown?.querySelector('.dialog-body')?.scrollTop ?? 0) : 0;
+  shownInputs = inputs;
   shownKey = key;
   const old = shown;
   shown = undefined;
@@ -60,11 +66,11 @@ export function drawModal() {
   if (!view) return;
   shown = build(view, stack.length > 1);
   shown.showModal();
-  shown.querySelector('.dialog-body').scrollTop = scroll;
   const first = shown.querySelector(
     '[aria-invalid=true], [autofocus], .dialog-body input, .dialog-body textarea, .dialog-body button',
   );
-  (first ?? shown.querySelector('button')).focus();
+  (first ?? shown.querySelector('button')).focus({ preventScroll: !Object.keys(view.errors).length });
+  if (!Object.keys(view.errors).length) shown.querySelector('.dialog-body').scrollTop = scroll;
 }
 
 function build(view, isPushed) {

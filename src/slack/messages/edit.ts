@@ -20,13 +20,13 @@ export function thingName(map: CompanyMap, { kind, value }: Entity): string {
   return nameOf('name' in value ? value.name : value.id);
 }
 
-/** One changed field: `Area: from Delivery to Security`. */
+/** One changed field: `Area: “Delivery” is now “Security”`. */
 function changeSpans(map: CompanyMap, part: Part<Entity>, from: Entry, to: Entry): Span[] {
   const words = (entry: Entry) => clip(part.words(entry, map), WORDS_SHOWN);
-  const label = part.label.replace(/[?:]$/, '');
+  const label = strong(part.label.replace(/[?:]$/, ''));
   const [before, after] = [words(from), words(to)];
-  if (before === '') return [strong(label), ': ', after];
-  return [strong(label), ': from ', before, ' to ', after === '' ? 'nothing' : after];
+  if (before === '') return [label, `: was empty, is now “${after}”`];
+  return [label, after === '' ? `: “${before}” was taken out` : `: “${before}” is now “${after}”`];
 }
 
 /** Said above a form that somebody else has overtaken: who, when, what, and what to do. */
@@ -42,7 +42,7 @@ export function overtakenLines(
   return [
     line(...who, ', while you had it open:'),
     ...overlaps.map(({ part, from, to, isMine }) =>
-      bullet(...changeSpans(map, part, from, to), isMine ? '. You changed it as well; yours stands below.' : ''),
+      bullet(...changeSpans(map, part, from, to), isMine ? '; you changed it too, and yours stands below' : ''),
     ),
     line(
       'What you changed is below as you left it, the rest as it is now. Nothing is saved yet: send it again if it is right.',

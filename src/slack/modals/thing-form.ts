@@ -81,7 +81,11 @@ export function thingForm(
   const isNew = before === null;
   return {
     id: 'thing:edit',
-    title: isNew && editor.kind !== 'absence' ? `New ${editor.noun}`.slice(0, 24) : editor.title,
+    title: again
+      ? 'Changed meanwhile'
+      : isNew && editor.kind !== 'absence'
+        ? `New ${editor.noun}`.slice(0, 24)
+        : editor.title,
     submit: mayDecide ? 'Save' : 'Propose',
     about: JSON.stringify(about),
     lines: [...(again?.lines ?? []), ...(isNew ? [] : editor.lines(map, thing, target)), ...tooLong],
