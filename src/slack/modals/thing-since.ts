@@ -4,8 +4,8 @@ import { type Entity, keyOf } from '../../domain/entity.ts';
 import { DomainError } from '../../domain/error.ts';
 import type { Desk } from '../desk.ts';
 
-/** More lines of the log are not looked through for one form: that was a large import. */
-const LOOKED_THROUGH = 20_000;
+/** Nobody has a form open while one thing is changed more often. */
+const LOOKED_AT = 500;
 
 /** What has happened to a thing since a form of it was opened. */
 export interface Since {
@@ -26,17 +26,11 @@ export async function changesSince(
   revision: number,
 ): Promise<Since> {
   if (!thing || map.revision <= revision) return { base: null, last: null };
-  const { map: log } = desk.store;
-  if ((await log.countSince(revision)) > LOOKED_THROUGH) {
-    throw new DomainError(
-      'conflict',
-      'Much of the map has been changed meanwhile. Copy what you wrote, and open the form again.',
-    );
+  const lines = await desk.store.history.of(thing.kind, keyOf(thing), LOOKED_AT);
+  const changes = lines.filter((change) => change.revision > revision && change.revision <= map.revision);
+  if (changes.length === LOOKED_AT) {
+    throw new DomainError('conflict', 'This has been changed again and again meanwhile. Open the form once more.');
   }
-  const key = keyOf(thing);
-  const changes = (await log.changesSince(revision)).filter(
-    (change) => change.kind === thing.kind && change.key === key,
-  );
-  const [first] = changes;
-  return { base: first ? (first.before ?? first.after) : null, last: changes.at(-1) ?? null };
+  const first = changes.at(-1);
+  return { base: first ? (first.before ?? first.after) : null, last: changes[0] ?? null };
 }
