@@ -23,7 +23,7 @@ promisedOnce('what Slack says to a page', (start) => {
     await app.open();
     await until('Ana is paged', () => app.pages('U0ANA').length === 1);
     await until('the channel is told', () =>
-      app.slack.seen('U0DIL', 'C0GENERAL').some(({ text }) => /Cai can’t be reached by slack/.test(text)),
+      app.slack.seen('U0DIL', 'C0GENERAL').some(({ text }) => /Cai can’t be reached by Slack/.test(text)),
     );
   });
 
@@ -39,7 +39,7 @@ promisedOnce('what Slack says to a page', (start) => {
     await until('Cai is paged', () => app.pages('U0CAI').length === 1);
     await until('the post stands elsewhere', async () => (await app.incident(1)).home === 'C0GENERAL');
     await until('that is said', () =>
-      app.slack.seen('U0DIL', 'C0GENERAL').some(({ text }) => /could not be posted in C0EMPTY/.test(text)),
+      app.slack.seen('U0DIL', 'C0GENERAL').some(({ text }) => /could not be posted in #C0EMPTY/.test(text)),
     );
   });
 
