@@ -9,7 +9,7 @@ import { referrerLines, thingName } from '../messages/edit.ts';
 import { outcomeNote } from '../messages/edit-outcome.ts';
 import { type Line, line, strong } from '../messages/note.ts';
 import type { Modal } from '../modal.ts';
-import { type Seat, seatOf } from '../seat.ts';
+import { type Seat, settledSeatOf } from '../seat.ts';
 import type { Form } from './form.ts';
 import { mayDecide } from './may-decide.ts';
 import { type About, atHand, readAbout, WHY_LIMIT } from './thing-form.ts';
@@ -43,7 +43,7 @@ export const thingDeleteModal: Modal = {
   id: 'thing:delete',
   async submit(desk, request) {
     const about = readAbout(request.about);
-    const seat = await seatOf(desk, request.user);
+    const seat = await settledSeatOf(desk, request.user);
     const { before, editor } = atHand(seat.map, about);
     if (!before || !editor.deletes) throw new DomainError('invalid', 'That can not be deleted here.');
     const since = await changesSince(desk, seat.map, before, about.revision);

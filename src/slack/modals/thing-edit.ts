@@ -11,7 +11,7 @@ import { outcomeNote } from '../messages/edit-outcome.ts';
 import type { Note } from '../messages/note.ts';
 import type { Modal } from '../modal.ts';
 import type { SubmissionRequest } from '../request.ts';
-import { type Seat, seatOf } from '../seat.ts';
+import { type Seat, settledSeatOf } from '../seat.ts';
 import type { Form } from './form.ts';
 import { mayDecide } from './may-decide.ts';
 import { type AtHand, atHand, readAbout, thingForm, WHY_LIMIT } from './thing-form.ts';
@@ -45,7 +45,7 @@ export const thingEditModal: Modal = {
 
 async function save(desk: Desk, request: SubmissionRequest): Promise<Note | Form> {
   const about = readAbout(request.about);
-  const seat = await seatOf(desk, request.user);
+  const seat = await settledSeatOf(desk, request.user);
   const { map } = seat;
   const hand = atHand(map, about);
   const parts = hand.editor.parts(about);
