@@ -49,6 +49,7 @@ export type EditOutcome =
       readonly map: CompanyMap;
       readonly revision: number;
       readonly edits: readonly Edit[];
+      readonly at: number;
     }
   /** Stewards (`who`, e-mails) have been asked; nothing is in force. */
   | {
@@ -63,6 +64,7 @@ export type EditOutcome =
       readonly map: CompanyMap;
       readonly revision: number;
       readonly edits: readonly Edit[];
+      readonly at: number;
       readonly proposals: readonly Proposal[];
       readonly who: readonly string[];
     };
@@ -81,7 +83,7 @@ export async function submitEdit(keep: Keep, edit: HandEdit, now: number): Promi
 async function submitOnce(keep: Keep, edit: HandEdit, now: number): Promise<EditOutcome> {
   const map = await keep.live.settled();
   const edits = meant(map, edit.plan(map));
-  if (edits.length === 0) return { kind: 'saved', map, revision: map.revision, edits };
+  if (edits.length === 0) return { kind: 'saved', map, revision: map.revision, edits, at: now };
   await refuseManaged(keep.store.sources, map, edits);
   refuseBroken(map, edits);
   if (!mayWrite(map, keep.stewards, edit.actor, edits)) return await propose(keep, map, edits, edit, now);
@@ -178,7 +180,7 @@ export async function enact(
   let { revision } = map;
   if (parts.atOnce.length > 0) revision = await store.map.apply(parts.atOnce, provenance, revision, null, all);
   else await store.proposals.write(all, now);
-  const after = { map: await live.settled(), revision, edits: parts.atOnce };
+  const after = { map: await live.settled(), revision, edits: parts.atOnce, at: now };
   if (proposals.length === 0) return { kind: 'saved', ...after };
   const who = [...new Set(proposals.flatMap(({ people }) => people))];
   return { kind: 'awaiting', ...after, proposals, who };

@@ -41,6 +41,8 @@ export interface WholeAppOptions {
   readonly databaseUrl?: string;
   /** The stewards of all, as WHOOWNS_STEWARDS has them. */
   readonly stewards?: string;
+  /** `lookup` where guests may look things up, as WHOOWNS_GUESTS has it. */
+  readonly guests?: 'lookup';
   /** `on` where somebody new is welcomed, as WHOOWNS_WELCOME has it. */
   readonly welcome?: 'on';
   /** `on` where stewards get their Monday message, as WHOOWNS_DIGEST has it. */
@@ -101,6 +103,7 @@ export async function startWholeApp(options: WholeAppOptions = {}): Promise<Whol
     PORT: '0',
     WHOOWNS_STEWARDS: options.stewards,
     WHOOWNS_WELCOME: options.welcome,
+    WHOOWNS_GUESTS: options.guests,
     WHOOWNS_DIGEST: options.digest,
     ...(isSocket ? { SLACK_APP_TOKEN: slack.appToken } : { SLACK_SIGNING_SECRET: SECRET }),
   });

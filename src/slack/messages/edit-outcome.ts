@@ -1,11 +1,15 @@
+import type { Edit } from '../../domain/change.ts';
 import type { CompanyMap } from '../../domain/company-map.ts';
+import { gapsOpened } from '../../domain/gap-opened.ts';
 import type { EditOutcome } from '../../domain/hand-edit.ts';
 import { differenceLines } from './difference.ts';
+import { gapPart } from './gap.ts';
 import { joined, line, type Note, type Span } from './note.ts';
 import { personSpan } from './people.ts';
 import { undoButton } from './undo-value.ts';
 
 const NAMED = 4;
+const WARNINGS = 3;
 
 /** What became of an edit, for whoever made it. */
 export function outcomeNote(outcome: EditOutcome): Note {
@@ -15,6 +19,7 @@ export function outcomeNote(outcome: EditOutcome): Note {
       if (outcome.edits.length === 0) return { lines: [line('The map says so already; nothing had to be changed.')] };
       return {
         lines: [line('Saved, and in force from now on:'), ...differenceLines(map, outcome.edits)],
+        parts: warningParts(outcome),
         buttons: [undoButton({ revision: outcome.revision, only: null })],
       };
     case 'proposed':
@@ -35,6 +40,7 @@ export function outcomeNote(outcome: EditOutcome): Note {
           ...differenceLines(map, waiting),
           ...(saved ? [line('In force already:'), ...differenceLines(map, outcome.edits)] : []),
         ],
+        parts: warningParts(outcome),
         small: [
           'Until they accept, whoever is Accountable now stays so. After 72 hours of silence it comes back to you.',
         ],
@@ -47,6 +53,13 @@ export function outcomeNote(outcome: EditOutcome): Note {
       };
     }
   }
+}
+
+/** What is missing since, with the forms that mend it. */
+function warningParts({ map, edits, at }: Extract<EditOutcome, { edits: readonly Edit[] }>): Note[] {
+  return gapsOpened(map, edits, at)
+    .slice(0, WARNINGS)
+    .map((gap) => gapPart(gap, null, null));
 }
 
 function has(who: readonly string[]): string {

@@ -1,0 +1,18 @@
+import type { Edit } from './change.ts';
+import type { CompanyMap } from './company-map.ts';
+import type { Gap } from './gap.ts';
+import { gapsTouched } from './gap-survey.ts';
+import { inverseOf } from './undo.ts';
+
+/**
+ * The warnings that some edits have brought about, worst first: what was missing before is no news to who made them.
+ * @param map the map with the edits in it.
+ */
+export function gapsOpened(map: CompanyMap, edits: readonly Edit[], now: number): Gap[] {
+  const before = new Set(map.whatIf(inverseOf(edits), () => gapsTouched(map, edits, now).map(nameOf)));
+  return gapsTouched(map, edits, now).filter((gap) => gap.severity === 'warning' && !before.has(nameOf(gap)));
+}
+
+function nameOf({ code, subject: { type, id, scope } }: Gap): string {
+  return [code, type, id, scope ?? '*'].join(' ');
+}
