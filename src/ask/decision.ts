@@ -113,7 +113,7 @@ function isFirmer(fit: Fit, best: Fit): boolean {
 
 /** A name that is wholly mentioned leaves those that are mentioned in part behind. */
 function outdone(fit: Fit, best: Fit): boolean {
-  if (fit === best) return false;
+  if (fit === best || (fit.done && !best.done && fit.explained >= best.explained)) return false;
   if (best.echoed && !fit.echoed && fit.evidence <= best.evidence && fit.named <= best.named + 0.05) return true;
   const retold = best.evidence >= fit.evidence + 0.35 && best.described >= fit.described + 0.1;
   if (retold && best.explained >= fit.explained - 0.02 && best.named >= fit.named - 0.1) return true;

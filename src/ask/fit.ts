@@ -7,6 +7,9 @@ const TOLD = 0.48;
 /** The words of a description weigh together at least so much: the one that `what was sold where` has is not all that could be said. */
 const LEAST = 2;
 
+/** What a small deed adds where it is done there: `who tells players that …` is about telling. */
+const DONE = 0.06;
+
 /** A word of an indexed text: its own term and the terms of the meanings it may have. */
 export interface Mark {
   readonly term: number;
@@ -35,6 +38,8 @@ export interface SoughtWord {
   readonly object: boolean;
   /** Whether it is the deed itself, and one that not everything at work can be done with: `cleans`, not `prepares`. */
   readonly deed: boolean;
+  /** Whether it is the deed, and a small word beside what it is done to: `tells`, `stops`. */
+  readonly smallDeed: boolean;
 }
 
 /** How well a subject fits a question; every figure from 0 to 1 but `evidence`. */
@@ -59,10 +64,10 @@ export interface Fit {
   readonly partial: boolean;
   /** Whether the deed that is asked for is none of it: what `who cleans the meeting rooms` asks of their screens. */
   readonly undone: boolean;
+  /** Whether a small deed that is asked for is told of it. */
+  readonly done: boolean;
   /** Whether the word that asks stands in it too: `who picks suppliers` and the picking of a supplier choice. */
   readonly echoed: boolean;
-  /** Whether some word speaks for it that stands in it as it was said, not as a synonym. */
-  readonly literal: boolean;
 }
 
 /** How telling a word of an indexed text is, from 0 to 1. */
@@ -76,6 +81,8 @@ export interface WeighedWord {
   /** Whether the question's deed is done to it. */
   readonly object: boolean;
   readonly deed: boolean;
+  /** Whether it is the deed, and a small word beside what it is done to: `tells`, `stops`. */
+  readonly smallDeed: boolean;
 }
 
 /** How well a subject fits the words of a question. */
@@ -88,8 +95,8 @@ export function fitOf(subject: IndexedSubject, words: readonly WeighedWord[], we
   const inEach = subject.names.map(() => 0);
   const byName = subject.names.map(() => 0);
   let undone = false;
-  let literal = false;
   let echoed = false;
+  let done = false;
   for (const word of words) {
     let inName = 0;
     for (const [i, name] of subject.names.entries()) {
@@ -104,9 +111,9 @@ export function fitOf(subject: IndexedSubject, words: readonly WeighedWord[], we
     const weight = word.weight * (asks ? 0.5 : 1);
     if (word.object) objects++;
     if (word.object && match > 0) seen++;
+    if (word.smallDeed && match > 0.7) done = true;
     if (asks && match > 0.5) echoed = true;
     if (word.deed && match === 0) undone = true;
-    if (!asks && word.weight > 0.3 && match > SYNONYM * 1.1 * IN_DESCRIPTION) literal = true;
     asked += match === 0 ? weight * word.missing : weight;
     explained += weight * match;
     for (const [i, own] of inEach.entries()) byName[i] = (byName[i] as number) + weight * Math.max(own, inDescription);
@@ -118,21 +125,25 @@ export function fitOf(subject: IndexedSubject, words: readonly WeighedWord[], we
   for (const name of subject.names) named = Math.max(named, covered(name, words, weightOf));
   const described = covered(subject.description, words, weightOf, LEAST);
   const part = asked === 0 ? 0 : explained / asked;
-  const score = part * Math.min(1, 0.8 + 0.2 * named + 0.12 * described);
+  const together = asked === 0 ? 0 : Math.max(0, ...byName) / asked;
+  const score = Math.min(
+    1,
+    ((part + together) / 2) * Math.min(1, 0.8 + 0.2 * named + 0.12 * described) + (done ? DONE : 0),
+  );
   return {
     id: subject.id,
     score,
     explained: part,
     named,
     described,
-    together: asked === 0 ? 0 : Math.max(0, ...byName) / asked,
+    together,
     isDescribed: subject.description.length > 0,
     evidence,
     blind: objects > 0 && seen === 0,
     partial: seen > 0 && seen < objects,
     undone,
+    done,
     echoed,
-    literal,
   };
 }
 

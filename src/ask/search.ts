@@ -19,6 +19,8 @@ const RUN = 0.03;
 const LIGHT_SHARE = 0.22;
 /** How well the synonyms of a word fit that is part of a phrase. */
 const IN_PHRASE = 0.6;
+/** The same of such a word where it is what `who` does: `who stops an intruder`. */
+const LIGHT_DEED = 0.4;
 /** What a fit counts that takes an own synonym: too little for a rival of one that has the very word. */
 const REWORDED = 0.88;
 
@@ -39,7 +41,7 @@ export function soughtWords(index: MapIndex, tokens: readonly Token[]): SoughtWo
     const meanings = around.flatMap((phrase) => phrase.meanings);
     sought.push(soughtWord(index, token, meanings, Math.max(1, ...around.map(({ length }) => length))));
   }
-  if (sought.some((word) => word.share > LIGHT_SHARE)) return sought;
+  if (sought.some((word) => word.share > LIGHT_DEED)) return sought;
   // Where nothing weightier is said, the light words are what is meant: `problem management`.
   return sought.map((word) => ({ ...word, share: 1 }));
 }
@@ -59,10 +61,12 @@ function soughtWord(index: MapIndex, token: Token, ofPhrase: readonly number[], 
   }
   for (const meaning of ofPhrase) meanings.set(meaning, 1.1);
   const light = LIGHT_STEMS.has(token.stem) || /^\d+$/.test(token.word);
-  const share = token.soft && length === 1 ? 1 : length > 1 ? 1.1 / length : light ? LIGHT_SHARE : 1;
+  const share =
+    token.soft && length === 1 ? 1 : length > 1 ? 1.1 / length : light ? (token.verb ? LIGHT_DEED : LIGHT_SHARE) : 1;
   const object = token.object && !light && !token.soft && !ACTOR_STEMS.has(token.stem);
   const deed = token.verb && !token.soft && !token.noun && !light && length === 1 && !WORK_DEEDS.has(token.stem);
-  return { stems, meanings, share, missing: token.soft ? 0 : missingOf(token, light, length), object, deed };
+  const smallDeed = token.verb && !token.soft && light;
+  return { stems, meanings, share, missing: token.soft ? 0 : missingOf(token, light, length), object, deed, smallDeed };
 }
 
 /** What a word counts against a subject that does not have it. */

@@ -184,6 +184,7 @@ export class SubjectIndex {
       missing: word.missing,
       object: word.object,
       deed: word.deed,
+      smallDeed: word.smallDeed,
     };
   }
 
@@ -232,7 +233,10 @@ export class SubjectIndex {
   #best(touched: readonly number[]): number[] {
     const best: number[] = [];
     const worth: number[] = [];
+    let least = -1;
     for (const slot of touched) {
+      // Most are out of the race, and to look at each of them would cost the better part of the search.
+      if ((this.#total[slot] as number) <= least) continue;
       const document = this.#documents[slot];
       if (!document) continue;
       // Of two that match alike the one with the shorter name is nearer to the question.
@@ -246,6 +250,7 @@ export class SubjectIndex {
         best.pop();
         worth.pop();
       }
+      if (best.length === SHORTLIST) least = worth[SHORTLIST - 1] as number;
     }
     return best;
   }

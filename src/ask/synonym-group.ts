@@ -10,7 +10,7 @@ production, prod, live, customer facing
 release, deploy, deployment, ship, roll out, rollout, go live, push to production, push live, launch, put live, publish
 rollback, roll back, pull back, revert, undo, back out, take back, call back, withdraw, recall
 recall, call back, bring back, take back, need it back, withdraw, pull off the market
-incident, outage, downtime, is down, went down, goes down, disruption, broken, breakdown
+incident, outage, downtime, is down, are down, was down, were down, went down, goes down, been down, disruption, broken, breakdown
 incident, emergency, crisis, disaster
 emergency, urgent, critical, asap, hotfix, break glass
 hotfix, urgent fix, urgent repair, emergency fix, quick fix

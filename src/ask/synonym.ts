@@ -1,3 +1,4 @@
+import { DEED_SYNONYMS } from './deed-synonym.ts';
 import { EVERYDAY_SYNONYMS } from './everyday-synonym.ts';
 import { wordsOf } from './fold.ts';
 import { OFFICE_SYNONYMS } from './office-synonym.ts';
@@ -17,7 +18,9 @@ export class SynonymTable {
   #groups = 0;
 
   constructor() {
-    for (const line of `${GENERAL_SYNONYMS}${TRADE_SYNONYMS}${EVERYDAY_SYNONYMS}${OFFICE_SYNONYMS}`.split('\n'))
+    for (const line of `${GENERAL_SYNONYMS}${TRADE_SYNONYMS}${EVERYDAY_SYNONYMS}${DEED_SYNONYMS}${OFFICE_SYNONYMS}`.split(
+      '\n',
+    ))
       this.#add(line.split(','));
     for (const phrases of this.#phrases.values()) phrases.sort((a, b) => b.length - a.length);
   }

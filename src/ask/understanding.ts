@@ -24,7 +24,7 @@ export function understand(map: CompanyMap, index: MapIndex, raw: string, asking
     readSubcommand(map, index, question) ??
     readPerson(map, index, question, asking) ??
     readRole(index, question, scopes) ??
-    readNamed(question, scopes);
+    readNamed(index, question, scopes);
   if (reading) return answerFrom(map, reading, asking);
   const weighed = weigh(map, index, question, scopes);
   const answer = answerWeighed(map, question, weighed, asking);
@@ -59,7 +59,7 @@ function answerFrom(map: CompanyMap, reading: Reading, asking: Asking): Answer {
 }
 
 /** A question that, apart from its asking words, is the name of a scope or an area. */
-function readNamed(question: Question, scopes: readonly ScopeMention[]): Reading | null {
+function readNamed(index: MapIndex, question: Question, scopes: readonly ScopeMention[]): Reading | null {
   const meaning = (subject: Subject, scope: string | null): Reading => ({
     type: 'meaning',
     meaning: { subject, scope, intent: question.intent, roleIntent: 'responsibilities' },
@@ -75,7 +75,8 @@ function readNamed(question: Question, scopes: readonly ScopeMention[]): Reading
   const activities = subjects.filter(({ type }) => type === 'activity');
   const alone = (type: SubjectType): Subject | undefined =>
     spans
-      .filter((mention) => everyLeftover(question.tokens, mention).length === 0)
+      // `payments are down` says more than the name of a service, though each other word of it is a small one.
+      .filter((mention) => everyLeftover(question.tokens, mention).length === 0 && !saysMore(index, question, mention))
       .flatMap((mention) => mention.subjects.filter((subject) => subject.type === type))[0];
   const scope = alone('scope');
   if (activities.length === 1) return meaning(activities[0] as Subject, null);
@@ -97,6 +98,15 @@ function readNamed(question: Question, scopes: readonly ScopeMention[]): Reading
   const area = areaAlone(question);
   // Nobody carries a letter of an area: `who owns testing` is rather about the activities of that name.
   return area && (question.intent === 'all' || !question.explicit) ? meaning(area, null) : null;
+}
+
+/** Whether small words beside a name make a phrase that means something. */
+function saysMore(index: MapIndex, { tokens }: Question, { from, to }: Mention): boolean {
+  const stems = tokens.map((token) => token.stem);
+  return tokens.some((token, i) => {
+    const length = token.frame || (i >= from && i < to) ? 0 : index.synonyms.phraseAt(stems, i);
+    return length > 0 && (i + length <= from || i >= to);
+  });
 }
 
 /** Activities that are named one beside the other, where that is all a question says: `ward cleaning and waste disposal`. */

@@ -71,7 +71,7 @@ export const WORK_DEEDS: ReadonlySet<string> = new Set(
 
 /** Small words that say something in a name: `do not delete` is not about deleting, nor `change of team` about any change. */
 export const NAME_WORDS: ReadonlySet<string> = new Set(
-  split('not no go team new own make take keep say tell ask find put people other'),
+  split('not no go team new own make take keep say tell ask find put people other after before without'),
 );
 
 /** People who come into a story: `a customer wants …`. They say little against a subject that does not speak of them. */
