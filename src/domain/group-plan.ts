@@ -3,7 +3,10 @@ import type { CompanyMap } from './company-map.ts';
 import { parseTarget } from './escalation-policy.ts';
 import type { Group } from './group.ts';
 
-/** The ids of the groups that carry something on a map: that hold a role, or that a step pages. */
+/** What a group's id looks like in Slack. Others are of a file (a Backstage catalog), which alone says who is in them. */
+const SLACK_GROUP = /^S[A-Z0-9]{2,30}$/;
+
+/** The ids of Slack's groups that carry something on a map: that hold a role, or that a step pages. */
 export function groupsInUse(map: CompanyMap): Set<string> {
   const ids = new Set<string>();
   for (const entity of map.entities('holder')) {
@@ -15,7 +18,7 @@ export function groupsInUse(map: CompanyMap): Set<string> {
       if (target?.type === 'group') ids.add(target.id);
     }
   }
-  return ids;
+  return new Set([...ids].filter((id) => SLACK_GROUP.test(id) || !map.groups.has(id)));
 }
 
 /** The edits that make the map say of groups what Slack says now; none where it says so already. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { type CatalogEntity, isOwnedKind, OWNED_KINDS } from './backstage-entity.ts';
-import { type Path, shown } from './problem.ts';
+import type { Pace } from './pace.ts';
+import { type Path, type Place, shown } from './problem.ts';
 import type { Reading } from './reading.ts';
-import type { TreeRead } from './tree.ts';
-import { readYamlDocuments } from './yaml-tree.ts';
+import type { Tree } from './tree.ts';
+import { readYaml } from './yaml-tree.ts';
 
 /** Kinds that own nothing and are owned by nobody on the map: passed over, and named. */
 const PASSED_OVER = new Set(['Location', 'Template']);
@@ -52,19 +53,42 @@ export function isCatalog(text: string): boolean {
   return /^apiVersion:\s*["']?backstage\.io\//m.test(text);
 }
 
+/** An entity is a page of text; the parser takes its document in one go. */
+const DOCUMENT_LIMIT = 512 * 1024;
+
 /** Takes the entities of a catalog file into `reading`, with a problem for everything that has not the right form. */
-export function readCatalog(file: string, text: string, reading: Reading): void {
+export async function readCatalog(file: string, text: string, reading: Reading, pace: Pace): Promise<void> {
   const entities: CatalogEntity[] = [];
-  for (const tree of readYamlDocuments(text)) {
-    for (const problem of tree.problems) reading.problems.push({ file, ...problem });
+  for (const { text: document, lineShift } of documentsOf(text)) {
+    if (document.length > DOCUMENT_LIMIT) {
+      const place = { file, line: lineShift + 1, column: 1 };
+      reading.problems.push({ ...place, found: 'a document without end', expected: 'entities of at most 512 KB each' });
+      continue;
+    }
+    const read = readYaml(document);
+    const shifted = (place: Place) => ({ ...place, line: place.line + lineShift });
+    const tree: Tree = { value: read.value, placeOf: (path, key) => shifted(read.placeOf(path, key)) };
+    for (const problem of read.problems) reading.problems.push({ file, ...problem, ...shifted(problem) });
     if (tree.value === undefined) continue;
     const entity = readEntity(file, tree, reading);
     if (entity) entities.push(entity);
+    if (pace.due()) await pace.rest();
   }
   reading.catalogs.push({ file, entities });
 }
 
-function readEntity(file: string, tree: TreeRead, reading: Reading): CatalogEntity | null {
+/** The documents of a YAML text; a line that begins with `---` begins one, whatever stands around it. */
+function* documentsOf(text: string): Generator<{ readonly text: string; readonly lineShift: number }> {
+  const lines = text.split('\n');
+  let start = 0;
+  for (let line = 0; line <= lines.length; line += 1) {
+    if (line < lines.length && !/^---(\s|$)/.test(lines[line] ?? '')) continue;
+    if (line > start) yield { text: lines.slice(start, line).join('\n'), lineShift: start };
+    start = line;
+  }
+}
+
+function readEntity(file: string, tree: Tree, reading: Reading): CatalogEntity | null {
   const placeOf = (path: Path) => ({ file, ...tree.placeOf(path) });
   const { data, error } = entitySchema.safeParse(tree.value);
   if (!data) {

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { isCatalog, readCatalog } from './backstage.ts';
+import { isCodeOwners } from './code-owners.ts';
 import { readCsv } from './csv-rows.ts';
 import { type IncomingFile, MAP_FILE_LIMIT, SHEET_LIMIT, sizeProblem, textOf, WORKBOOK_LIMIT } from './file-text.ts';
 import { readJson } from './json-tree.ts';
@@ -52,7 +53,9 @@ async function readFile(file: IncomingFile, reading: Reading, pace: Pace): Promi
   if (extension === WORKBOOK) return await readWorkbookFile(file, reading, pace);
   const reader = READERS[extension];
   if (!reader) {
-    const expected = `a file that ends in ${[...Object.keys(READERS), WORKBOOK].join(', ')}`;
+    const expected = isCodeOwners(file.name)
+      ? 'it to be added as a source: whoowns source add CODEOWNERS --repo <scope>'
+      : `a file that ends in ${[...Object.keys(READERS), WORKBOOK].join(', ')}`;
     reading.problems.push({ file: file.name, ...FILE_START, found: file.name, expected });
     return;
   }
@@ -62,8 +65,8 @@ async function readFile(file: IncomingFile, reading: Reading, pace: Pace): Promi
 }
 
 async function readYamlFile(file: string, text: string, reading: Reading, pace: Pace): Promise<void> {
-  if (isCatalog(text)) readCatalog(file, text, reading);
-  else for await (const tree of readYamlTrees(text, pace)) await readTree(file, tree, reading, pace);
+  if (isCatalog(text)) return await readCatalog(file, text, reading, pace);
+  for await (const tree of readYamlTrees(text, pace)) await readTree(file, tree, reading, pace);
 }
 
 async function readJsonFile(file: string, text: string, reading: Reading, pace: Pace): Promise<void> {

@@ -5,6 +5,8 @@ import { readYaml } from './yaml-tree.ts';
 
 /** Up to this many characters a file is read in one go (about a quarter of a second at most). */
 const WHOLE_LIMIT = 64 * 1024;
+/** About a second of parsing on a slow machine. */
+const HURRIED_LIMIT = 256 * 1024;
 /** About 10 ms of reading. */
 const PIECE_LENGTH = 8 * 1024;
 
@@ -33,6 +35,18 @@ export async function* readYamlTrees(text: string, pace: Pace): AsyncGenerator<T
     if (value === undefined && problems.length > 0) return;
     if (pace.due()) await pace.rest();
   }
+}
+
+/** Whether a YAML text is read in small pieces, or quickly as a whole; else reading it holds up everybody. */
+export async function isReadInPieces(text: string, pace: Pace): Promise<boolean> {
+  if (text.length <= HURRIED_LIMIT) return true;
+  const sections = await sectionsOf(text, pace);
+  if (!sections || sections.starts.length === 0) return false;
+  for (const piece of piecesOf(sections)) {
+    if (piece.text.length > HURRIED_LIMIT) return false;
+    if (pace.due()) await pace.rest();
+  }
+  return true;
 }
 
 /** Reads a piece again for a place in it; remembers the last one, since problems come in the order of the file. */

@@ -7,7 +7,6 @@ import {
   LineCounter,
   type Node,
   type Pair,
-  parseAllDocuments,
   parseDocument,
   Scalar,
   type YAMLError,
@@ -41,23 +40,6 @@ export function readYaml(text: string): TreeRead {
   } catch (fault) {
     // The parser is recursive: nesting that is deep enough ends its stack.
     if (fault instanceof RangeError) return broken({ ...FILE_START, found: 'nesting without end', expected: 'a map' });
-    throw fault;
-  }
-}
-
-/** Reads YAML of several documents, as readYaml reads one; empty documents are left out. */
-export function readYamlDocuments(text: string): TreeRead[] {
-  const lines = new LineCounter();
-  const place = placeIn(lines);
-  try {
-    const documents = parseAllDocuments(text, { ...OPTIONS, lineCounter: lines });
-    return (Array.isArray(documents) ? documents : []).flatMap((document) => {
-      const tree = treeOf(document, text, place);
-      return tree.value === undefined && tree.problems.length === 0 ? [] : [tree];
-    });
-  } catch (fault) {
-    if (fault instanceof RangeError)
-      return [broken({ ...FILE_START, found: 'nesting without end', expected: 'a map' })];
     throw fault;
   }
 }

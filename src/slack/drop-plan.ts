@@ -2,17 +2,23 @@ import { createHash } from 'node:crypto';
 import type { Edit } from '../domain/change.ts';
 import type { CompanyMap } from '../domain/company-map.ts';
 import type { DroppedFile } from '../domain/drop.ts';
+import { DomainError } from '../domain/error.ts';
 import { countedByKind } from '../domain/gap-kind.ts';
 import { gapsTouched } from '../domain/gap-survey.ts';
 import { areasWithout, stewardsOf } from '../domain/rights.ts';
+import { isCatalog } from '../exchange/backstage.ts';
 import { readMap } from '../exchange/import.ts';
 import { Pace, type Progress } from '../exchange/pace.ts';
 import { type Plan, planImport } from '../exchange/plan.ts';
 import { planDigest } from '../exchange/plan-digest.ts';
 import { readFiles } from '../exchange/read-files.ts';
 import type { Reading } from '../exchange/reading.ts';
+import { isReadInPieces } from '../exchange/yaml-piece.ts';
 import type { Desk } from './desk.ts';
 import { fetchFile } from './slack-file.ts';
+
+/** Above so many edits what is worth a look afterwards is left to /whoowns gaps. */
+const LOOKED_AT = 2_000;
 
 /** Files as they were fetched, and what they say, not compared with any map yet. */
 export interface FetchedDrop {
@@ -46,10 +52,19 @@ export async function fetchDrop(desk: Desk, ids: readonly string[], onProgress: 
     const { name, bytes } = await fetchFile(desk.client, id, (done, total) => {
       onProgress({ phase: 'fetch', done, total });
     });
+    if (/\.ya?ml$/i.test(name)) await refuseEntangled(name, bytes);
     files.push({ id, name, digest: createHash('sha256').update(bytes).digest('hex') });
     incoming.push({ name, content: bytes });
   }
   return { files, reading: await readFiles(incoming, new Pace(onProgress)) };
+}
+
+/** Others ask questions meanwhile: a large YAML file that has to be parsed as a whole is no guest here. */
+async function refuseEntangled(name: string, bytes: Buffer): Promise<void> {
+  const text = bytes.toString('utf8');
+  if (isCatalog(text) || (await isReadInPieces(text, new Pace()))) return;
+  const mend = `Write its sections as plain lists without anchors, or have it imported where I run: whoowns import ${name}.`;
+  throw new DomainError('invalid', `${name} is large, and written so that I can only read it as a whole. ${mend}`);
 }
 
 /** Works out what files would do to the map as it is now. @param actor the e-mail of whoever dropped them. */
@@ -88,6 +103,7 @@ async function managedProblems(desk: Desk, edits: readonly Edit[], files: readon
 }
 
 function warningsOf(map: CompanyMap, edits: readonly Edit[], now: number): string[] {
+  if (edits.length > LOOKED_AT) return ['/whoowns gaps says what is missing then'];
   const gaps = gapsTouched(map, edits, now).filter(({ severity }) => severity === 'warning');
   return countedByKind(gaps).flatMap(({ code, text }) => (code === 'dictionary_role' ? [] : [text]));
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import type { Drop } from '../domain/drop.ts';
 import { DomainError } from '../domain/error.ts';
 import type { Desk } from './desk.ts';
@@ -19,6 +20,7 @@ const TOLD_EVERY_MS = 1_000;
 const LEASE_MS = 10 * 60_000;
 /** How often a plan is worked out anew because somebody else wrote while it was applied. */
 const ATTEMPTS = 5;
+const SHOW_ATTEMPTS = 4;
 
 const DOING: Readonly<Record<string, string>> = {
   fetch: 'Fetching the file',
@@ -164,7 +166,19 @@ class Message {
       troubleNote(this.#desk, error, 'drop'),
     );
     await this.#telling;
-    await this.show(note);
+    await this.#showSurely(note);
+  }
+
+  /** What came of it is the one thing that has to be told: where Slack can't take it now, it is tried again. */
+  async #showSurely(note: Note): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.show(note);
+      } catch (error) {
+        if (attempt === SHOW_ATTEMPTS) throw error;
+        await setTimeout(attempt * TOLD_EVERY_MS);
+      }
+    }
   }
 
   #tell({ phase, done, total }: Parameters<DropProgress>[0]): void {

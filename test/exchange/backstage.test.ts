@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { CompanyMap } from '../../src/domain/company-map.ts';
+import { groupsInUse } from '../../src/domain/group-plan.ts';
 import { resolveScope } from '../../src/domain/resolution.ts';
 import { planImport } from '../../src/exchange/plan.ts';
 import { problemText } from '../../src/exchange/plan-report.ts';
@@ -171,4 +172,21 @@ describe('a Backstage catalog', () => {
     const circle = component('x', 't', ', subcomponentOf: y') + component('y', 't', ', subcomponentOf: x');
     expect((await problems(circle)).length).toBeGreaterThan(0);
   });
+});
+
+test('a group of a catalog is none that Slack is asked about', async () => {
+  const map = await taken(CATALOG);
+  expect([...groupsInUse(map)]).toEqual([]);
+  map.put({ kind: 'holder', value: { role: 'owner', scope: null, person: null, group: 'S01SRE', deputies: [] } });
+  expect([...groupsInUse(map)]).toEqual(['S01SRE']);
+});
+
+test('a catalog of many documents keeps its places, and one document without end is refused', async () => {
+  const many = Array.from({ length: 300 }, (_, i) => component(`c-${i}`, 't')).join('');
+  const plan = await planOf(`${many}---\nkind: [\n---\n# ${'x'.repeat(600_000)}\n`);
+  expect(plan.problems.map(({ line, found }) => [line, found])).toEqual([
+    [expect.any(Number), expect.any(String)],
+    [1503, 'a document without end'],
+  ]);
+  expect(plan.named.filter(({ kind }) => kind === 'scope')).toHaveLength(300);
 });

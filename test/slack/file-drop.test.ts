@@ -33,7 +33,7 @@ async function dropped(user: string, files: readonly Upload[], words = ''): Prom
 async function settled(user: string, since: number): Promise<Message> {
   const dm = app.slack.workspace.appDm(user).id;
   const isDone = ({ channel, text }: Message) => channel === dm && !/…( \d+ %)?$/.test(text);
-  return await app.slack.nextMessage(isDone, { since, change: 'edited' });
+  return await app.slack.nextMessage(isDone, { since, change: 'edited', timeoutMs: 50_000 });
 }
 
 async function clicked(user: string, message: Message, button: string): Promise<Message> {
@@ -217,5 +217,37 @@ describe('a picture', () => {
     expect(asked.text).toContain('Accountable');
     const bare = await app.slack.answer(await app.slack.as('U0CAI').drop([cat]));
     expect(bare.text).toContain('cat.png is no file I can read.');
+  });
+});
+
+describe('a large file', () => {
+  test('tells how far it is, at most once a second', async () => {
+    const rows = Array.from({ length: 40_000 }, (_, i) => `Water plant ${i},A/R`);
+    const since = app.slack.recorder.last;
+    const content = `Activity,Tech Lead\n${rows.join('\n')}\n`;
+    const plan = await dropped('U0BO', [{ name: 'plants.csv', content }]);
+    expect(plan.text).toContain('40,000 new, 0 changed, 0 deleted');
+    expect(plan.text).toContain('… and 39,988 more.');
+    const done = await clicked('U0BO', plan, 'Apply');
+    expect(done.text).toContain('Done. 40,000 new');
+    expect((await app.bot.live.settled()).activities.has('water-plant-39999')).toBe(true);
+    const told = app.slack.calls
+      .filter(({ seq, method, args }) => {
+        return seq > since && method === 'chat.update' && /…( \d+ %)?$/.test(String(args.text));
+      })
+      .map(({ at }) => at);
+    expect(told.length).toBeGreaterThan(0);
+    for (const [i, at] of told.entries()) if (i > 0) expect(at - (told[i - 1] ?? 0)).toBeGreaterThan(900);
+  }, 120_000);
+
+  test('that can only be read as a whole is refused, so that others are answered meanwhile', async () => {
+    const content = `roles: [${Array.from({ length: 20_000 }, (_, i) => `{ id: r-${i}, name: Role ${i} }`).join(', ')}]\n`;
+    const answer = await dropped('U0BO', [{ name: 'roles.yml', content }]);
+    expect(answer.text).toContain('written so that I can only read it as a whole');
+  });
+
+  test('is shown all the same where Slack does not take the message at first', async () => {
+    app.slack.fault({ method: 'chat.update', trouble: { kind: 'rate_limit', retryAfterSeconds: 1 } });
+    expect((await dropped('U0BO', [csv('Trim the hedge')])).text).toContain('Import matrix.csv?');
   });
 });
