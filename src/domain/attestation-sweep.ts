@@ -15,6 +15,8 @@ export const SILENCE_MS = 14 * DAY_MS;
 const PEACE_MS = 7 * DAY_MS;
 /** The first round of a new map is spread over a part of the interval, that not all its people are asked in one week. */
 const SPREAD = 0.1;
+/** Where nothing has changed, nobody becomes due within so short a time that it matters. */
+const ASK_MS = 30_000;
 /** Looking at the whole map may take a tenth of the time at most. */
 const REST = 10;
 
@@ -33,6 +35,8 @@ export class AttestationSweep {
   readonly #keep: SweepKeep;
   #seen = -1;
   #restUntil = 0;
+  #askedAt = Number.NEGATIVE_INFINITY;
+  #asked = '';
 
   constructor(keep: SweepKeep) {
     this.#keep = keep;
@@ -44,8 +48,15 @@ export class AttestationSweep {
     await attestations.refresh();
     const map = await live.current();
     if (map.revision !== this.#seen && performance.now() >= this.#restUntil) await this.#look(map, now);
+    const state = `${this.#seen} ${attestations.seq}`;
+    if (state === this.#asked && Math.abs(now - this.#askedAt) < ASK_MS) return false;
     let isTold = false;
-    for (const attestation of [...attestations.all()]) isTold = (await this.#ask(map, attestation, now)) || isTold;
+    for (const attestation of [...attestations.all()]) {
+      isTold = (await this.#ask(map, attestation, now)) || isTold;
+      await turn();
+    }
+    this.#asked = state;
+    this.#askedAt = now;
     return isTold;
   }
 
@@ -65,6 +76,7 @@ export class AttestationSweep {
       const known = attestations.of(person);
       const next = inStep(map, person, charges.get(person) ?? [], known, wasOthers, now);
       if (next !== known) isWhole = (await attestations.put(next, [], now)) && isWhole;
+      await turn();
     }
     this.#restUntil = performance.now() + REST * (performance.now() - started);
     if (isWhole && map.revision === revision) this.#seen = revision;
@@ -86,6 +98,11 @@ export class AttestationSweep {
     const asked = { ...attestation, why: null, askedAt: now, answeredAt: 0, toldAt: 0 };
     return await attestations.put(asked, [{ recipient: person, body }], now);
   }
+}
+
+/** Lets others have their turn: a database that answers at once would leave them none. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /** Whose a charge was when that was last looked at; one of them, where it was several people's. */

@@ -67,6 +67,11 @@ export class Attestations implements ConfirmationClocks {
     return attestations;
   }
 
+  /** Counts up with everything that is written. */
+  get seq(): number {
+    return this.#seq;
+  }
+
   of(person: string): Attestation | null {
     return this.#byPerson.get(person) ?? null;
   }
@@ -121,11 +126,11 @@ export function confirmEveryMs(map: CompanyMap, { type, id }: Charge): number | 
 export function confirmation(map: CompanyMap, charge: Charge, now: number): Confirmation | null {
   const { clocks: known } = map;
   if (!known) return null;
-  const clocks = peopleFor(map, charge).flatMap((person) => {
+  let last: (ConfirmationClock & { readonly person: string }) | null = null;
+  for (const person of peopleFor(map, charge)) {
     const clock = known.clockOf(person, charge);
-    return clock ? { person, ...clock } : [];
-  });
-  const [last] = clocks.toSorted((a, b) => b.confirmedAt - a.confirmedAt);
+    if (clock && (!last || clock.confirmedAt > last.confirmedAt)) last = { ...clock, person };
+  }
   if (!last) return null;
   const every = confirmEveryMs(map, charge);
   const isConfirmed = last.confirmedAt > 0 && (every === null || now - last.confirmedAt < every);
@@ -142,7 +147,11 @@ export function confirmationOf(
   now: number,
 ): Confirmation | null {
   if (!map.clocks) return null;
-  const places = placesOf(map, activity);
-  const place = map.scopePath(scope).find((each) => places.has(each)) ?? null;
+  const place = scope === null ? null : nearestPlace(map, activity, scope);
   return confirmation(map, { type: 'activity', id: activity.id, scope: place }, now);
+}
+
+function nearestPlace(map: CompanyMap, activity: Activity, scope: string): string | null {
+  const places = placesOf(map, activity);
+  return map.scopePath(scope).find((each) => places.has(each)) ?? null;
 }

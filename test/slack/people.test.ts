@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Entity } from '../../src/domain/entity.ts';
+import type { Message } from '../../src/local-slack/message.ts';
 import { activity, holder, NOON, person, policy, smallCompany } from '../domain/sample.ts';
 import { GENERAL, startWholeApp, type WholeApp, type WholeAppOptions } from './whole-app.ts';
 
@@ -38,9 +39,11 @@ async function until(isSo: () => boolean | Promise<boolean>, ms = 15_000): Promi
   }
 }
 
+/** What somebody reads below what they typed; what they are told meanwhile by direct message is no answer to it. */
 async function textOf(line: string, who = 'U0CAI'): Promise<string> {
-  const seen = await app.slack.as(who).command(line, { channel: GENERAL });
-  return (await app.slack.answer(seen)).text;
+  const { since } = await app.slack.as(who).command(line, { channel: GENERAL });
+  const fits = ({ channel, ephemeralTo }: Message) => channel === GENERAL && ephemeralTo === who;
+  return (await app.slack.nextMessage(fits, { since })).text;
 }
 
 function toldTo(user: string, words: string): number {
