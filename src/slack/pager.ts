@@ -11,6 +11,7 @@ import { noticeNote } from './messages/page-notice.ts';
 import { postNote } from './messages/page-post.ts';
 import type { Labels } from './messages/page-words.ts';
 import { type Reply, toReply } from './messages/render.ts';
+import { inviteThePath, openOwnChannel } from './own-channel.ts';
 import { type Action, slackCode, troubleOf } from './page-trouble.ts';
 import { ReachLookup } from './reach.ts';
 
@@ -30,6 +31,8 @@ export interface SlackPagerOptions {
 /** While a post is on its way its notices wait; where it has not come for so long they go to who opened the incident. */
 const POST_PATIENCE_MS = 20_000;
 const WAIT_FOR_POST_MS = 2_000;
+/** Who has no pin and is not asked in within so long has an incident all the same. */
+const HANDY_MS = 4_000;
 const EVENT = 'whoowns_page';
 /** A direct message with the bot has fewer messages than this since the try that is looked for. */
 const LOOKED_AT = 200;
@@ -104,10 +107,26 @@ export class SlackPager {
   }
 
   async #post(row: OutboxRow, incident: Incident, isUnkept: boolean): Promise<SendOutcome> {
+    if (row.body.kind === 'post' && row.body.own) return await this.#ownPost(row, incident, isUnkept);
     const isDirect = /^[UW]/.test(row.target);
     if (isDirect) return await this.#direct(row, incident, isUnkept);
     const labels = { isRepeat: row.ambiguous, isUnkept };
     return await this.#send(row, incident, row.target, await this.#noteOf(row, incident, labels));
+  }
+
+  /** A channel is opened for it, the path is asked in, and the post stands there, pinned. */
+  async #ownPost(row: OutboxRow, incident: Incident, isUnkept: boolean): Promise<SendOutcome> {
+    const { client, live, slackOf, clock } = this.#options;
+    const channel = await openOwnChannel(client, incident);
+    if (typeof channel !== 'string') return channel;
+    const note = await this.#noteOf(row, incident, { isRepeat: row.ambiguous, isUnkept });
+    const currentMap = async () => await live.current();
+    // Done again after a crash it changes nothing; where it takes long, the post does not wait for it.
+    const inviting = inviteThePath({ client, currentMap, slackOf }, channel, incident, clock());
+    const sent = await this.#send(row, incident, channel, note);
+    const handy = Promise.allSettled([inviting, client.pins.add({ channel, timestamp: sent.ts })]);
+    await Promise.race([handy, new Promise((resolve) => setTimeout(resolve, HANDY_MS).unref())]);
+    return sent;
   }
 
   /** Below the post; where there is none, to who opened the incident. One for a channel by name goes there. */

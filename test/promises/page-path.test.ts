@@ -28,9 +28,7 @@ promised('a page', (start) => {
     await app.open();
     await until('Cai is paged', () => app.pages('U0CAI').length === 1);
     await app.bot.paging.acknowledge(1, { by: 'U0CAI', delivery: null });
-    await until('the page says so', () =>
-      app.slack.seenDm('U0CAI').some(({ text }) => /You have it/.test(text)),
-    );
+    await until('the page says so', () => app.slack.seenDm('U0CAI').some(({ text }) => /You have it/.test(text)));
     await until('the post says so', () =>
       app.slack.seen('U0DIL', 'C0GENERAL').some(({ text }) => /Acknowledged by Cai/i.test(text)),
     );

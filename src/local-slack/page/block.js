@@ -128,6 +128,8 @@ function richInline(part) {
       return chip(`#${names.channel(part.channel_id) ?? part.channel_id}`);
     case 'usergroup':
       return chip(`@${names.group(part.usergroup_id) ?? part.usergroup_id}`);
+    case 'date':
+      return styled(clockTime(part));
     case 'broadcast':
       return chip(`@${part.range}`);
     case 'emoji':
@@ -137,4 +139,13 @@ function richInline(part) {
     default:
       return styled(part.text ?? '');
   }
+}
+
+/** A moment by the reader's clock, as far as the formats are used here: `{time}`, `{date_short_pretty} {time}`. */
+function clockTime({ timestamp, format = '{time}', fallback = '' }) {
+  const moment = new Date(timestamp * 1000);
+  if (Number.isNaN(moment.getTime())) return fallback;
+  const time = moment.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+  const day = moment.toDateString() === new Date().toDateString() ? 'Today' : moment.toLocaleDateString();
+  return format.replace('{date_short_pretty}', day).replace('{time}', time);
 }

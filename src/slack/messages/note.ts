@@ -13,7 +13,7 @@ export interface Note {
 }
 
 /** Text that stands as it is, or text with a meaning. Whatever a person typed is data: no span interprets it. */
-export type Span = string | Strong | PersonSpan | GroupSpan | LinkSpan | CodeSpan;
+export type Span = string | Strong | PersonSpan | GroupSpan | ChannelSpan | TimeSpan | LinkSpan | CodeSpan;
 
 export interface Strong {
   readonly strong: string;
@@ -34,6 +34,17 @@ export interface GroupSpan {
   readonly name?: string;
 }
 
+/** A channel by its Slack id. */
+export interface ChannelSpan {
+  readonly channel: string;
+}
+
+/** A moment (UTC ms), as the clock of whoever reads it says; `day` where the day matters too. */
+export interface TimeSpan {
+  readonly at: number;
+  readonly day?: boolean;
+}
+
 export interface LinkSpan {
   readonly link: string;
   readonly title: string;
@@ -44,10 +55,11 @@ export interface CodeSpan {
   readonly code: string;
 }
 
-/** One line of a message; `bullet` sets it off as an item of a list. */
+/** One line of a message; `bullet` sets it off as an item of a list, `quoted` as somebody's own words. */
 export interface Line {
   readonly spans: readonly Span[];
   readonly bullet?: boolean;
+  readonly quoted?: boolean;
 }
 
 export interface Button {
@@ -64,6 +76,15 @@ export function line(...spans: readonly Span[]): Line {
 
 export function bullet(...spans: readonly Span[]): Line {
   return { spans, bullet: true };
+}
+
+export function quoted(...spans: readonly Span[]): Line {
+  return { spans, quoted: true };
+}
+
+/** A moment as everybody's own clock says it. */
+export function time(at: number): TimeSpan {
+  return { at };
 }
 
 export function strong(text: string): Strong {

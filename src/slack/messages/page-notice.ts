@@ -1,25 +1,40 @@
 import type { CompanyMap } from '../../domain/company-map.ts';
 import { stepCarriers } from '../../domain/escalation.ts';
-import type { Incident } from '../../domain/incident.ts';
+import { type Incident, isWanted } from '../../domain/incident.ts';
 import type { Deed } from '../../domain/timeline.ts';
+import { incidentButton } from './incident-button.ts';
+import { deedSpans, placeSpan } from './incident-deed.ts';
 import { bullet, type Line, line, type Note, strong } from './note.ts';
-import { deedSpans, incidentTitle, type Labels, labelLines, shortSummary } from './page-words.ts';
+import { incidentTitle, type Labels, labelLines, shortSummary, subjectText } from './page-words.ts';
 import { personSpan } from './people.ts';
 
 /** A line below the post: what nobody would see from the post alone. The end of the path comes with telephone numbers. */
 export function noticeNote(map: CompanyMap, incident: Incident, deed: Deed, labels: Labels): Note {
+  if (deed.kind === 'posted') return movedNote(map, incident, deed.channel, labels);
   const spans = deedSpans(map, deed, null) ?? [];
   const isEnd = deed.kind === 'exhausted' || deed.kind === 'fault';
   if (!isEnd) return { lines: [line(...spans)], small: labelLines(incident, labels) };
   const phones = phoneLines(map, incident);
   return {
-    title: incidentTitle(map, incident),
+    title: incidentTitle(incident),
     lines: [
-      line(strong(shortSummary(incident))),
-      line(...spans, '.'),
+      line(subjectText(map, incident)),
+      line(strong('Nobody has it. '), ...spans, '.'),
       ...(phones.length > 0 ? [line('By telephone:'), ...phones] : []),
     ],
-    small: [...labelLines(incident, labels), `To take it: /whoowns ack ${incident.number}`],
+    small: [...labelLines(incident, labels), `By command: /whoowns ack ${incident.number}`],
+    buttons: isWanted(incident) ? [incidentButton('ack', incident, true)] : [],
+  };
+}
+
+/** Said where it was opened: it has a channel of its own. */
+function movedNote(map: CompanyMap, incident: Incident, channel: string, labels: Labels): Note {
+  return {
+    lines: [
+      line(strong(shortSummary(incident)), ' goes on in ', placeSpan(channel), '.'),
+      line(subjectText(map, incident)),
+    ],
+    small: labelLines(incident, labels),
   };
 }
 

@@ -1,55 +1,82 @@
 import type { CompanyMap } from '../../domain/company-map.ts';
 import { type Incident, isOpen, isWanted } from '../../domain/incident.ts';
 import type { TimelineEntry } from '../../domain/timeline.ts';
-import { type Button, bullet, line, type Note, strong } from './note.ts';
+import { incidentButton } from './incident-button.ts';
+import { deedSpans } from './incident-deed.ts';
+import { type Button, bullet, type Line, line, type Note, strong, time } from './note.ts';
 import { endLine } from './page.ts';
-import { deedSpans, incidentTitle, type Labels, labelLines, timeOf } from './page-words.ts';
+import {
+  atSpans,
+  detailLines,
+  incidentTitle,
+  type Labels,
+  labelLines,
+  nextSpans,
+  peopleNamed,
+  subjectText,
+} from './page-words.ts';
 
 /** The newest facts are shown; all of them are in `/whoowns incident 42`. */
 const SHOWN = 12;
 
-/** The incident's post, as things are now: who was paged when, who has it, what is next. */
+/** The incident's post, as things are now: what is wrong, who has it or is next, who was paged when. */
 export function postNote(
   map: CompanyMap,
   incident: Incident,
   timeline: readonly TimelineEntry[],
   labels: Labels,
 ): Note {
-  const facts = timeline.flatMap(({ at, actor, deed }) => {
-    const spans = deedSpans(map, deed, actor);
-    return spans ? [bullet(`${timeOf(at)} `, ...spans)] : [];
-  });
-  const { summary, quote, link } = incident;
+  const facts = factLines(map, timeline);
+  const { number } = incident;
   return {
-    title: incidentTitle(map, incident),
+    title: incidentTitle(incident),
     lines: [
-      line(strong(summary)),
-      ...(quote ? [line(`“${quote}”`)] : []),
-      ...(link ? [line({ link, title: 'The message' })] : []),
+      line(subjectText(map, incident)),
+      ...stateLines(map, incident, timeline),
+      ...detailLines(incident),
       ...facts.slice(-SHOWN),
-      ...(isWanted(incident) ? nextLines(incident) : [endLine(map, incident)]),
     ],
-    small: labelLines(incident, labels),
-    buttons: buttonsOf(incident),
+    small: [
+      ...labelLines(incident, labels),
+      ...(facts.length > SHOWN ? [`All ${facts.length} facts: /whoowns incident ${number}`] : []),
+    ],
+    buttons: postButtons(incident),
   };
 }
 
-function nextLines({ state, step, steps, dueAt, round, repeats }: Incident) {
-  if (state === 'exhausted' || dueAt === null) return [];
-  const isLast = step >= steps.length && round >= repeats;
-  return [line(isLast ? `The path ends at ${timeOf(dueAt)}.` : `Next step at ${timeOf(dueAt)}.`)];
+/** Every fact that somebody may want to read, oldest first. */
+export function factLines(map: CompanyMap, timeline: readonly TimelineEntry[]): Line[] {
+  return timeline.flatMap(({ at, actor, deed }) => {
+    const spans = deedSpans(map, deed, actor);
+    return spans ? [bullet(time(at), ' ', ...spans)] : [];
+  });
 }
 
-function buttonsOf(incident: Incident): Button[] {
-  const value = JSON.stringify({ incident: incident.number, step: incident.step });
+/** Who has it; else who is asked, and who is next and when. */
+export function stateLines(map: CompanyMap, incident: Incident, timeline: readonly TimelineEntry[]): Line[] {
+  if (!isWanted(incident)) return [endLine(map, incident)];
+  const { state, lastPaged, dueAt, fallback } = incident;
+  if (state === 'exhausted' || dueAt === null) {
+    return [line(strong('Nobody has it.'), ' The path is at its end. Whoever can: press Acknowledge.')];
+  }
+  const pagedAt = timeline.findLast(({ deed }) => deed.kind === 'fired')?.at ?? incident.openedAt;
+  const asked =
+    lastPaged.length > 0
+      ? [line(strong('Waiting for '), ...peopleNamed(map, lastPaged), ', paged', ...atSpans(pagedAt), '.')]
+      : [];
+  const next = nextSpans(map, incident, dueAt);
+  if (next.length > 0) return [...asked, line('Next', ...atSpans(dueAt), ': ', ...next, '.')];
+  const told = fallback === null ? '' : `, and ${fallback} is told`;
+  return [...asked, line('Nobody else is left: the path ends', ...atSpans(dueAt), `${told}.`)];
+}
+
+/** What can be done with it as it is now. */
+export function postButtons(incident: Incident): Button[] {
   if (!isOpen(incident)) return [];
-  const wanted: Button[] = [
-    { action: 'incident:ack', label: 'Acknowledge', value, primary: true },
-    { action: 'incident:escalate', label: 'Escalate now', value },
-  ];
   return [
-    ...(isWanted(incident) ? wanted : []),
-    { action: 'incident:resolve', label: 'Resolve', value },
-    { action: 'incident:note', label: 'Add a note', value },
+    ...(isWanted(incident) ? [incidentButton('ack', incident, true)] : []),
+    ...(incident.state === 'triggered' ? [incidentButton('escalate', incident)] : []),
+    incidentButton('resolve', incident),
+    incidentButton('note', incident),
   ];
 }

@@ -1,9 +1,9 @@
 import type { CompanyMap } from '../../domain/company-map.ts';
+import { stepCarriers } from '../../domain/escalation.ts';
 import type { Incident } from '../../domain/incident.ts';
-import type { Deed } from '../../domain/timeline.ts';
 import { clip } from './clip.ts';
-import type { PersonSpan, Span } from './note.ts';
-import { nameOf, reason, scopeName } from './people.ts';
+import { joined, type Line, line, type PersonSpan, quoted, type Span, time } from './note.ts';
+import { nameOf, scopeName, whoSpans } from './people.ts';
 
 /** Words that the messages about an incident share. */
 
@@ -15,18 +15,47 @@ export interface Labels {
   readonly isUnkept: boolean;
 }
 
-const TITLE_SUMMARY = 90;
+const HEADLINE = 110;
+/** So much of somebody's own words is shown; all of them are in the export. */
+const QUOTED = 4_500;
+const PIECE = 1_400;
 
-/** `TEST · Sev 2 · Deploy approval for Payments (42)`, with what else has to be said first. */
-export function incidentTitle(map: CompanyMap, incident: Incident): string {
-  const name = nameOf(map.activities.get(incident.activity)?.name ?? incident.activity);
-  const scope = incident.scope === null ? '' : ` for ${scopeName(map, incident.scope)}`;
-  return `${incident.drill ? 'TEST · ' : ''}Sev ${incident.severity} · ${name}${scope} (${incident.number})`;
+/** `TEST · checkout returns 500s`: what is wrong goes first, wherever it is read. */
+export function incidentTitle(incident: Incident): string {
+  return `${incident.drill ? 'TEST · ' : ''}${shortSummary(incident)}`;
+}
+
+/** `Sev 2 · Deploy approval for Payments · incident 42`. */
+export function subjectText(map: CompanyMap, { severity, activity, scope, number }: Incident): string {
+  return `Sev ${severity} · ${activityTitle(map, activity, scope)} · incident ${number}`;
+}
+
+/** `Deploy approval for Payments`. */
+export function activityTitle(map: CompanyMap, activity: string, scope: string | null): string {
+  const name = nameOf(map.activities.get(activity)?.name ?? activity);
+  return scope === null ? name : `${name} for ${scopeName(map, scope)}`;
 }
 
 /** In a list, or where there is little room: `checkout returns 500s`. */
-export function shortSummary({ summary }: Incident): string {
-  return clip(summary.replaceAll(/\s+/g, ' '), TITLE_SUMMARY);
+export function shortSummary({ summary }: Pick<Incident, 'summary'>): string {
+  return clip(summary.replaceAll(/\s+/g, ' '), HEADLINE);
+}
+
+/** What the headline had no room for, the message it is about, and the link to that. */
+export function detailLines(incident: Incident): Line[] {
+  const { summary, quote, link } = incident;
+  const isCut = shortSummary(incident) !== summary;
+  const below = [isCut && !(quote ?? '').startsWith(summary.slice(0, HEADLINE)) ? summary : null, quote];
+  return [
+    ...below.flatMap((text) => (text === null ? [] : quoteLines(text))),
+    ...(link ? [line({ link, title: 'The message in Slack' })] : []),
+  ];
+}
+
+function quoteLines(text: string): Line[] {
+  const lines = text.slice(0, QUOTED).split(/\r?\n/);
+  const pieces = lines.flatMap((each) => each.match(new RegExp(`[\\s\\S]{1,${PIECE}}`, 'gu')) ?? []);
+  return pieces.map((piece) => quoted(piece));
 }
 
 /** What is said below everything else: TEST, a repeat, storage that takes nothing. */
@@ -48,75 +77,42 @@ export function whoSpan(map: CompanyMap, who: string | null): PersonSpan | strin
   return /^[UW][A-Z0-9]+$/.test(who) ? { person: who, slack: who, lead: true } : nameOf(who);
 }
 
+/** `Ana Ito and Bo Lind`. */
+export function peopleNamed(map: CompanyMap, who: readonly string[]): Span[] {
+  return joined(
+    who.map((one) => [whoSpan(map, one)]),
+    ' and ',
+  );
+}
+
+/** Whom the next step means, as things are; empty where nobody is left to page. */
+export function nextSpans(map: CompanyMap, incident: Incident, now: number): Span[] {
+  const at = nextStep(incident);
+  if (!at) return [];
+  const activity = map.activities.get(incident.activity) ?? null;
+  const carriers = stepCarriers(map, activity, at.page, incident.scope, now);
+  return joined(
+    carriers.map((carrier) => (carrier.vacancy === null ? whoSpans(map, carrier) : ['nobody'])),
+    ' and ',
+  );
+}
+
+function nextStep({ steps, step, round, repeats }: Incident) {
+  return step < steps.length ? steps[step] : round < repeats ? steps[0] : undefined;
+}
+
+/** `at 14:05` by the clock of whoever reads it. */
+export function atSpans(moment: number): Span[] {
+  return [' at ', time(moment)];
+}
+
 /** `14:05`, `14:05 UTC`: by the clock of a zone. */
 export function timeOf(moment: number, timeZone = 'UTC'): string {
   const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
   try {
-    const time = new Intl.DateTimeFormat('en-GB', { ...options, timeZone }).format(moment);
-    return timeZone === 'UTC' ? `${time} UTC` : time;
+    const text = new Intl.DateTimeFormat('en-GB', { ...options, timeZone }).format(moment);
+    return timeZone === 'UTC' ? `${text} UTC` : text;
   } catch {
     return timeOf(moment);
-  }
-}
-
-/** A fact as a line; null for one that nobody needs to read beside the others. */
-export function deedSpans(map: CompanyMap, deed: Deed, actor: string | null): Span[] | null {
-  const who = (target: string) => whoSpan(map, target);
-  const by = whoSpan(map, actor);
-  const then = (next: boolean) => (next ? ' The next step is due now.' : '');
-  switch (deed.kind) {
-    case 'opened':
-      return [by, ` opened this as Sev ${deed.severity}`];
-    case 'joined':
-      return [by, ' joined'];
-    case 'fired': {
-      if (deed.merged) return [`Step ${deed.step} means the same people again; they go on being asked`];
-      const names = deed.who.flatMap(({ target, why }, i): Span[] => [
-        i > 0 ? ', ' : '',
-        who(target),
-        ` (${reason(why)})`,
-      ]);
-      return [`Step ${deed.step}: paging `, ...names];
-    }
-    case 'skipped':
-      return [`Step ${deed.step} is passed over: ${reason(deed.why)}`];
-    case 'delivered':
-      return deed.pager === 'slack' ? null : [who(deed.who), ` was paged by ${deed.pager} as well`];
-    case 'undelivered':
-      return [who(deed.who), ` can’t be reached by ${deed.pager}: ${deed.why}.${then(deed.next)}`];
-    case 'quiet':
-      return [who(deed.who), ` was paged, but is in Do Not Disturb until ${timeOf(deed.until)}.${then(deed.next)}`];
-    case 'acknowledged':
-      return [by, deed.takeover ? ' took over' : ' acknowledged'];
-    case 'escalated':
-      return [by, ' called for the next step'];
-    case 'declined':
-      return [by, ' can’t take it'];
-    case 'resolved':
-      return [by, ' resolved it'];
-    case 'cancelled':
-      return [by, ' cancelled it'];
-    case 'note':
-      return [by, `: ${deed.text}`];
-    case 'exhausted':
-      return [
-        deed.delivered
-          ? 'Nobody has acknowledged, and the path is at its end'
-          : 'NOT DELIVERED: nobody on the path could be reached',
-      ];
-    case 'reminded':
-      return ['Asked whether they are still on it'];
-    case 'confirmed':
-      return [by, ' is still on it'];
-    case 'resumed':
-      return ['There was no answer to “still on it?”, so the path goes on'];
-    case 'fault':
-      return [`The path could not be followed from step ${deed.step} on (fault ${deed.id}). Find somebody by hand`];
-    case 'posted':
-      return null;
-    case 'unposted':
-      return [`It could not be posted in ${deed.channel}: ${deed.why}`];
-    case 'restored':
-      return ['It was open in a backup that was put back, and is closed. Nobody was paged'];
   }
 }

@@ -2,50 +2,83 @@ import type { CompanyMap } from '../../domain/company-map.ts';
 import type { Incident } from '../../domain/incident.ts';
 import { isWanted } from '../../domain/incident.ts';
 import type { PageBody } from '../../domain/outbox.ts';
-import { line, type Note, strong } from './note.ts';
-import { incidentTitle, type Labels, labelLines, shortSummary, timeOf, whoSpan } from './page-words.ts';
+import { incidentButton } from './incident-button.ts';
+import { type Line, line, type Note, strong } from './note.ts';
+import {
+  atSpans,
+  detailLines,
+  incidentTitle,
+  type Labels,
+  labelLines,
+  nextSpans,
+  subjectText,
+  whoSpan,
+} from './page-words.ts';
 import { reason } from './people.ts';
 
 /** The direct message to who is paged, as things are now: asked while somebody is wanted, else how it went on. */
-export function pageNote(map: CompanyMap, incident: Incident, { why }: PageBody, labels: Labels): Note {
-  const { number, summary, quote, link, openedBy } = incident;
-  const value = JSON.stringify({ incident: number, step: incident.step });
-  const title = incidentTitle(map, incident);
+export function pageNote(map: CompanyMap, incident: Incident, body: PageBody, labels: Labels): Note {
+  const { number, openedBy } = incident;
+  const title = incidentTitle(incident);
   const small = labelLines(incident, labels);
-  if (!isWanted(incident))
-    return { title, lines: [line(strong(shortSummary(incident))), endLine(map, incident)], small };
+  if (!isWanted(incident)) {
+    const isTheirs = incident.state === 'acknowledged' && incident.ackedBy === body.slack;
+    return {
+      title,
+      lines: [isTheirs ? yoursLine(incident) : endLine(map, incident), line(subjectText(map, incident))],
+      small,
+      buttons: isTheirs ? [incidentButton('resolve', incident), incidentButton('note', incident)] : [],
+    };
+  }
   return {
     title,
     lines: [
-      line(strong(summary)),
-      ...(quote ? [line(`“${quote}”`)] : []),
-      ...(link ? [line({ link, title: 'The message' })] : []),
-      line(whoSpan(map, openedBy), ` pages you: ${reason(why)}.`),
+      line(strong('Can you take it?'), ` ${subjectText(map, incident)}`),
+      ...detailLines(incident),
+      line(whoSpan(map, openedBy), ` pages you: ${reason(body.why)}. `, ...otherwise(map, incident)),
     ],
-    small: [...small, `Also: /whoowns ack ${number} · /whoowns escalate ${number}`],
-    buttons: [
-      { action: 'incident:ack', label: 'Acknowledge', value, primary: true },
-      { action: 'incident:decline', label: 'Can’t take it', value },
-    ],
+    small: [...small, `By command: /whoowns ack ${number} or /whoowns escalate ${number}`],
+    buttons: [incidentButton('ack', incident, true), incidentButton('decline', incident)],
   };
 }
 
+/** What happens where they press nothing. */
+function otherwise(map: CompanyMap, incident: Incident) {
+  const { dueAt, state } = incident;
+  if (state !== 'triggered' || dueAt === null) return [];
+  const next = nextSpans(map, incident, dueAt);
+  if (next.length === 0) return ['Nobody else is left on the path'];
+  return ['Without an answer', ...atSpans(dueAt), ' ', ...next, ' is next.'];
+}
+
+function yoursLine({ ackedAt }: Incident): Line {
+  return line(
+    strong('You have it'),
+    ', since',
+    ...atSpans(ackedAt ?? 0)
+      .slice(1)
+      .flatMap((span) => [' ', span]),
+    '. Nobody else is paged.',
+  );
+}
+
 /** Who has it, or how it ended. */
-export function endLine(map: CompanyMap, { state, ackedBy, ackedAt, endedBy, endedAt }: Incident) {
-  if (state === 'acknowledged') return line('Acknowledged by ', whoSpan(map, ackedBy), ` at ${timeOf(ackedAt ?? 0)}.`);
+export function endLine(map: CompanyMap, { state, ackedBy, ackedAt, endedBy, endedAt }: Incident): Line {
+  if (state === 'acknowledged') {
+    return line(strong('Acknowledged'), ' by ', whoSpan(map, ackedBy), ...atSpans(ackedAt ?? 0), '.');
+  }
   const word = state === 'resolved' ? 'Resolved' : state === 'cancelled' ? 'Cancelled' : 'Closed';
-  return line(`${word} by `, whoSpan(map, endedBy), ` at ${timeOf(endedAt ?? 0)}.`);
+  return line(strong(word), ' by ', whoSpan(map, endedBy), ...atSpans(endedAt ?? 0), '.');
 }
 
 export function reminderNote(map: CompanyMap, incident: Incident, labels: Labels): Note {
-  const value = JSON.stringify({ incident: incident.number, step: incident.step });
   return {
-    title: incidentTitle(map, incident),
-    lines: [line('Still on it? ', shortSummary(incident)), line('Without an answer the next step is paged.')],
-    small: labelLines(incident, labels),
-    buttons: [
-      { action: 'incident:confirm', label: 'Still on it', value, primary: true },
-      { action: 'incident:resolve', label: 'Resolve', value },
+    title: incidentTitle(incident),
+    lines: [
+      line(strong('Still on it?'), ` ${subjectText(map, incident)}`),
+      line('Without an answer I page the next one on the path.'),
     ],
+    small: labelLines(incident, labels),
+    buttons: [incidentButton('confirm', incident, true), incidentButton('resolve', incident)],
   };
 }

@@ -1,6 +1,6 @@
-import type { RichTextElement, RichTextSection } from '@slack/types';
+import type { RichTextElement, RichTextQuote, RichTextSection } from '@slack/types';
 import { clip } from './clip.ts';
-import type { Line, Span } from './note.ts';
+import type { Line, Span, TimeSpan } from './note.ts';
 
 export interface Rendering {
   /**
@@ -10,7 +10,10 @@ export interface Rendering {
   readonly mentions: 'all' | 'lead';
 }
 
-export type RichBlock = RichTextSection | { type: 'rich_text_list'; style: 'bullet'; elements: RichTextSection[] };
+export type RichBlock =
+  | RichTextSection
+  | RichTextQuote
+  | { type: 'rich_text_list'; style: 'bullet'; elements: RichTextSection[] };
 
 /** Lines for Slack, and the same as plain text, a line each. */
 export interface RenderedLines {
@@ -22,6 +25,7 @@ export interface RenderedLines {
 const LINES_LIMIT = 9000;
 const SPAN_LIMIT = 1500;
 const USER_ID = /^[UW][A-Z0-9]{1,30}$/;
+const CHANNEL_ID = /^[CG][A-Z0-9]{1,30}$/;
 const GROUP_ID = /^S[A-Z0-9]{1,30}$/;
 
 /** Lines that follow each other become one section, bullets one list; what is over the limit is left out, and said. */
@@ -29,13 +33,13 @@ export function renderLines(lines: readonly Line[], rendering: Rendering): Rende
   const blocks: RichBlock[] = [];
   const plain: string[] = [];
   let left = LINES_LIMIT;
-  for (const { spans, bullet = false } of lines) {
+  for (const { spans, bullet = false, quoted = false } of lines) {
     if (left < 0) {
-      addElement(elementsFor(blocks, false), textElement('… and more than fits here.'));
+      addElement(elementsFor(blocks, 'section'), textElement('… and more than fits here.'));
       break;
     }
-    const elements = elementsFor(blocks, bullet);
-    let text = bullet ? '• ' : '';
+    const elements = elementsFor(blocks, bullet ? 'bullet' : quoted ? 'quote' : 'section');
+    let text = bullet ? '• ' : quoted ? '> ' : '';
     for (const span of spans) {
       if (left < 0) break;
       const words = clip(wordsOf(span), SPAN_LIMIT);
@@ -54,6 +58,8 @@ function wordsOf(span: Span): string {
   if ('strong' in span) return span.strong;
   if ('person' in span) return span.person;
   if ('group' in span) return span.name ?? `group ${span.group}`;
+  if ('channel' in span) return `#${span.channel}`;
+  if ('at' in span) return momentText(span);
   return 'code' in span ? span.code : span.title;
 }
 
@@ -63,14 +69,20 @@ function plainSpan(span: Span, words: string): string {
 }
 
 /** Where the elements of the next line go. */
-function elementsFor(blocks: RichBlock[], isBullet: boolean): RichTextElement[] {
+function elementsFor(blocks: RichBlock[], as: 'section' | 'quote' | 'bullet'): RichTextElement[] {
   const last = blocks.at(-1);
-  if (!isBullet && last?.type === 'rich_text_section') {
-    addElement(last.elements, textElement('\n'));
-    return last.elements;
+  if (as !== 'bullet' && last?.type === `rich_text_${as}`) {
+    const { elements } = last as RichTextSection | RichTextQuote;
+    addElement(elements, textElement('\n'));
+    return elements;
+  }
+  if (as === 'quote') {
+    const quote: RichTextQuote = { type: 'rich_text_quote', elements: [] };
+    blocks.push(quote);
+    return quote.elements;
   }
   const section: RichTextSection = { type: 'rich_text_section', elements: [] };
-  if (!isBullet) blocks.push(section);
+  if (as === 'section') blocks.push(section);
   else if (last?.type === 'rich_text_list') last.elements.push(section);
   else blocks.push({ type: 'rich_text_list', style: 'bullet', elements: [section] });
   return section.elements;
@@ -88,6 +100,10 @@ function elementOf(span: Span, words: string, rendering: Rendering): RichTextEle
   if (typeof span === 'string') return textElement(words);
   if ('strong' in span) return textElement(words, { bold: true });
   if ('code' in span) return textElement(words, { code: true });
+  if ('channel' in span) {
+    return CHANNEL_ID.test(span.channel) ? { type: 'channel', channel_id: span.channel } : textElement(words);
+  }
+  if ('at' in span) return { type: 'date', ...dateOf(span), fallback: words };
   if ('link' in span) return { type: 'link', url: span.link, text: words || span.link };
   const mentioned = rendering.mentions === 'all' || ('lead' in span && span.lead === true);
   if ('group' in span) {
@@ -101,4 +117,18 @@ function elementOf(span: Span, words: string, rendering: Rendering): RichTextEle
 function textElement(text: string, style?: { bold?: boolean; code?: boolean }): RichTextElement | null {
   if (text === '') return null;
   return style ? { type: 'text', text, style } : { type: 'text', text };
+}
+
+/** Slack shows it by the reader's own clock; where that can't be, it is UTC. */
+function dateOf({ at, day }: TimeSpan) {
+  return { timestamp: Math.floor(at / 1000), format: day ? '{date_short_pretty} {time}' : '{time}' };
+}
+
+function momentText({ at, day }: TimeSpan): string {
+  const iso = new Date(at).toISOString();
+  return `${day ? `${dayOfMoment(at)} ` : ''}${iso.slice(11, 16)} UTC`;
+}
+
+function dayOfMoment(at: number): string {
+  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(at);
 }
