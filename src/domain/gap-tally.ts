@@ -30,7 +30,9 @@ export function tallyOf(map: CompanyMap, entry: RaciEntry, elsewhere: Elsewhere)
     if (area !== null) areas.add(area);
     for (const letter of LETTERS) {
       const isNamed = names(raci, letter, entry);
-      if (isNamed || overrides.some((override) => names(override.raci, letter, entry))) letters[letter].push(id);
+      if (isNamed) letters[letter].push(id);
+      else if (overrides.length > 0 && overrides.some((each) => names(each.raci, letter, entry)))
+        letters[letter].push(id);
       if (isNamed && (letter === 'A' || letter === 'R')) everywhere[letter].push(id);
     }
     for (const { scope, raci: own } of overrides) {

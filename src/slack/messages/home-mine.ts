@@ -2,7 +2,8 @@ import { absencesFrom, todayOf } from '../../domain/away.ts';
 import type { CompanyMap } from '../../domain/company-map.ts';
 import { deputiesOfPerson } from '../../domain/deputy.ts';
 import type { Person } from '../../domain/person.ts';
-import { workOf } from '../../domain/workload.ts';
+import { personEntry } from '../../domain/raci.ts';
+import { type Assigned, assignmentsOf, workOf } from '../../domain/workload.ts';
 import { targetOf } from '../editors/editor.ts';
 import { formButton } from '../editors/link-button.ts';
 import type { HomeContent } from '../home-content.ts';
@@ -29,8 +30,19 @@ export function mineNote({ map, now }: HomeContent, person: Person): Note {
   };
 }
 
+/** Whoever has more than so many is told what the map says of their roles, without who acts for whom today. */
+const RESOLVED = 300;
+
+function workFor(map: CompanyMap, email: string, now: number): Assigned[] {
+  const roles = [...map.rolesOf(email)];
+  const count = roles.reduce((sum, role) => sum + map.activitiesNaming(role).size, 0);
+  if (count <= RESOLVED) return workOf(map, email, now);
+  const held = roles.filter((role) => [...map.holdersOf(role)].some(({ person }) => person === email));
+  return [...held, personEntry(email)].flatMap((entry) => assignmentsOf(map, entry));
+}
+
 function workLines(map: CompanyMap, email: string, now: number): Line[] {
-  const work = workOf(map, email, now);
+  const work = workFor(map, email, now);
   return (['A', 'R'] as const).flatMap((letter) => {
     const mine = work.filter((each) => each.letter === letter);
     if (mine.length === 0) return [];
