@@ -56,6 +56,11 @@ export interface ManagingFile {
 /** What was known of a source before its name was given an id. */
 export type NewSource = Omit<Source, 'id'>;
 
+/** What a file manages at once: a thing, or all who hold a role for one scope. */
+export function managedKey({ kind, key }: SourceRow): string {
+  return `${kind}:${kind === 'holder' ? key.slice(0, key.lastIndexOf(' / ')) : key}`;
+}
+
 /** Where the sources are kept. One workspace; names of sources are unique in it. */
 export interface SourceStore {
   /** Every source, by name. */
@@ -70,9 +75,12 @@ export interface SourceStore {
   rowsOf(name: string): Promise<readonly SourceRow[]>;
   /** The claims of every source about things of one type, in the order of their lines. */
   claims(type: Claim['type']): Promise<readonly Claim[]>;
-  /** The file that a thing of the map is managed by; null where it may be changed here. Asked at every edit by hand. */
+  /**
+   * The file that a thing of the map is managed by; null where it may be changed here. Asked at every edit by hand. A file that
+   * names who holds a role for a scope has the last word on all who hold it there.
+   */
   managing(kind: EntityKind, key: string): Promise<ManagingFile | null>;
-  /** Everything that a file manages, by `kind:key`: for edits of many things at once. */
+  /** Everything that a file manages, by `managedKey`: for edits of many things at once. */
   managed(): Promise<ReadonlyMap<string, ManagingFile>>;
   /** Whom the names of owners in files mean, as somebody has said: `@acme/pay` → `role:payments-team`. */
   aliases(): Promise<ReadonlyMap<string, string>>;

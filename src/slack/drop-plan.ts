@@ -6,6 +6,7 @@ import { DomainError } from '../domain/error.ts';
 import { countedByKind } from '../domain/gap-kind.ts';
 import { gapsTouched } from '../domain/gap-survey.ts';
 import { areasWithout, stewardsOf } from '../domain/rights.ts';
+import { managedKey } from '../domain/source.ts';
 import { isCatalog } from '../exchange/backstage.ts';
 import { readMap } from '../exchange/import.ts';
 import { Pace, type Progress } from '../exchange/pace.ts';
@@ -94,7 +95,7 @@ async function managedProblems(desk: Desk, edits: readonly Edit[], files: readon
   const managed = await desk.store.sources.managed();
   if (managed.size === 0) return [];
   return edits.flatMap(({ kind, key }) => {
-    const file = managed.get(`${kind}:${key}`);
+    const file = managed.get(managedKey({ kind, key }));
     if (!file) return [];
     const where = file.link ? `${file.name} (${file.link})` : file.name;
     const found = `another word on the ${kind.replace('_', ' ')} ${key}`;

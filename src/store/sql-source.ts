@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { EntityKind } from '../domain/entity.ts';
-import type { Claim, ManagingFile, NewClaim, NewSource, Source, SourceRow, SourceStore } from '../domain/source.ts';
+import {
+  type Claim,
+  type ManagingFile,
+  managedKey,
+  type NewClaim,
+  type NewSource,
+  type Source,
+  type SourceRow,
+  type SourceStore,
+} from '../domain/source.ts';
 import type { Database, WriteTransaction } from './database.ts';
 import type { TableWork } from './edit-rows.ts';
 import { columnsOf, type SqlValue, type TableName, type Tables } from './schema.ts';
@@ -105,7 +114,8 @@ export class SqlSources implements SourceStore {
       .select(['s.name', 's.link'])
       .where('r.workspace_id', '=', this.#workspace)
       .where('r.kind', '=', kind)
-      .where('r.key', '=', key)
+      // A role and a scope are ids: there is no sign in them that LIKE would take for another.
+      .where('r.key', kind === 'holder' ? 'like' : '=', kind === 'holder' ? `${placeOf(key)} / %` : key)
       .where('s.managed', '=', 1)
       .orderBy('s.name')
       .executeTakeFirst();
@@ -123,7 +133,9 @@ export class SqlSources implements SourceStore {
       .where('s.managed', '=', 1)
       .orderBy('s.name', 'desc')
       .execute();
-    return new Map(rows.map(({ kind, key, name, link }) => [`${kind}:${key}`, { name, link }]));
+    return new Map(
+      rows.map(({ kind, key, name, link }) => [managedKey({ kind: kind as EntityKind, key }), { name, link }]),
+    );
   }
 
   async aliases(): Promise<ReadonlyMap<string, string>> {
@@ -169,6 +181,11 @@ export class SqlSources implements SourceStore {
       ]),
     );
   }
+}
+
+/** Of a holder's key the role and the scope. */
+function placeOf(key: string): string {
+  return key.slice(0, key.lastIndexOf(' / '));
 }
 
 /** What a claim says, wherever in the file it stands. */

@@ -88,6 +88,20 @@ describe('a managed file', () => {
     expect(answer.text).toContain(`it is kept in catalog-info.yaml (${LINK})`);
   });
 
+  test('refuses a change in a form, with a link to the file; what it does not name can be changed', async () => {
+    const change = async (thing: string) => {
+      const since = app.slack.recorder.last;
+      await app.slack.as('U0BO').command(`/whoowns edit ${thing}`, { channel: GENERAL });
+      const form = await app.slack.nextView('U0BO', { since });
+      return JSON.stringify(await app.slack.as('U0BO').submit(form, { name: 'Bills' }));
+    };
+    const refusal = await change('scope invoices');
+    expect(refusal).toContain(`is kept in catalog-info.yaml, and is changed there: ${LINK}`);
+    expect((await app.bot.live.settled()).scopes.get('invoices')?.name).toBe('Invoices');
+    await change('scope search');
+    expect((await app.bot.live.settled()).scopes.get('search')?.name).toBe('Bills');
+  });
+
   test('is where what it says can be changed, and nowhere else', async () => {
     const store = await openStore({ url: app.databaseUrl, mode: 'existing' });
     expect(await store.sources.managing('scope', 'invoices')).toEqual({ name: 'catalog-info.yaml', link: LINK });

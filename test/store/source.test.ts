@@ -34,6 +34,16 @@ describeEachEngine('the sources', ({ fresh }) => {
     expect(await sources.managing('scope', 'payments')).toBeNull();
   });
 
+  test('have the last word on all who hold a role for a scope that the file speaks of', async () => {
+    const { sources } = (await fresh()).store;
+    await sources.put(CATALOG, [{ kind: 'holder', key: 'owner / payments / group:pay' }], []);
+    const file = { name: CATALOG.name, link: CATALOG.link };
+    expect(await sources.managing('holder', 'owner / payments / ana@test.example')).toEqual(file);
+    expect(await sources.managing('holder', 'owner / ledger / ana@test.example')).toBeNull();
+    expect(await sources.managing('holder', 'co-owner / payments / ana@test.example')).toBeNull();
+    expect([...(await sources.managed())]).toEqual([['holder:owner / payments', file]]);
+  });
+
   test('replace the source of a name, and forget it', async () => {
     const { sources } = (await fresh()).store;
     await sources.put(CATALOG, [], [claim('*', '@acme/core')]);
