@@ -83,6 +83,8 @@ export function readQuestion(index: MapIndex, raw: string): Question {
     markSpan(tokens, starts, [second.span], 'frame');
     if (second.soft) markSpan(tokens, starts, [second.soft], 'soft');
   }
+  const said = tokens.findIndex(({ frame }) => !frame);
+  if (said >= 0 && !tokens.some(({ object }) => object)) markObject(tokens, said);
   return {
     tokens,
     text: quiet,
