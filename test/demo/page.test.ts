@@ -92,6 +92,24 @@ if (!BROWSER) console.warn('The demo page is NOT tested: no browser is installed
     await page.close();
   }, 30_000);
 
+  test('opens a form, says what is wrong beside its field, and says what became of it, at the width of a phone', async () => {
+    const page = await open(375, 812);
+    await type(page, '/whoowns edit deploy-approval');
+    const form = page.getByRole('dialog');
+    const name = form.getByRole('textbox').first();
+    await form.getByRole('button', { name: 'Propose' }).waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
+    await name.fill('🌱');
+    await form.getByRole('button', { name: 'Propose' }).click();
+    await form.getByText('A name needs at least one letter or digit.').waitFor();
+    await name.fill('Letting a release out');
+    await form.getByRole('button', { name: 'Propose' }).click();
+    await form.getByText('Letting a release out').first().waitFor();
+    await form.getByText('your proposal').waitFor();
+    await form.getByRole('button', { name: 'Close' }).last().click();
+    await page.close();
+  }, 30_000);
+
   test('shows what somebody typed as text, never as a page', async () => {
     const page = await open(1280, 900);
     await type(page, '<img src=x onerror="document.title=\'taken\'"> *bold*');
