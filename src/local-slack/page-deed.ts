@@ -1,6 +1,6 @@
 import { Actor, type Stage } from './actor.ts';
 import { fill } from './form.ts';
-import { asFlag, asText, isJson, type Json } from './json.ts';
+import { asFlag, asJsons, asText, isJson, type Json } from './json.ts';
 import type { Message } from './message.ts';
 import type { Seen } from './seen.ts';
 import type { View } from './view.ts';
@@ -30,6 +30,12 @@ const DEEDS: Record<string, Deed> = {
   say: (actor, deed) => {
     const thread = asText(deed.thread);
     return actor.say(asText(deed.text), { channel: asText(deed.channel), ...(thread ? { thread } : {}) });
+  },
+  drop: (actor, deed) => {
+    const files = asJsons(deed.files).map(({ name, content }) => {
+      return { name: asText(name), content: Buffer.from(asText(content), 'base64') };
+    });
+    return actor.drop(files, asText(deed.text));
   },
   click: (actor, deed, stage) => actor.click(placeOf(deed, stage), asText(deed.element)),
   choose: (actor, deed, stage) => actor.choose(placeOf(deed, stage), asText(deed.element), deed.value),

@@ -48,6 +48,18 @@ if (!BROWSER) console.warn('The demo page is NOT tested: no browser is installed
     await composer.press('Enter');
   }
 
+  test('takes a matrix that is attached, and shows its plan', async () => {
+    const page = await open(1280, 900);
+    await page.getByRole('complementary').or(page.getByRole('navigation')).getByText('whoowns').first().click();
+    const content = 'Activity,Tech Lead\nWater the office plants,A/R\n';
+    const file = { name: 'plants.csv', mimeType: 'text/csv', buffer: Buffer.from(content) };
+    await page.getByLabel('Files', { exact: true }).setInputFiles(file);
+    const messages = page.getByRole('log', { name: 'Messages' });
+    await messages.getByText('Water the office plants').first().waitFor();
+    expect(await messages.innerText()).toContain('plants.csv');
+    await page.close();
+  });
+
   test('answers a command for the asker alone, shares it, and shows another person what they see', async () => {
     const page = await open(1280, 900);
     const messages = page.getByRole('log', { name: 'Messages' });

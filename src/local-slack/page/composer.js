@@ -1,4 +1,5 @@
 import { notice } from './ask.js';
+import { attachment } from './attach.js';
 import { avatar } from './avatar.js';
 import { el, newId } from './dom.js';
 import { icon } from './icon.js';
@@ -98,7 +99,14 @@ export function composer({ channel, thread, placeholder, label, id, draftKey }) 
   });
   requestAnimationFrame(grow);
   const button = el('button.send', { type: 'button', 'aria-label': 'Send', onClick: submit }, icon('send'));
-  return el('div.composer', {}, list, el('div.composer-box', {}, box, button));
+  const takeText = () => {
+    const text = box.value.trim();
+    box.value = '';
+    look();
+    return text;
+  };
+  const attach = attachment({ channel, thread }, box, takeText);
+  return el('div.composer', {}, list, el('div.composer-box', {}, box, attach, button));
 }
 
 /** What fits the word under the cursor: commands at the start, people after `@`, channels after `#`. */
