@@ -100,7 +100,7 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
     client,
     bot,
     pasts: new PastMaps(options.store.map),
-    gaps: new GapWatch(options.live, clock, (map, now) => gapFacts(options.attestations, map, now)),
+    gaps: new GapWatch(options.live, clock, (map, now) => gapFacts(options.attestations, options.store.incidents, map, now)),
     homes,
     directory: new Directory(client, clock),
     reach: new ReachLookup(client, clock),

@@ -7,6 +7,7 @@ import type { DigestStore } from '../domain/digest.ts';
 import type { DropStore } from '../domain/drop.ts';
 import type { FeedbackStore } from '../domain/feedback.ts';
 import type { HistoryStore } from '../domain/history.ts';
+import type { IncidentStore } from '../domain/incident-store.ts';
 import type { Inbox } from '../domain/inbox.ts';
 import type { LiveMap } from '../domain/live-map.ts';
 import type { MapStore } from '../domain/map-store.ts';
@@ -52,6 +53,7 @@ export interface DeskStore {
   readonly departures: DepartureStore;
   readonly sources: SourceStore;
   readonly drops: DropStore;
+  readonly incidents: IncidentStore;
   readonly pageDrafts: PageDraftStore;
 }
 

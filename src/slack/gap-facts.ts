@@ -1,10 +1,21 @@
 import { type Attestations, confirmation } from '../domain/attestation.ts';
 import type { CompanyMap } from '../domain/company-map.ts';
-import { type GapFacts, NO_FACTS } from '../domain/gap.ts';
+import type { GapFacts } from '../domain/gap.ts';
+import type { IncidentStore } from '../domain/incident-store.ts';
+
+/** A page that nobody answered is held against an activity for so long. */
+const UNANSWERED_FOR_MS = 30 * 86_400_000;
 
 /** What is known beside the map of who answers and who confirms. */
-export async function gapFacts(attestations: Attestations, map: CompanyMap, now: number): Promise<GapFacts> {
-  return { ...NO_FACTS, unconfirmed: unconfirmedIn(attestations, map, now) };
+export async function gapFacts(
+  attestations: Attestations,
+  incidents: Pick<IncidentStore, 'stats'>,
+  map: CompanyMap,
+  now: number,
+): Promise<GapFacts> {
+  const stats = await incidents.stats(now - UNANSWERED_FOR_MS);
+  const unanswered = stats.filter((each) => each.unanswered > 0).map(({ activity }) => activity);
+  return { unanswered: new Set(unanswered), unconfirmed: unconfirmedIn(attestations, map, now) };
 }
 
 /** The activities that whoever is Accountable for them has not confirmed in time. */

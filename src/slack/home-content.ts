@@ -1,10 +1,12 @@
 import type { CompanyMap } from '../domain/company-map.ts';
 import { keepersOf, worthTelling } from '../domain/digest.ts';
 import type { Gap } from '../domain/gap.ts';
+import type { Incident } from '../domain/incident.ts';
 import type { Miss } from '../domain/miss.ts';
 import type { Person } from '../domain/person.ts';
 import type { Proposal } from '../domain/proposal.ts';
 import { isAsked } from '../domain/proposal-answer.ts';
+import { resolveActivity } from '../domain/resolution.ts';
 import { mayUse } from '../domain/rights.ts';
 import { isSteward, mayEdit } from '../domain/steward.ts';
 import { type ClockedCharge, chargesOf } from './attestation-desk.ts';
@@ -22,6 +24,8 @@ export interface HomeContent {
   readonly asked: readonly string[];
   /** What they are asked to confirm, and as of when; null where they are not. */
   readonly toConfirm: { readonly charges: readonly ClockedCharge[]; readonly at: number } | null;
+  /** What is open that they opened, have taken, or carry; the most urgent first. */
+  readonly incidents: readonly Incident[];
   /** Proposals that wait for their word. */
   readonly proposals: readonly Proposal[];
   /** Questions without an answer; empty for who is no steward. */
@@ -43,8 +47,9 @@ export async function homeContent(desk: Desk, user: string): Promise<HomeContent
   const map = await desk.live.current();
   const email = await desk.directory.addressOf(map, user);
   const person = map.people.get(email ?? '') ?? null;
-  const [asked, proposals, misses, missing] = await Promise.all([
+  const [asked, incidents, proposals, misses, missing] = await Promise.all([
     desk.store.asked.most(ASKED),
+    incidentsFor(desk, map, { user, email }),
     email === null ? [] : proposalsFor(desk, map, email),
     isSteward(map, desk.stewards, email) ? missesFor(desk, map, email) : [],
     email === null ? null : missingFor(desk, map, email),
@@ -57,10 +62,27 @@ export async function homeContent(desk: Desk, user: string): Promise<HomeContent
     person,
     asked: asked.map(({ activity }) => activity),
     toConfirm,
+    incidents,
     proposals,
     misses,
     missing,
   };
+}
+
+async function incidentsFor(
+  desk: Desk,
+  map: CompanyMap,
+  { user, email }: { readonly user: string; readonly email: string | null },
+): Promise<readonly Incident[]> {
+  const now = desk.clock();
+  const carries = ({ activity: id, scope }: Incident) => {
+    const activity = map.activities.get(id);
+    if (!activity || email === null) return false;
+    const { A, R } = resolveActivity(map, activity, scope, now).letters;
+    return [...A, ...R].some(({ person }) => person === email);
+  };
+  const open = await desk.store.incidents.openOnes();
+  return open.filter((each) => [each.openedBy, each.ackedBy].includes(user) || carries(each)).slice(0, SHOWN);
 }
 
 async function proposalsFor(desk: Desk, map: CompanyMap, email: string): Promise<readonly Proposal[]> {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { editOf } from '../../src/domain/change.ts';
 import type { Entity } from '../../src/domain/entity.ts';
+import { Paging } from '../../src/domain/paging.ts';
 import type { View } from '../../src/local-slack/view.ts';
 import { openStore } from '../../src/store/open.ts';
 import { absence, activity, NOON, person, role, smallCompany } from '../domain/sample.ts';
@@ -144,6 +145,23 @@ describe('a home', () => {
     const since = app.slack.recorder.last;
     await app.slack.as('U0BO').click(home, '1');
     expect(wordsOf(await app.slack.nextView('U0BO', { since }))).toContain('Add as alias');
+  });
+
+  test('shows what is open to those who carry it', async () => {
+    const store = await openStore({ url: app.databaseUrl, mode: 'existing' });
+    const paging = new Paging({
+      store: store.incidents,
+      live: app.bot.live,
+      now: () => NOON,
+      groupMembers: async () => null,
+      pagers: () => [],
+      wake: () => undefined,
+    });
+    const wanted = { activity: 'deploy-approval', scope: null, summary: 'checkout <!here> is down', channel: null };
+    await paging.open({ ...wanted, openedBy: 'U0DIL' }, 'test:1');
+    await store.close();
+    expect(says(await opens('U0ANA'))).toContain('Open now\ncheckout <!here> is down');
+    expect(says(await opens('U0CAI'))).not.toContain('checkout');
   });
 
   test('names people and things letter by letter', async () => {

@@ -1,12 +1,15 @@
+import type { CompanyMap } from '../../domain/company-map.ts';
 import { worstFirst } from '../../domain/gap.ts';
 import { countedByKind } from '../../domain/gap-kind.ts';
+import type { Incident } from '../../domain/incident.ts';
 import type { HomeContent } from '../home-content.ts';
 import { confirmNote } from './attestation.ts';
 import { clip } from './clip.ts';
 import { gapPart, moreButton } from './gap.ts';
 import { mineNote } from './home-mine.ts';
 import { missesNote } from './miss.ts';
-import { type Button, code, line, type Note, strong } from './note.ts';
+import { type Button, bullet, code, type Line, line, type Note, strong } from './note.ts';
+import { incidentTitle, subjectText, whoSpan } from './page-words.ts';
 import { nameOf } from './people.ts';
 import { proposalsNote } from './proposal.ts';
 import { emptyMapNote } from './welcome.ts';
@@ -30,8 +33,11 @@ export function closedHomeNote(): Note {
 }
 
 /** What somebody has to do, the most pressing first. */
-function waiting({ map, now, toConfirm, proposals, misses }: HomeContent): Note[] {
+function waiting({ map, now, incidents, toConfirm, proposals, misses }: HomeContent): Note[] {
   const notes: Note[] = [];
+  if (incidents.length > 0) {
+    notes.push({ title: 'Open now', lines: incidents.map((each) => incidentLine(map, each)) });
+  }
   if (toConfirm) {
     const note = confirmNote(map, toConfirm.charges, { why: null, at: toConfirm.at, now });
     notes.push({ ...note, lines: note.lines.slice(0, CHARGES) });
@@ -41,6 +47,11 @@ function waiting({ map, now, toConfirm, proposals, misses }: HomeContent): Note[
   }
   if (misses.length > 0) notes.push(missesNote(misses));
   return notes;
+}
+
+function incidentLine(map: CompanyMap, incident: Incident): Line {
+  const who = incident.ackedBy === null ? ['nobody has it yet'] : [whoSpan(map, incident.ackedBy), ' has it'];
+  return bullet(strong(incidentTitle(incident)), ` (${subjectText(map, incident)}): `, ...who);
 }
 
 function newcomerNote({ map, user }: HomeContent): Note {
