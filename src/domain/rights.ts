@@ -4,8 +4,8 @@ import type { Entity } from './entity.ts';
 import type { MemberKind } from './member.ts';
 import { mayEdit, type StewardsOfAll, stewardsFor } from './steward.ts';
 
-/** Reading the map; changing it, or asking somebody to; saying "I have it" to a page that one was sent. */
-export type Deed = 'look_up' | 'write' | 'acknowledge';
+/** Reading the map; changing it, or asking somebody to; paging, and what members do with incidents; saying "I have it" to a page that one was sent. */
+export type Deed = 'look_up' | 'write' | 'page' | 'acknowledge';
 
 /** Whether guests and people of other organisations may look things up; they never write. */
 export type GuestRule = 'off' | 'lookup';
@@ -25,14 +25,16 @@ export function mayUse(kind: MemberKind | null, deed: Deed, guests: GuestRule): 
 /** The areas that edits belong to, before and after them; null is what belongs to none. */
 export function areasTouched(map: CompanyMap, edits: readonly Edit[]): Set<string | null> {
   const areas = new Set<string | null>();
+  const roles = new Map(edits.flatMap((edit) => (edit.kind === 'role' ? [[edit.key, edit] as const] : [])));
   for (const { before, after } of edits) {
-    const own = [before, after].flatMap((entity) => (entity ? areasOfEntity(map, edits, entity) : []));
+    const own = [before, after].flatMap((entity) => (entity ? areasOfEntity(map, roles, entity) : []));
     for (const area of own.length > 0 ? own : [null]) areas.add(area);
   }
   return areas;
 }
 
-function areasOfEntity(map: CompanyMap, edits: readonly Edit[], entity: Entity): (string | null)[] {
+/** @param roles the edits of roles among those that are made together, by role. */
+function areasOfEntity(map: CompanyMap, roles: ReadonlyMap<string, Edit>, entity: Entity): (string | null)[] {
   switch (entity.kind) {
     case 'activity':
     case 'role':
@@ -42,7 +44,7 @@ function areasOfEntity(map: CompanyMap, edits: readonly Edit[], entity: Entity):
     case 'holder': {
       // A role that comes, goes or moves with the same edits has two areas, or one that is not on the map yet.
       const { role } = entity.value;
-      const moving = edits.find(({ kind, key }) => kind === 'role' && key === role);
+      const moving = roles.get(role);
       const states = [map.get('role', role), moving?.before, moving?.after];
       return states.flatMap((state) => (state?.kind === 'role' ? [state.value.area] : []));
     }
