@@ -1,6 +1,8 @@
+import { Attestations } from '../domain/attestation.ts';
 import type { CompanyMap } from '../domain/company-map.ts';
 import type { EntityKind } from '../domain/entity.ts';
 import type { Gap } from '../domain/gap.ts';
+import { gapFacts } from '../domain/gap-facts.ts';
 import { everything, gapsOf } from '../domain/gap-survey.ts';
 import { LiveMap } from '../domain/live-map.ts';
 import { type Violation, violations } from '../domain/rule.ts';
@@ -14,7 +16,10 @@ export async function run(args: readonly string[], { config, out, err, clock }: 
   try {
     const map = await (await LiveMap.open(store.map)).current();
     const errors = violations(map, everything(map));
-    const warnings = gapsOf(map, clock()).filter(({ severity }) => severity === 'warning');
+    const attestations = await Attestations.open(store.attestations);
+    map.clocks = attestations;
+    const facts = await gapFacts(attestations, store.incidents, map, clock());
+    const warnings = gapsOf(map, clock(), facts).filter(({ severity }) => severity === 'warning');
     for (const violation of errors) err(sentence(map, violation));
     if (values.json) out(JSON.stringify(checkJson(map, errors, warnings)));
     else {

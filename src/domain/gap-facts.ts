@@ -1,7 +1,7 @@
-import { type Attestations, confirmation } from '../domain/attestation.ts';
-import type { CompanyMap } from '../domain/company-map.ts';
-import type { GapFacts } from '../domain/gap.ts';
-import type { IncidentStore } from '../domain/incident-store.ts';
+import { type Attestations, confirmation } from './attestation.ts';
+import type { CompanyMap } from './company-map.ts';
+import type { GapFacts } from './gap.ts';
+import type { IncidentStore } from './incident-store.ts';
 
 /** A page that nobody answered is held against an activity for so long. */
 const UNANSWERED_FOR_MS = 30 * 86_400_000;

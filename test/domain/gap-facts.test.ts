@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Attestations, ChargeClock } from '../../src/domain/attestation.ts';
-import { gapFacts } from '../../src/slack/gap-facts.ts';
-import { mapOf, NOON, smallCompany } from '../domain/sample.ts';
+import { gapFacts } from '../../src/domain/gap-facts.ts';
+import { mapOf, NOON, smallCompany } from './sample.ts';
 
 const DAY = 86_400_000;
 
