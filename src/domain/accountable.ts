@@ -21,7 +21,7 @@ export interface NewlyAccountable {
  * pass. Whoever is Accountable for the same thing in a wider scope has taken it on already, and is not among them.
  */
 export function newlyAccountable(map: CompanyMap, edits: readonly Edit[]): NewlyAccountable[] {
-  const things = new Map<string, Pick<Charge, 'type' | 'id'>>();
+  const things = new Map<string, Thing>();
   const scopes = new Set<string | null>();
   const look = () => {
     for (const edit of edits) collect(map, edit, things, scopes);
@@ -30,7 +30,7 @@ export function newlyAccountable(map: CompanyMap, edits: readonly Edit[]): Newly
   map.whatIf(edits, look);
   const charges = () =>
     [...things.values()].flatMap((thing): Charge[] =>
-      thing.type === 'scope' ? [{ ...thing, scope: thing.id }] : placesOf(map, thing.id, scopes),
+      thing.type === 'scope' ? [{ type: 'scope', id: thing.id, scope: thing.id }] : placesOf(map, thing, scopes),
     );
   const all = new Map([...charges(), ...map.whatIf(edits, charges)].map((charge) => [nameOf(charge), charge]));
   const after = map.whatIf(edits, () =>
@@ -43,6 +43,13 @@ export function newlyAccountable(map: CompanyMap, edits: readonly Edit[]): Newly
   });
 }
 
+/** Something whose A an edit may change: by an edit of its own, or by one of who holds a role. */
+interface Thing {
+  readonly type: Charge['type'];
+  readonly id: string;
+  readonly isEdited: boolean;
+}
+
 function nameOf({ type, id, scope }: Charge): string {
   return [type, id, scope ?? '*'].join(' ');
 }
@@ -51,11 +58,14 @@ function nameOf({ type, id, scope }: Charge): string {
 function collect(
   map: CompanyMap,
   { kind, key, before, after }: Edit,
-  things: Map<string, Pick<Charge, 'type' | 'id'>>,
+  things: Map<string, Thing>,
   scopes: Set<string | null>,
 ): void {
-  const add = (type: Charge['type'], id: string) => things.set(`${type} ${id}`, { type, id });
-  if (kind === 'activity' || kind === 'scope') add(kind, key);
+  const add = (type: Charge['type'], id: string, isEdited = false) => {
+    const name = `${type} ${id}`;
+    things.set(name, { type, id, isEdited: isEdited || (things.get(name)?.isEdited ?? false) });
+  };
+  if (kind === 'activity' || kind === 'scope') add(kind, key, true);
   if (kind !== 'holder') return;
   const [known] = [before, after].flatMap((entity) => (entity?.kind === 'holder' ? entity.value : []));
   if (!known) return;
@@ -72,13 +82,14 @@ function collect(
   }
 }
 
-/** The places in which an activity may have an A of its own. */
-function placesOf(map: CompanyMap, id: string, more: ReadonlySet<string | null>): Charge[] {
+/** The places in which an activity may have an A of its own; where no holder but those of `more` has changed, theirs will do. */
+function placesOf(map: CompanyMap, { id, isEdited }: Thing, more: ReadonlySet<string | null>): Charge[] {
   const activity = map.activities.get(id);
   if (!activity) return [];
   const scopes = new Set<string | null>([null, ...more]);
   for (const { scope } of activity.overrides) scopes.add(scope);
-  for (const raci of [activity.raci, ...activity.overrides.map((override) => override.raci)]) {
+  const racis = isEdited ? [activity.raci, ...activity.overrides.map((override) => override.raci)] : [];
+  for (const raci of racis) {
     for (const entry of raci.A ?? []) for (const holder of map.holdersOf(entry)) scopes.add(holder.scope);
   }
   return [...scopes].map((scope) => ({ type: 'activity', id, scope }));

@@ -9,8 +9,10 @@ import { inverseOf } from './undo.ts';
  * @param map the map with the edits in it.
  */
 export function gapsOpened(map: CompanyMap, edits: readonly Edit[], now: number): Gap[] {
+  const warnings = gapsTouched(map, edits, now).filter(({ severity }) => severity === 'warning');
+  if (warnings.length === 0) return [];
   const before = new Set(map.whatIf(inverseOf(edits), () => gapsTouched(map, edits, now).map(nameOf)));
-  return gapsTouched(map, edits, now).filter((gap) => gap.severity === 'warning' && !before.has(nameOf(gap)));
+  return warnings.filter((gap) => !before.has(nameOf(gap)));
 }
 
 function nameOf({ code, subject: { type, id, scope } }: Gap): string {

@@ -8,12 +8,13 @@ export type ManagingPort = Pick<SourceStore, 'managing'>;
 
 /** Somebody wants to change by hand what a file says. */
 export class ManagedElsewhere extends DomainError {
-  /** Where the file is; null where nobody has said. */
+  /** Where the file can be changed, an http address; null where nobody has said. */
   readonly link: string | null;
 
   constructor(thing: string, name: string, link: string | null) {
-    super('invalid', `${thing} is kept in ${name}, and is changed there${link ? `: ${link}` : '.'}`);
-    this.link = link;
+    const place = link && /^https?:\/\//.test(link) ? link : null;
+    super('invalid', `${thing} is kept in ${name}, and is changed there${place ? `: ${place}` : '.'}`);
+    this.link = place;
   }
 }
 

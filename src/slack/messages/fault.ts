@@ -1,9 +1,14 @@
 import type { DomainError } from '../../domain/error.ts';
+import { ManagedElsewhere } from '../../domain/managed.ts';
 import { code, line, type Note } from './note.ts';
 
-/** A refusal: the sentence says what is wrong and what helps. */
+/** A refusal: the sentence says what is wrong and what helps. The place where something is changed instead can be clicked. */
 export function refusalNote(error: DomainError): Note {
-  return { lines: error.message.split('\n').map((sentence) => line(sentence)) };
+  const link = error instanceof ManagedElsewhere && error.link ? error.link : null;
+  if (link === null || !error.message.endsWith(link)) {
+    return { lines: error.message.split('\n').map((sentence) => line(sentence)) };
+  }
+  return { lines: [line(error.message.slice(0, -link.length), { link, title: link })] };
 }
 
 /** Something broke on our side. The id is in the log, so that whoever runs the bot finds what happened. */
