@@ -85,7 +85,7 @@ async function assemble(
   const stewardList = await StewardList.open(store.stewards, config.stewards);
   const stewards = stewardList.all;
   const { welcomes, guests } = config;
-  const room = createPagingRoom({ store, live, slack, log, clock });
+  const room = createPagingRoom({ store, live, roster, slack, log, clock });
   const { pagers, doors, close } = openOtherPagers({
     settings: config.otherPagers,
     hear: room.hear,

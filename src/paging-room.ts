@@ -6,6 +6,7 @@ import { PageEmergency } from './domain/page-emergency.ts';
 import { PageLoop } from './domain/page-loop.ts';
 import { PageSender } from './domain/page-sender.ts';
 import { Paging } from './domain/paging.ts';
+import type { Roster } from './domain/roster.ts';
 import { StepTimer } from './domain/step-timer.ts';
 import type { Job } from './engine.ts';
 import type { Logger } from './log.ts';
@@ -24,6 +25,7 @@ const AUDIT_MS = 10_000;
 export interface PagingRoomOptions {
   readonly store: Store;
   readonly live: LiveMap;
+  readonly roster: Roster;
   readonly slack: SlackSettings;
   readonly log: Logger;
   readonly clock: () => number;
@@ -50,10 +52,10 @@ export interface PagingRoom {
 }
 
 /** Puts together what pages: the verbs, the timer, the sender, Slack and the other ways. */
-export function createPagingRoom({ store, live, slack, log, clock }: PagingRoomOptions): PagingRoom {
+export function createPagingRoom({ store, live, roster, slack, log, clock }: PagingRoomOptions): PagingRoom {
   const now = () => store.now();
   const client = createPageClient(slack.botToken, slack.apiUrl);
-  const directory = new Directory(client, clock);
+  const directory = new Directory(client, clock, roster);
   const slackOf = directory.slackOf.bind(directory);
   const others: OtherPager[] = [];
   const wakers: { fire: () => void; send: () => void } = { fire: () => undefined, send: () => undefined };

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { ask } from '../ask/inquiry.ts';
 import { answerJson } from '../ask/json.ts';
+import { Attestations } from '../domain/attestation.ts';
 import type { CompanyMap } from '../domain/company-map.ts';
 import { DomainError } from '../domain/error.ts';
 import { LiveMap } from '../domain/live-map.ts';
@@ -45,6 +46,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const store = await openStore({ url: terminal.config.databaseUrl, mode: 'existing' });
   try {
     const current = await (await LiveMap.open(store.map)).current();
+    current.clocks = await Attestations.open(store.attestations);
     const maps = new Map<number | null, Promise<PastMap>>([[null, Promise.resolve({ map: current, state: 'now' })]]);
     const known = (at: number | null): Promise<PastMap> => {
       const map = maps.get(at) ?? mapAt(store.map, current, at ?? 0);

@@ -100,9 +100,11 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
     client,
     bot,
     pasts: new PastMaps(options.store.map),
-    gaps: new GapWatch(options.live, clock, (map, now) => gapFacts(options.attestations, options.store.incidents, map, now)),
+    gaps: new GapWatch(options.live, clock, (map, now) =>
+      gapFacts(options.attestations, options.store.incidents, map, now),
+    ),
     homes,
-    directory: new Directory(client, clock),
+    directory: new Directory(client, clock, options.roster),
     reach: new ReachLookup(client, clock),
     members: new SlackMembers(client, options.roster, bot.teamId, clock),
   };

@@ -1,5 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import type { CompanyMap } from '../domain/company-map.ts';
+import type { Roster } from '../domain/roster.ts';
 
 const KNOWN_FOR_MS = 60 * 60_000;
 const REMEMBERED = 20_000;
@@ -10,16 +11,18 @@ interface Known {
 }
 
 /**
- * Who a Slack user is on the map: by the id the map has, else by the e-mail of their profile, which is asked of Slack once an
- * hour at most. Where Slack does not answer, the person is unknown for now; a look-up never fails for that.
+ * Who a Slack user is on the map: by the id the map has, else by the e-mail of their account, which the roster knows; of whoever
+ * is not in it, it is asked of Slack once an hour at most. Where Slack does not answer, the person is unknown for now; a look-up never fails for that.
  */
 export class Directory {
   readonly #client: Pick<WebClient, 'users'>;
   readonly #clock: () => number;
+  readonly #roster: Roster;
   readonly #known = new Map<string, Known>();
 
-  constructor(client: Pick<WebClient, 'users'>, clock: () => number) {
+  constructor(client: Pick<WebClient, 'users'>, clock: () => number, roster: Roster) {
     this.#client = client;
+    this.#roster = roster;
     this.#clock = clock;
   }
 
@@ -36,10 +39,12 @@ export class Directory {
     return map.personBySlack(slackId)?.id ?? (await this.#profileEmail(slackId));
   }
 
-  /** The Slack id behind an e-mail; null where nobody here has it. Throws where Slack can't be asked now. */
+  /** The Slack id behind an e-mail; null where nobody here has it, or the account is closed. Throws where Slack can't be asked now. */
   async slackOf(map: CompanyMap, email: string): Promise<string | null> {
     const mapped = map.people.get(email)?.slack;
-    if (mapped) return mapped;
+    if (mapped) return this.#roster.bySlack(mapped)?.kind === 'gone' ? null : mapped;
+    const member = this.#roster.byEmail(email);
+    if (member) return member.kind === 'gone' || member.kind === 'external' ? null : member.slackId;
     return await this.#client.users.lookupByEmail({ email }).then(
       ({ user }) => user?.id ?? null,
       (error: { data?: { error?: string } }) => {
@@ -50,6 +55,8 @@ export class Directory {
   }
 
   async #profileEmail(slackId: string): Promise<string | null> {
+    const member = this.#roster.bySlack(slackId);
+    if (member && member.email !== null) return member.kind === 'external' ? null : member.email;
     const now = this.#clock();
     const known = this.#known.get(slackId);
     if (known && known.until > now) return known.email;

@@ -18,8 +18,8 @@ export function departedNote(map: CompanyMap, carried: Carried, now: number): No
   }
   return {
     title: `${name} is no longer here`,
-    lines: [line('Their Slack account is closed. What they carried on the map, and who acts now:'), ...listed(items)],
-    small: ['Nobody is asked or paged at the closed account. What says "nobody" stays vacant until somebody takes it.'],
+    lines: [line('What they carried on the map, and who acts now:'), ...listed(items)],
+    small: ['Nobody is paged at a closed account. What says "nobody" stays vacant until somebody takes it.'],
     buttons: [{ action: 'person:reassign', label: 'Reassign all…', value: carried.person, primary: true }],
   };
 }

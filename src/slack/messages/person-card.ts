@@ -25,9 +25,11 @@ const CARRIES: Readonly<Record<Letter, string>> = {
 export function personCard(map: CompanyMap, answer: PersonAnswer, now: number): Note {
   const { person } = answer;
   const until = absentUntil(map, person.id, now);
-  const away = until
-    ? [line({ ...personSpan(map, person.id), lead: true }, ` is absent until ${dayName(until)}.`)]
-    : [];
+  const away = !person.active
+    ? [line(nameOf(person.name), ' is no longer here. What still has their name falls to a deputy, or is vacant.')]
+    : until
+      ? [line({ ...personSpan(map, person.id), lead: true }, ` is absent until ${dayName(until)}.`)]
+      : [];
   const roles = roleLines(map, person.id);
   const work = workLines(map, workOf(map, person.id, now));
   const nothing =

@@ -6,7 +6,7 @@ import type { TourStep } from '../../domain/tour.ts';
 import { workOf } from '../../domain/workload.ts';
 import { clip } from './clip.ts';
 import { bullet, code, type Line, line, type Note, type Span, strong } from './note.ts';
-import { nameOf, personSpan, roleName } from './people.ts';
+import { groupSpans, nameOf, personSpan, roleName } from './people.ts';
 import { exampleLines, exampleOf, letterLines } from './raci-note.ts';
 import { examples } from './welcome.ts';
 
@@ -104,9 +104,9 @@ function peopleStation({ map, now, walker }: TourView): Line[] {
   return [
     line('You will meet these first:'),
     ...colleagues.slice(0, LISTED).map(({ person, group, why }) => {
-      const who: Span = person === null ? { group: group ?? '' } : personSpan(map, person);
+      const who: Span[] = person === null ? groupSpans(map, group ?? '') : [personSpan(map, person)];
       const more = why.length > REASONS ? ` and ${why.length - REASONS} more` : '';
-      return bullet(who, `, ${clip(why.slice(0, REASONS).join('; '), 200)}${more}`);
+      return bullet(...who, `, ${clip(why.slice(0, REASONS).join('; '), 200)}${more}`);
     }),
     ...(left > 0 ? [line(`and ${left} more`)] : []),
   ];
