@@ -35,7 +35,7 @@ export function decideActivity(fits: readonly Fit[]): Verdict {
   const good = candidates.filter((fit, i) => isGood(fit) || (i === 0 && leads(fit, fits[1])));
   const best = good[0];
   // What is repaired matters more than where: `who repairs the roof of the depot`.
-  if (!best || (best.blind && surenessOf(best) < SURE + BLIND))
+  if (!best || (best.blind && (surenessOf(best) < SURE + BLIND || best.explained < SURE)))
     return { kind: 'unknown', candidates: candidates.filter((fit) => isNear(fit, candidates[0] as Fit)) };
   const first = candidates[0] as Fit;
   // What fits better, on too little evidence, is not passed over in silence.
@@ -53,9 +53,10 @@ function isNear(fit: Fit, best: Fit): boolean {
 
 /** A story explains little of itself; where much speaks for one activity and little for any other, it is that one. */
 function leads(fit: Fit, next: Fit | undefined): boolean {
-  if (fit.blind || fit.undone || (fit.partial && fit.explained < HALF)) return false;
-  if (isLoose(fit)) return false;
+  if (fit.blind || fit.undone || isScattered(fit) || (fit.partial && fit.firm < HALF)) return false;
   const lead = fit.score / Math.max(next?.score ?? 0, 0.1);
+  const isAlone = lead >= LONE_LEAD && fit.described > 0.25 && surenessOf(fit) >= 0.9;
+  if (isLoose(fit)) return isAlone;
   const sureness = surenessOf(fit);
   // All that is asked stands in one description and in no other: `we are out of gloves`.
   if (lead >= LONE_LEAD / 1.25 && fit.explained >= 0.78 && fit.described >= 0.3 && fit.evidence >= 0.46) return true;
@@ -69,8 +70,8 @@ function isGood(fit: Fit): boolean {
   if (fit.undone && fit.explained < UNDONE) return false;
   if (isScattered(fit) || isLoose(fit)) return false;
   // A whole name of some weight is meant, whatever is told beside it.
-  if (fit.named >= 0.85 && fit.evidence >= 0.9 && fit.explained >= 0.5) return !fit.partial || fit.explained >= HALF;
-  if (fit.partial && fit.explained < HALF) return false;
+  if (fit.named >= 0.85 && fit.evidence >= 0.9 && fit.explained >= 0.5) return !fit.partial || fit.firm >= HALF;
+  if (fit.partial && fit.firm < HALF) return false;
   // One word of a name among others of the question is thin, and more of the question has to be explained.
   const thin = fit.evidence < 1.1 && fit.named < 0.6 && fit.described < 0.4;
   if (surenessOf(fit) < (thin ? SURE + 0.1 : SURE)) return false;

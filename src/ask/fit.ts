@@ -62,6 +62,8 @@ export interface Fit {
   readonly blind: boolean;
   /** Whether some of it is, and some is not: the certificates, but not the birth, of birth certificates. */
   readonly partial: boolean;
+  /** How much is explained of what does not merely ask. */
+  readonly firm: number;
   /** Whether the deed that is asked for is none of it: what `who cleans the meeting rooms` asks of their screens. */
   readonly undone: boolean;
   /** Whether a small deed that is asked for is told of it. */
@@ -90,6 +92,8 @@ export function fitOf(subject: IndexedSubject, words: readonly WeighedWord[], we
   let asked = 0;
   let explained = 0;
   let evidence = 0;
+  let firm = 0;
+  let firmAsked = 0;
   let objects = 0;
   let seen = 0;
   const inEach = subject.names.map(() => 0);
@@ -116,6 +120,10 @@ export function fitOf(subject: IndexedSubject, words: readonly WeighedWord[], we
     if (word.deed && match === 0) undone = true;
     asked += match === 0 ? weight * word.missing : weight;
     explained += weight * match;
+    if (!asks) {
+      firm += weight * match;
+      firmAsked += match === 0 ? weight * word.missing : weight;
+    }
     for (const [i, own] of inEach.entries()) byName[i] = (byName[i] as number) + weight * Math.max(own, inDescription);
     // It does count where a name has it: `who picks the vendor` and `Supplier selection`.
     if (asks) evidence += weight * proof(inName) * 0.3;
@@ -141,6 +149,7 @@ export function fitOf(subject: IndexedSubject, words: readonly WeighedWord[], we
     evidence,
     blind: objects > 0 && seen === 0,
     partial: seen > 0 && seen < objects,
+    firm: firmAsked === 0 ? 0 : firm / firmAsked,
     undone,
     done,
     echoed,

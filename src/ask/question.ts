@@ -83,8 +83,7 @@ export function readQuestion(index: MapIndex, raw: string): Question {
     markSpan(tokens, starts, [second.span], 'frame');
     if (second.soft) markSpan(tokens, starts, [second.soft], 'soft');
   }
-  const said = tokens.findIndex(({ frame }) => !frame);
-  if (said >= 0 && !tokens.some(({ object }) => object)) markObject(tokens, said);
+  if (!tokens.some(({ object }) => object)) markBareNoun(tokens);
   return {
     tokens,
     text: quiet,
@@ -121,7 +120,7 @@ function markVerbs(tokens: readonly Token[]): void {
 
 /** The first words behind the verb that say something, up to the next small word. */
 function markObject(tokens: readonly Token[], from: number): void {
-  let at = from;
+  let at = Math.max(from, 0);
   while (at < tokens.length && BEFORE_OBJECT.has((tokens[at] as Token).word)) at++;
   while (at < tokens.length && !STOP_WORDS.has((tokens[at] as Token).word) && tokens[at]?.word !== ',') {
     (tokens[at] as Token).object = true;
@@ -129,11 +128,21 @@ function markObject(tokens: readonly Token[], from: number): void {
   }
 }
 
+/** `key art` and `who owns the key art` are about all of it; of a story's first words that can't be said. */
+function markBareNoun(tokens: readonly Token[]): void {
+  markObject(
+    tokens,
+    tokens.findIndex(({ frame, word }) => !frame && !STOP_WORDS.has(word)),
+  );
+  const isWhole = tokens.every((token) => token.object || !isContent(token) || token.soft);
+  if (!isWhole) for (const token of tokens) token.object = false;
+}
+
 const AUXILIARIES = new Set(
   'is are was do does did can could should would will shall may might must has have had to we i you be'.split(' '),
 );
 const BEFORE_OBJECT = new Set(
-  'the a an our my your their his her any some all every off out up on for of about with'.split(' '),
+  'the a an our my your their his her any some all every new other such off out up on for of about with'.split(' '),
 );
 const DETERMINERS = new Set(['the', 'a', 'an', 'our', 'my', 'your', 'their', 'this', 'that']);
 const ARTICLES = new Set(['the', 'a', 'an', 'our', 'my', 'your', 'for', 'of', 'in', 'on', 'at', 'about', 'with']);

@@ -16,7 +16,7 @@ const ROLE_WORDS: ReadonlySet<string> = new Set(
   different difference differ compare comparison comparing distinguish versus vs distinction contrast side same similar better tell apart split overlap between
   activity activities duty duties day work summary overview report manager boss team consulted informed involved raci here today tonight appointed serve serving
   everything list exactly sit handle remit hear keep talk meet new need needed necessary really
-  suppose supposed expected meant ought exactly main goal mandate task tasks
+  separate separates apart sets set distinguishes suppose supposed expected meant ought exactly main goal mandate task tasks
   replace substitute step superior supervisor line away absent holiday leave vacation sick ill deputies`
     .trim()
     .split(/\s+/)
@@ -24,7 +24,7 @@ const ROLE_WORDS: ReadonlySet<string> = new Set(
 );
 
 const SEVERAL =
-  /\b(?:vs|versus|or|and|difference|different|differ|compare|comparison|comparing|between|than|same|distinguish|distinction|contrast)\b|,/;
+  /\b(?:vs|versus|or|and|difference|different|differ|compare|comparison|comparing|between|than|same|distinguish\w*|distinction|contrast|separates?|apart)\b|,/;
 /** Not what sets them apart, but whether one of them would do. */
 const NEED =
   /^(?!.*\b(?:differ|compar|distin|versus|vs\b)).*(?:\b(?:need|needs|needed|necessary|afford)\b|\b(?:have|want|hire|pay)\b.*\bboth\b|\b(?:one|same|single) person\b)/;

@@ -41,6 +41,11 @@ export function soughtWords(index: MapIndex, tokens: readonly Token[]): SoughtWo
     const meanings = around.flatMap((phrase) => phrase.meanings);
     sought.push(soughtWord(index, token, meanings, Math.max(1, ...around.map(({ length }) => length))));
   }
+  // `the wifi is down, who repairs it`: what it is done to was told before, and the deed says little more.
+  const isTold = !tokens.some(({ object }) => object);
+  for (const [i, word] of sought.entries()) {
+    if (isTold && i > 0 && word.deed) sought[i] = { ...word, deed: false, missing: MISSING_ASIDE };
+  }
   if (sought.some((word) => word.share > LIGHT_DEED)) return sought;
   // Where nothing weightier is said, the light words are what is meant: `problem management`.
   return sought.map((word) => ({ ...word, share: 1 }));

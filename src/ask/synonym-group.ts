@@ -66,6 +66,7 @@ sell, sale, sales, vend
 budget, money, funding, funds, spend, spending, expenditure, fund, cash
 cost, spend, spending, bill, price, expenditure
 invoice, bill, billing, charge
+charge, price, fee, cost
 pay, payment, payout, money, settle, settlement, disburse, remit, transfer
 refund, reimburse, reimbursement, money back, give back, repay, compensation
 expense, reimbursement, claim back, out of pocket, expense claim, expense report
