@@ -61,20 +61,23 @@ export class Engine {
 
   async #round(job: Job): Promise<void> {
     const { clock, onFault } = this.#options;
+    const began = performance.now();
+    const now = clock();
     let next: number;
     this.#busy.add(job);
     this.#woken.delete(job);
     try {
-      next = await job.run(clock());
+      next = await job.run(now);
     } catch (error) {
       onFault(job.name, error);
-      next = clock() + RETRY_MS;
+      next = now + RETRY_MS;
     } finally {
       this.#busy.delete(job);
     }
     if (this.#stopped) return;
-    if (this.#woken.delete(job)) next = clock();
-    const sleep = Math.min(Math.max(next - clock(), 0), LONGEST_SLEEP_MS);
+    if (this.#woken.delete(job)) next = now;
+    // By what has really passed: a clock that was set meanwhile makes no sleep longer.
+    const sleep = Math.min(Math.max(next - now - (performance.now() - began), 0), LONGEST_SLEEP_MS);
     // A sleeping engine keeps no process alive: what listens for requests does.
     this.#timers.set(job, setTimeout(() => this.#ask(job), sleep).unref());
   }

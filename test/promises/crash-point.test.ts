@@ -63,7 +63,7 @@ async function startProcess(store: Store, slack: LocalSlack, clock: () => number
   const log = { warn: () => undefined } as never;
   const pager = new SlackPager({ client, live, log, clock, slackOf: async () => null, rows: store.incidents });
   const slackEnd = mortal('slack', { deliver: pager.deliver.bind(pager) });
-  const onFault = (what: string, error: unknown) => {
+  const onFault = (what: string, error: unknown): never => {
     throw new Error(what, { cause: error });
   };
   const sender = new PageSender({
@@ -78,7 +78,7 @@ async function startProcess(store: Store, slack: LocalSlack, clock: () => number
   });
   const steps = mortal('steps', store.steps);
   const none = { groupMembers: async () => null, pagers: () => [], refusesWrites: () => false };
-  const timer = new StepTimer({ steps, live, onFault: (id, error) => (onFault(id, error), ''), ...none });
+  const timer = new StepTimer({ steps, live, onFault, ...none });
   const work = async () => {
     for (;;) {
       await timer.run(clock());

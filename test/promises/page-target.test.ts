@@ -48,7 +48,9 @@ promised('whom a step pages', (start) => {
     expect(keys.sort()).toEqual(['bo', 'cai', 'dil'].map((name) => `${id}:1:${name}@test.example:0`));
     await app.bot.paging.acknowledge(1, { by: 'U0BO', delivery: null });
     for (const user of ['U0CAI', 'U0DIL', 'U0BO']) {
-      await until('each page says who has it', () => /Acknowledged by Bo|You have it/.test(app.slack.seenDm(user)[0]?.text ?? ''));
+      await until('each page says who has it', () =>
+        /Acknowledged by Bo|You have it/.test(app.slack.seenDm(user)[0]?.text ?? ''),
+      );
     }
   });
 

@@ -1,0 +1,117 @@
+import { expect, test } from '@jest/globals';
+import Sqlite from 'better-sqlite3';
+import { parseDatabaseUrl } from '../../src/store/database-url.ts';
+import { type IncidentApp, MINUTE, promisedOnce, until } from './incident-app.ts';
+
+function connection(app: IncidentApp): Sqlite.Database {
+  const address = parseDatabaseUrl(app.databaseUrl);
+  if (address.engine !== 'sqlite') throw new Error('this is about SQLite');
+  return new Sqlite(address.path);
+}
+
+promisedOnce('storage that takes no writes', (start) => {
+  test('stops no page: it is posted once, labelled, readiness is red, and nothing is repeated afterwards', async () => {
+    const app = await start();
+    await app.open();
+    await until('Cai is paged', () => app.pages('U0CAI').length === 1);
+    await until('the post stands', async () => (await app.incident(1)).home !== null);
+    const other = connection(app);
+    try {
+      await lock(other);
+      app.pass(5 * MINUTE);
+      await until('Ana is paged all the same', () => app.pages('U0ANA').length === 1, 8_000);
+      expect(app.slack.seenDm('U0ANA').at(-1)?.text).toContain('I can’t write anything down just now');
+      const ready = await app.ask('/readyz');
+      expect([ready.status, ready.body.includes('storage refuses writes')]).toEqual([503, true]);
+      app.pass(10 * MINUTE);
+      await until('Bo is paged as well', () => app.pages('U0BO').length === 1, 8_000);
+      const began = performance.now();
+      await expect(app.bot.paging.acknowledge(1, { by: 'U0BO', delivery: null })).rejects.toThrow();
+      expect(performance.now() - began).toBeLessThan(3_000);
+      other.exec('ROLLBACK');
+    } finally {
+      other.close();
+    }
+    await until('readiness is green', async () => (await app.ask('/readyz')).status === 200, 8_000);
+    await until('what was done is written down', async () => (await app.incident(1)).step === 3);
+    const rows = await app.bot.paging.store.rows((await app.incident(1)).id);
+    await until('every page is recorded', async () => rows.filter(({ body }) => body.kind === 'page').length === 3);
+    expect(await app.bot.paging.acknowledge(1, { by: 'U0BO', delivery: null })).toMatchObject({ won: true });
+    await until('Ana sees who has it', () => /Acknowledged by Bo/.test(app.slack.seenDm('U0ANA')[0]?.text ?? ''));
+    expect([app.pages('U0CAI'), app.pages('U0ANA'), app.pages('U0BO')].map(({ length }) => length)).toEqual([1, 1, 1]);
+  }, 40_000);
+
+  test('takes no new incident, and says so in time, rather than confirm what is not kept', async () => {
+    const app = await start();
+    const other = connection(app);
+    try {
+      await lock(other);
+      const began = performance.now();
+      await expect(app.open()).rejects.toThrow();
+      expect(performance.now() - began).toBeLessThan(3_000);
+    } finally {
+      other.close();
+    }
+    expect(await app.bot.paging.store.openOnes()).toEqual([]);
+  });
+
+  test.each([
+    ['on a full disk', 'SQLITE_FULL'],
+    ['in a file that is read-only', 'SQLITE_READONLY'],
+    ['on a disk that fails', 'SQLITE_IOERR_WRITE'],
+  ])('%s stops no page either', async (_where, code) => {
+    const app = await start();
+    await app.open();
+    await until('Cai is paged', () => app.pages('U0CAI').length === 1);
+    await until('the post stands', async () => (await app.incident(1)).home !== null);
+    const mend = failWrites(code);
+    try {
+      app.pass(5 * MINUTE);
+      await until('Ana is paged all the same', () => app.pages('U0ANA').length === 1);
+      await until('readiness is red', async () => (await app.ask('/readyz')).status === 503);
+      await expect(app.open()).rejects.toMatchObject({ code });
+    } finally {
+      mend();
+    }
+    await until('readiness is green', async () => (await app.ask('/readyz')).status === 200);
+    await until('what was done is written down', async () => (await app.incident(1)).step === 2);
+    app.pass(10 * MINUTE);
+    await until('Bo is paged', () => app.pages('U0BO').length === 1);
+    expect([app.pages('U0CAI'), app.pages('U0ANA')].map(({ length }) => length)).toEqual([1, 1]);
+  });
+});
+
+/** The bot may be writing at this moment, and gets its turn to end that. */
+async function lock(other: Sqlite.Database): Promise<void> {
+  other.pragma('busy_timeout = 0');
+  await until('nobody else writes', () => {
+    try {
+      other.exec('BEGIN EXCLUSIVE');
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** From now on every statement that writes fails as SQLite's do, in this process. @returns the end of it. */
+function failWrites(code: string): () => void {
+  const memory = new Sqlite(':memory:');
+  const statement = Object.getPrototypeOf(memory.prepare('SELECT 1')) as Record<
+    'run' | 'all',
+    (...values: unknown[]) => unknown
+  >;
+  memory.close();
+  const { run, all } = statement;
+  const failing = (method: typeof run) =>
+    function (this: { source: string }, ...values: unknown[]) {
+      if (/^(insert|update|delete)/i.test(this.source)) throw Object.assign(new Error(`failed with ${code}`), { code });
+      return method.apply(this, values);
+    };
+  statement.run = failing(run);
+  statement.all = failing(all);
+  return () => {
+    statement.run = run;
+    statement.all = all;
+  };
+}
