@@ -10,6 +10,8 @@ const RECENT_MS = 30 * 60_000;
 const KEPT = 500;
 /** Slack takes about a hundred of these calls a minute: five a round of three seconds. */
 const PUBLISHED_A_ROUND = 5;
+/** Nearly all that are looked at turn out to be as they were; looking costs some reading. */
+const LOOKED_AT_A_ROUND = 25;
 /** What changes without the map (a proposal that another replica took) is noticed this late. */
 const WHOLE_ROUND_MS = 60_000;
 
@@ -17,10 +19,8 @@ interface Viewer {
   openedAt: number;
   /** What they see, by its digest; null where that is not known. */
   shown: string | null;
-  /** Whether what they see may be out of date. */
-  isStale: boolean;
   /** The publishing under way, so that an older home never takes the place of a newer one. */
-  busy: Promise<void> | null;
+  busy: Promise<boolean> | null;
 }
 
 /**
@@ -29,7 +29,10 @@ interface Viewer {
  */
 export class HomeBoard {
   readonly #desk: () => Desk;
+  /** Whoever opened theirs last is last. */
   readonly #viewers = new Map<string, Viewer>();
+  /** Whose home may be out of date, in the order in which they are looked at. */
+  readonly #stale = new Set<string>();
   #revision = -1;
   #wholeRoundAt = 0;
   #pausedUntil = 0;
@@ -40,13 +43,11 @@ export class HomeBoard {
 
   /** Somebody looks at their home: it is published at once. */
   async opened(user: string): Promise<void> {
-    const viewer = this.#viewers.get(user) ?? { openedAt: 0, shown: null, isStale: true, busy: null };
+    // What Slack shows may be what another replica put there: what they see is not known.
+    const busy = this.#viewers.get(user)?.busy ?? null;
     this.#viewers.delete(user);
+    const viewer: Viewer = { openedAt: this.#desk().clock(), shown: null, busy };
     this.#viewers.set(user, viewer);
-    viewer.openedAt = this.#desk().clock();
-    // What Slack shows may be what another replica put there.
-    viewer.shown = null;
-    viewer.isStale = true;
     for (const [oldest] of this.#viewers) {
       if (this.#viewers.size <= KEPT) break;
       this.#viewers.delete(oldest);
@@ -54,17 +55,17 @@ export class HomeBoard {
     await this.#refresh(user, viewer);
   }
 
-  /** Something has happened that homes may show: each recent one is looked at again in the next round. */
+  /** Something has happened that homes may show: each recent one is looked at again. */
   changed(): void {
-    for (const viewer of this.#viewers.values()) viewer.isStale = true;
+    for (const user of this.#viewers.keys()) this.#stale.add(user);
   }
 
-  /** Publishes some of what is out of date; the rest waits for the next round, and so nobody's is published more often than that. */
+  /** Looks at some of what may be out of date; the rest waits for the next round, and so nobody's is published more often than that. */
   async round(): Promise<void> {
     const { live, clock } = this.#desk();
     const now = clock();
     for (const [user, { openedAt }] of this.#viewers) if (now - openedAt > RECENT_MS) this.#viewers.delete(user);
-    if (this.#viewers.size === 0) return;
+    if (this.#viewers.size === 0) return this.#stale.clear();
     const { revision } = await live.current();
     if (revision !== this.#revision || Math.abs(now - this.#wholeRoundAt) >= WHOLE_ROUND_MS) {
       this.changed();
@@ -72,10 +73,11 @@ export class HomeBoard {
       this.#wholeRoundAt = now;
     }
     let published = 0;
-    for (const [user, viewer] of this.#viewers) {
-      if (!viewer.isStale || performance.now() < this.#pausedUntil) continue;
-      if (await this.#refreshQuietly(user, viewer)) published += 1;
-      if (published === PUBLISHED_A_ROUND) return;
+    for (const user of [...this.#stale].slice(0, LOOKED_AT_A_ROUND)) {
+      if (published === PUBLISHED_A_ROUND || performance.now() < this.#pausedUntil) return;
+      const viewer = this.#viewers.get(user);
+      if (!viewer) this.#stale.delete(user);
+      else if (await this.#refreshQuietly(user, viewer)) published += 1;
     }
   }
 
@@ -92,28 +94,22 @@ export class HomeBoard {
 
   /** @returns whether something was published. */
   async #refresh(user: string, viewer: Viewer): Promise<boolean> {
-    if (viewer.busy) {
-      await viewer.busy;
-      if (!viewer.isStale) return false;
+    await viewer.busy?.catch(() => undefined);
+    this.#stale.delete(user);
+    const busy = this.#publish(user, viewer);
+    viewer.busy = busy;
+    try {
+      return await busy;
+    } finally {
+      if (viewer.busy === busy) viewer.busy = null;
     }
-    let isPublished = false;
-    viewer.isStale = false;
-    viewer.busy = this.#publish(user, viewer)
-      .then((done) => {
-        isPublished = done;
-      })
-      .finally(() => {
-        viewer.busy = null;
-      });
-    await viewer.busy;
-    return isPublished;
   }
 
   async #publish(user: string, viewer: Viewer): Promise<boolean> {
     const desk = this.#desk();
     const content = await homeContent(desk, user);
     const view = content ? toHomeView(homeNote(content), !content.map.isEmpty) : toHomeView(closedHomeNote(), false);
-    if (content?.missing?.gaps === 'late') viewer.isStale = true;
+    if (content?.missing?.gaps === 'late') this.#stale.add(user);
     const shown = createHash('sha256').update(JSON.stringify(view)).digest('base64');
     if (shown === viewer.shown) return false;
     try {
@@ -121,7 +117,7 @@ export class HomeBoard {
       viewer.shown = shown;
       return true;
     } catch (error) {
-      viewer.isStale = true;
+      this.#stale.add(user);
       const { code, retryAfter } = error as { code?: string; retryAfter?: number };
       if (code !== 'slack_webapi_rate_limited_error') throw error;
       this.#pausedUntil = performance.now() + (retryAfter ?? 1) * 1000;

@@ -105,6 +105,15 @@ describe('a home', () => {
     expect(says(homeOf('U0BO'))).not.toContain('Nobody holds');
   });
 
+  test('shows a steward all that is missing in a window, and its forms open there', async () => {
+    const home = await opens('U0BO');
+    const since = app.slack.recorder.last;
+    await app.slack.as('U0BO').click(home, 'Show all');
+    const all = await app.slack.nextView('U0BO', { since });
+    expect(wordsOf(all)).toContain('What is missing');
+    expect(wordsOf(await pressed('U0BO', all, 'Fix'))).toContain('Name');
+  });
+
   test('of somebody new is a welcome with the tour', async () => {
     const home = await opens('U0STRANGER');
     expect(says(home)).toContain('You are not on the map yet');

@@ -18,12 +18,14 @@ export const homeAskAction: Action = {
   },
 };
 
-/** In a window of one's own there is no channel to share an answer with. */
+/** What a window has no place for: a channel to share an answer with, and a second form above it. */
+const OUTSIDE = new Set(['answer:share', 'answer:helpful', 'answer:wrong']);
+
 function alone(note: Note): Note {
   const { buttons = [], ...rest } = note;
   return {
     ...rest,
     ...(rest.parts ? { parts: rest.parts.map(alone) } : {}),
-    buttons: buttons.filter(({ action }) => action !== 'answer:share'),
+    buttons: buttons.filter(({ action }) => !OUTSIDE.has(action)),
   };
 }
