@@ -16,6 +16,15 @@ beforeAll(async () => {
   app = await startWholeApp({
     stewards: 'bo@test.example',
     entities: [...smallCompany(), absence('cai', '2027-02-01', '2027-02-05')],
+    people: [
+      ...['ana', 'bo', 'cai', 'dil', 'kwame', 'zoe', 'stranger'].map((name) => ({
+        id: `U0${name.toUpperCase()}`,
+        name,
+        realName: name,
+        email: `${name}@test.example`,
+      })),
+      { id: 'U0GUS', name: 'gus', realName: 'Gus', email: 'gus@else.example', guest: 'restricted' },
+    ],
   });
 });
 afterAll(async () => {
@@ -120,6 +129,11 @@ describe('a home', () => {
     const since = app.slack.recorder.last;
     await app.slack.as('U0STRANGER').click(home, 'Take the tour');
     expect(wordsOf(await app.slack.nextView('U0STRANGER', { since }))).toContain('Four letters');
+  });
+
+  test('of a guest, who may look nothing up, says nothing of the company', async () => {
+    const home = await opens('U0GUS');
+    expect(says(home)).toBe('I answer the members of this workspace. Ask whoever invited you who owns what you need.');
   });
 
   test('answers what is typed into its box, in a window of its own', async () => {
