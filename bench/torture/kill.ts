@@ -5,6 +5,8 @@ import { CHANNEL, createWorld, type EngineName, pause, quantile, type World } fr
 /** How long a step waits: short, so that many fall into each life of a process. */
 const WAIT_MS = 1_500;
 const OPEN = 50;
+/** A bot lives between nothing and so long after it has said that it is ready. */
+const LIFE_MS = 2_000;
 /** The longest that a call already on its way may land after an acknowledgement (paging.md). */
 const LANDS_MS = 5_000;
 
@@ -58,7 +60,7 @@ async function torture(world: World, replicas: number, kills: number): Promise<K
   const opening = keepOpening(world, work, acks);
   const troubling = keepTroubling(world, work);
   for (let killed = 0; killed < kills; killed++) {
-    await pause(Math.random() * 1_200);
+    await pause(Math.random() * LIFE_MS);
     const victim = Math.floor(Math.random() * replicas);
     const ended = new Promise((resolve) => bots[victim]?.once('exit', resolve));
     bots[victim]?.kill('SIGKILL');
@@ -77,8 +79,8 @@ async function torture(world: World, replicas: number, kills: number): Promise<K
 async function keepOpening(world: World, work: { going: boolean }, acks: Map<string, number>): Promise<void> {
   const acking: Promise<void>[] = [];
   for (let i = 0; work.going; i++) {
-    const open = await world.store.incidents.openOnes();
-    if (open.filter(({ state }) => state === 'triggered').length >= OPEN) {
+    const { openIncidents, waiting } = await world.store.outbox.lateness(Date.now());
+    if (openIncidents >= OPEN || waiting >= OPEN * 3) {
       await pause(50);
       continue;
     }

@@ -35,7 +35,13 @@ export class SqlOutbox extends IncidentReading implements OutboxStore {
           lease_owner: owner,
           lease_until: now + LEASE_MS,
           fence: expression('fence', '+', 1),
-          attempts: expression('attempts', '+', 1),
+          // A try that ended with its process was none of Slack's: it must not use up a row, however often that happens.
+          attempts: expression
+            .case()
+            .when('state', '=', 'sending')
+            .then(expression.ref('attempts'))
+            .else(expression('attempts', '+', 1))
+            .end(),
           first_try_at: expression.fn.coalesce('first_try_at', expression.val(now)),
         }))
         .where('workspace_id', '=', this.workspace)

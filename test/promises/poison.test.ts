@@ -50,7 +50,7 @@ promised('an incident that is broken', (start) => {
       app.slack.seen('U0DIL', 'C0GENERAL').filter(({ text }) => text.includes('could not be followed'));
     await until(
       'and that is said of each',
-      () => new Set(said().map(({ text }) => /\((\d+)\)/.exec(text)?.[1])).size === 5,
+      () => new Set(said().map(({ text }) => /incident (\d+)/.exec(text)?.[1])).size === 5,
       20_000,
     );
     expect(pages()).toHaveLength(95);
