@@ -131,13 +131,23 @@ function namedDirectly({ map, now }: GapView, person: Person, ledger: PersonLedg
   );
 }
 
+/** A manager who has left is passed over for the next one up, as in a page. */
+function hasSomebodyAbove(map: CompanyMap, { manager }: Person): boolean {
+  const seen = new Set<string>();
+  for (let next = manager; next !== null && !seen.has(next); next = map.people.get(next)?.manager ?? null) {
+    if (!isGone(map, next)) return true;
+    seen.add(next);
+  }
+  return false;
+}
+
 /**
  * A step that pages the manager of somebody who has none. Whoever is at the top has nobody above: that is a gap only where
  * no channel is told either.
  */
 function withoutManager(map: CompanyMap, person: Person, { total }: Carried, ledger: PersonLedger, add: Add): void {
-  if (person.manager !== null || ledger.managerPolicies.size === 0) return;
-  const isTop = ledger.managers.has(person.id);
+  if (ledger.managerPolicies.size === 0 || hasSomebodyAbove(map, person)) return;
+  const isTop = person.manager === null && ledger.managers.has(person.id);
   let count = 0;
   for (const id of total) {
     const named = map.activities.get(id)?.escalation ?? null;
@@ -145,10 +155,12 @@ function withoutManager(map: CompanyMap, person: Person, { total }: Carried, led
     if (found && !(isTop && found.hasFallback)) count += 1;
   }
   if (count === 0) return;
+  const gone = person.manager === null ? null : personName(map, person.manager);
+  const lack = gone === null ? 'no manager on the map' : `nobody above but ${gone}, who is no longer here`;
   add(
     'unreachable_hop',
     'person',
-    `${person.name} has no manager on the map: in ${counted(count, 'activity', 'activities')} the page to the manager reaches nobody.`,
+    `${person.name} has ${lack}: in ${counted(count, 'activity', 'activities')} the page to the manager reaches nobody.`,
     'Put the manager on the map, or page a role there instead.',
     count,
   );

@@ -290,6 +290,24 @@ describe('a person', () => {
     ]);
   });
 
+  test('whose manager has left, where nobody is above', () => {
+    expect(sentences(sound(person('bo', { active: false })), 'unreachable_hop')).toEqual([
+      'Ana has nobody above but Bo, who is no longer here: in one activity the page to the manager reaches nobody.',
+    ]);
+    const above = sound(person('bo', { active: false, manager: 'kwame@test.example' }), person('kwame'));
+    expect(sentences(above, 'unreachable_hop')).toEqual([]);
+  });
+
+  test('who is at the top needs no manager where a channel is told, and everybody else does', () => {
+    const told = policy('default', [['manager-of-A', 5]]);
+    const withChannel = { ...told, value: { ...told.value, fallback: '#incidents' } };
+    const leads = { A: ['boss'], R: ['devops-engineer'], I: ['devops-engineer'] };
+    const top = [role('boss'), holder('boss', 'bo', deputies('ana')), whole('budget', { raci: leads })];
+    expect(sentences(sound(...top, withChannel), 'unreachable_hop')).toEqual([]);
+    expect(sentences(sound(...top, told), 'unreachable_hop')).toHaveLength(1);
+    expect(sentences(sound(person('ana'), withChannel), 'unreachable_hop')).toHaveLength(1);
+  });
+
   test('who has not confirmed what is theirs', () => {
     const facts = { ...NO_FACTS, unconfirmed: new Set(['deploy-approval', 'work-0', 'work-1']) };
     expect(sentences(sound(...many(3)), 'unconfirmed', facts)).toEqual([
