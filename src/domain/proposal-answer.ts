@@ -1,7 +1,9 @@
 import type { Edit } from './change.ts';
 import type { CompanyMap } from './company-map.ts';
+import type { EditOutcome, Keep } from './edit-outcome.ts';
+import { enact, knowing, type Word } from './enactment.ts';
 import { DomainError } from './error.ts';
-import { type EditOutcome, enact, type Keep, knowing, onceMore, type Word } from './hand-edit.ts';
+import { onceMore } from './hand-edit.ts';
 import { handshake } from './handshake.ts';
 import { refuseManaged } from './managed.ts';
 import type { NewNotice } from './notice.ts';

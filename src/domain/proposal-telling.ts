@@ -1,7 +1,7 @@
 import { newlyAccountable, peopleFor } from './accountable.ts';
 import type { Edit } from './change.ts';
 import type { CompanyMap } from './company-map.ts';
-import { told } from './hand-edit.ts';
+import { told } from './new-proposal.ts';
 import type { NewNotice } from './notice.ts';
 import type { Proposal } from './proposal.ts';
 

@@ -1,7 +1,8 @@
 import type { Edit } from '../domain/change.ts';
 import type { CompanyMap } from '../domain/company-map.ts';
+import type { EditOutcome } from '../domain/edit-outcome.ts';
 import { DomainError } from '../domain/error.ts';
-import { type EditOutcome, submitEdit } from '../domain/hand-edit.ts';
+import { submitEdit } from '../domain/hand-edit.ts';
 import type { Desk } from './desk.ts';
 
 /** Something that somebody in Slack wants changed. */

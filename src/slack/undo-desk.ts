@@ -1,4 +1,4 @@
-import type { EditOutcome } from '../domain/hand-edit.ts';
+import type { EditOutcome } from '../domain/edit-outcome.ts';
 import { linesToUndo, refuseUndo, type UndoWish, undoEdits } from '../domain/undo.ts';
 import type { Desk } from './desk.ts';
 import { deskEdit, writerOf } from './edit-desk.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { type Edit, editOf, type Provenance } from '../../src/domain/change.ts';
+import type { EditOutcome, Keep } from '../../src/domain/edit-outcome.ts';
 import type { Entity } from '../../src/domain/entity.ts';
-import { type EditOutcome, type HandEdit, type Keep, submitEdit } from '../../src/domain/hand-edit.ts';
+import { type HandEdit, submitEdit } from '../../src/domain/hand-edit.ts';
 import { LiveMap } from '../../src/domain/live-map.ts';
 import { NOTHING_ALONG, type Proposal } from '../../src/domain/proposal.ts';
 import { agree, decline, expire, withdraw } from '../../src/domain/proposal-answer.ts';
@@ -164,6 +165,29 @@ describeEachEngine('an edit by hand', ({ fresh }) => {
     expect(line?.after?.value).toMatchObject({ description: 'Iron ones.' });
     expect(await told({ store })).toEqual(['bo: sponsor', 'cai: concerned']);
     await expect(agree(keep, { actor: ZOE, id }, NOON)).rejects.toThrow('Zoe has accepted this already.');
+  });
+
+  test('that is sent twice asks once', async () => {
+    const { store } = await fresh();
+    const keep = await keepOn(store);
+    const first = await submitEdit(keep, byHand(BO, toZoe), NOON);
+    const second = await submitEdit(keep, byHand(BO, toZoe), NOON);
+    expect(proposalIn(second).id).toBe(proposalIn(first).id);
+    expect(await told({ store })).toEqual(['zoe: acceptor']);
+    const proposed = await submitEdit(keep, byHand(CAI, gates({ name: 'x' })), NOON);
+    expect(proposalIn(await submitEdit(keep, byHand(CAI, gates({ name: 'x' })), NOON)).id).toBe(
+      proposalIn(proposed).id,
+    );
+    expect(await store.proposals.openOf(CAI)).toBe(1);
+  });
+
+  test('that would make somebody Accountable who has left is refused', async () => {
+    const { store } = await fresh();
+    const keep = await keepOn(store);
+    const map = await keep.live.settled();
+    const word = { at: NOON, actor: 'slack', source: 'slack', reason: null };
+    await store.map.apply([editOf(map.get('person', ZOE), person('zoe', { active: false }))], word, map.revision);
+    await expect(submitEdit(keep, byHand(BO, toZoe), NOON)).rejects.toThrow('Zoe is no longer here');
   });
 
   test('that makes oneself Accountable needs no yes; a steward may leave it out with a reason, which is kept', async () => {

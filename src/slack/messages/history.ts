@@ -1,6 +1,6 @@
 import type { CompanyMap } from '../../domain/company-map.ts';
+import type { EditOutcome } from '../../domain/edit-outcome.ts';
 import type { EntityKind } from '../../domain/entity.ts';
-import type { EditOutcome } from '../../domain/hand-edit.ts';
 import type { LogLine } from '../../domain/history.ts';
 import type { UndoWish } from '../../domain/undo.ts';
 import { clip } from './clip.ts';

@@ -1,0 +1,41 @@
+import type { Edit } from './change.ts';
+import type { CompanyMap } from './company-map.ts';
+import type { LiveMap } from './live-map.ts';
+import type { ManagingPort } from './managed.ts';
+import type { MapStore } from './map-store.ts';
+import type { Proposal, ProposalStore } from './proposal.ts';
+import type { StewardsOfAll } from './steward.ts';
+
+/** What an edit by hand is held against, and where it is kept. */
+export interface Keep {
+  readonly live: LiveMap;
+  readonly store: { readonly map: MapStore; readonly proposals: ProposalStore; readonly sources?: ManagingPort };
+  readonly stewards: StewardsOfAll;
+}
+
+/** What became of it. `edits` are those in force; none where the map says it already. */
+export type EditOutcome =
+  | {
+      readonly kind: 'saved';
+      readonly map: CompanyMap;
+      readonly revision: number;
+      readonly edits: readonly Edit[];
+      readonly at: number;
+    }
+  /** Stewards (`who`, e-mails) have been asked; nothing is in force. */
+  | {
+      readonly kind: 'proposed';
+      readonly map: CompanyMap;
+      readonly proposal: Proposal;
+      readonly who: readonly string[];
+    }
+  /** Those who would be Accountable (`who`) have been asked; what concerns nobody else is in force. */
+  | {
+      readonly kind: 'awaiting';
+      readonly map: CompanyMap;
+      readonly revision: number;
+      readonly edits: readonly Edit[];
+      readonly at: number;
+      readonly proposals: readonly Proposal[];
+      readonly who: readonly string[];
+    };

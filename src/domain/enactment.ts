@@ -1,0 +1,90 @@
+import { newlyAccountable } from './accountable.ts';
+import type { Edit } from './change.ts';
+import type { CompanyMap } from './company-map.ts';
+import type { EditOutcome, Keep } from './edit-outcome.ts';
+import { DomainError } from './error.ts';
+import { handshake } from './handshake.ts';
+import { type NewProposal, newProposal, openLike, told } from './new-proposal.ts';
+import type { NewNotice } from './notice.ts';
+import { type Along, EDITS_LIMIT } from './proposal.ts';
+import { isGone } from './resolution.ts';
+
+/** On whose word edits are made, and how. */
+export interface Word {
+  readonly proposer: string;
+  /** The steward who makes it his own; whose absence it is. */
+  readonly sponsor: string;
+  readonly reason: string | null;
+  readonly skip: string | null;
+  readonly restores: boolean;
+  /** Those who have said yes to it already. */
+  readonly accepted: readonly string[];
+}
+
+/** Those (e-mails) who need not be asked: it is their own wish, or they have said yes. */
+export function knowing({ proposer, sponsor, accepted }: Word): Set<string> {
+  return new Set([proposer, sponsor, ...accepted]);
+}
+
+/**
+ * Puts edits into force that somebody may make, all but what makes others Accountable; that is put to them.
+ * @param along what is written with them in any case.
+ */
+export async function enact(
+  keep: Keep,
+  map: CompanyMap,
+  edits: readonly Edit[],
+  word: Word,
+  along: Along,
+  now: number,
+): Promise<Extract<EditOutcome, { kind: 'saved' | 'awaiting' }>> {
+  const { proposer, sponsor, reason, skip, restores } = word;
+  const known = knowing(word);
+  const isAsked = skip === null && !restores;
+  const parts = isAsked ? handshake(map, edits, known) : { atOnce: edits, waiting: [] };
+  const wanted = parts.waiting.map(({ people, edits: later }): NewProposal => {
+    return { step: 'acceptance', proposer, sponsor, reason, edits: later, people, yes: [] };
+  });
+  refuseGone(map, wanted);
+  const again = await openLike(keep.store.proposals, wanted);
+  const fresh = wanted.filter((_each, i) => !again[i]).map((each) => newProposal(each, now));
+  const proposals = [...again.flatMap((each) => each ?? []), ...fresh];
+  const opened = [...along.opened, ...fresh];
+  const asking = fresh.flatMap((each) => each.people.map((person) => told(person, each, 'acceptor')));
+  const telling = isAsked ? [] : tellingUnasked(map, edits, known, sponsor, skip ?? reason ?? '');
+  const all = { opened, moved: along.moved, notices: [...along.notices, ...asking, ...telling] };
+  const why = [reason, skip === null ? null : `without asking first: ${skip}`].filter(Boolean).join('; ') || null;
+  const provenance = { at: now, actor: sponsor, source: 'slack', reason: why };
+  const { store, live } = keep;
+  let { revision } = map;
+  if (parts.atOnce.length > 0) revision = await store.map.apply(parts.atOnce, provenance, revision, null, all);
+  else await store.proposals.write(all, now);
+  const after = { map: await live.settled(), revision, edits: parts.atOnce, at: now };
+  if (proposals.length === 0) return { kind: 'saved', ...after };
+  const who = [...new Set(proposals.flatMap(({ people }) => people))];
+  return { kind: 'awaiting', ...after, proposals, who };
+}
+
+/** @throws DomainError('invalid') where somebody would be asked who has left. */
+function refuseGone(map: CompanyMap, wanted: readonly NewProposal[]): void {
+  const gone = wanted.flatMap(({ people }) => people).find((email) => isGone(map, email));
+  if (gone === undefined) return;
+  throw new DomainError(
+    'invalid',
+    `${map.people.get(gone)?.name ?? gone} is no longer here, and can't be Accountable.`,
+  );
+}
+
+function tellingUnasked(
+  map: CompanyMap,
+  edits: readonly Edit[],
+  known: ReadonlySet<string>,
+  by: string,
+  why: string,
+): NewNotice[] {
+  const found = newlyAccountable(map, edits).filter(({ person }) => !known.has(person));
+  return [...new Set(found.map(({ person }) => person))].map((recipient) => {
+    const charges = found.filter(({ person }) => person === recipient).map(({ charge }) => charge);
+    return { recipient, body: { kind: 'accountable', by, why, charges: charges.slice(0, EDITS_LIMIT) } };
+  });
+}
