@@ -12,11 +12,13 @@ const SURE = 0.7;
 const EVIDENCE = 0.5;
 /** So much surer a fit has to be that knows nothing of what the question's deed is done to. */
 const BLIND = 0.15;
-const LOOSE = { named: 0.7, described: 0.35, sureness: 0.93 };
+const LOOSE = { named: 0.78, described: 0.35, sureness: 0.93 };
 /** So much must be explained where the deed that is asked for is none of the activity. */
 const UNDONE = 0.6;
 /** More than this must be explained where the deed is done to `birth certificates`, and only certificates are known. */
 const HALF = 0.56;
+/** One word of a description has no more evidence than this. */
+const ONE_WORD = 0.6;
 /** Whoever scores so much of the best one's score is a rival. */
 const RIVAL = 0.9;
 const FIRM_RIVAL = 0.8;
@@ -53,7 +55,8 @@ function isNear(fit: Fit, best: Fit): boolean {
 
 /** A story explains little of itself; where much speaks for one activity and little for any other, it is that one. */
 function leads(fit: Fit, next: Fit | undefined): boolean {
-  if (fit.blind || fit.undone || isScattered(fit) || (fit.partial && fit.firm < HALF)) return false;
+  if (fit.blind || fit.undone || (isScattered(fit) && fit.evidence >= ONE_WORD) || (fit.partial && fit.firm < HALF))
+    return false;
   const lead = fit.score / Math.max(next?.score ?? 0, 0.1);
   const isAlone = lead >= LONE_LEAD && fit.described > 0.25 && surenessOf(fit) >= 0.9;
   if (isLoose(fit)) return isAlone;

@@ -86,7 +86,7 @@ async function answered(text: string, desk: Desk): Promise<string> {
   const reply = replyFromMap(question, { map, now, asker, scope });
   const isBare = !desk.json && /^\s*\S+\s*$/.test(question);
   const isOpen = isBare || reply.answer === null || reply.answer.kind === 'unknown';
-  const { note, answer } = (isOpen && inSlack(question)) || reply;
+  const { note, answer } = (isOpen && inSlack(question, asker !== null)) || reply;
   const plain = toPlain(pastNote(note, state, now));
   if (!desk.json) return plain;
   const marked = state === 'now' ? {} : { as_of: { at: new Date(now).toISOString(), state } };
@@ -94,11 +94,12 @@ async function answered(text: string, desk: Desk): Promise<string> {
 }
 
 /** A subcommand that needs Slack, or the list of those that do not; null where the text begins with none. */
-function inSlack(text: string): MapReply | null {
+function inSlack(text: string, isSomebody: boolean): MapReply | null {
   const [first = '', ...rest] = text.trim().toLowerCase().split(/\s+/);
   if (rest.length > 2) return null;
   const command = COMMANDS.find(({ name }) => name === first);
-  if (!command || MAP_COMMANDS.some(({ name }) => name === first)) return null;
+  const isMe = first === 'me' && isSomebody;
+  if (!command || isMe || MAP_COMMANDS.some(({ name }) => name === first)) return null;
   return { note: command.name === 'help' ? helpNote() : slackNote(command.name), answer: null };
 }
 

@@ -52,3 +52,49 @@ describe('the letters of a matrix', () => {
     expect(inShort(map, question)).toBe(expected);
   });
 });
+
+describe('a deed that is none of the activity', () => {
+  test.each(['who paints the ward', 'who tunes the beds'])('is not answered with what it is done to: %s', (q) => {
+    expect(answered(map, q).kind).toBe('unknown');
+  });
+
+  test('is passed over where it is done with anything at work', () => {
+    expect(inShort(map, 'who writes the ward budget')).toBe('responsible ward-budget');
+  });
+
+  test('counts for less where the story was told before', () => {
+    expect(inShort(map, 'the ward wifi is weak, who handles it').split(' ')[1]).not.toBe('ward-budget');
+  });
+});
+
+describe('a place', () => {
+  test('that the map does not know is said, not dropped', () => {
+    expect(answered(map, 'fire drill for narnia')).toMatchObject({
+      kind: 'activity',
+      subject: { id: 'fire-drill', scope: null },
+      unknown_scope: 'narnia',
+    });
+  });
+
+  test('that it knows is not taken for a word of the activity', () => {
+    expect(answered(map, 'fire drill for riverside')).not.toHaveProperty('unknown_scope');
+  });
+
+  test('is found by one country of a region that has several', () => {
+    const iberia = { id: 'iberia', name: 'Spain and Portugal', kind: 'region', aliases: [], parent: null, raci: null };
+    const other = hospitals();
+    other.put({ kind: 'scope', value: iberia });
+    expect(inShort(other, 'who owns the fire drill in portugal')).toBe('accountable fire-drill for iberia');
+  });
+});
+
+describe('a name that nothing bears', () => {
+  test.each([
+    ['role banana', { type: 'role', name: 'banana' }],
+    ['person zzz', { type: 'person', name: 'zzz' }],
+    ['do we need both a charge nurse and a banana', { type: 'role', name: 'banana' }],
+    ["what's a flibbet", { type: 'word', name: 'flibbet' }],
+  ])('is what is wrong: %s', (question, missing) => {
+    expect(answered(map, question)).toMatchObject({ kind: 'unknown', missing });
+  });
+});

@@ -180,7 +180,7 @@ describe('a comparison', () => {
     expect(await textOf('compare cto banana')).toMatch(
       /^I know no role called banana\.\nI know Chief Technology Officer\./,
     );
-    expect(await textOf('compare')).toMatch(/^Name two roles or three: /);
+    expect(await textOf('compare')).toMatch(/^Name two roles, or up to four: /);
   });
 
   test('says whether both are needed, from how each looks in small and in large companies', async () => {

@@ -98,6 +98,30 @@ test('a day gone by is answered alike by every door that takes one', async () =>
   expect(await DOORS['a mention']?.(question)).toBe(answer);
   expect(await DOORS['a direct message']?.(question)).toBe(answer);
   expect(await typed(['who approves deploys', '--at', '2025-03-01'])).toBe(answer);
+  expect(await typed([question])).toBe(answer);
+});
+
+test.each([
+  'pillar reliability',
+  'pillars',
+  'list roles',
+  'raci',
+  'what does A mean',
+  'role banana',
+  'compare tech lead',
+  'deploy-approval for narnia',
+  'who stands in for Ana',
+  'deploy-approval at yesterday',
+  'who approved deploys last year',
+  'pillar reliability at 2026-01-01',
+])('the command line answers %s as the slash command does', async (text) => {
+  const answer = await slash(text);
+  expect(answer.length).toBeGreaterThan(10);
+  expect(escapeText(await typed([text]))).toBe(answer);
+});
+
+test.each(['misses', 'tour', 'tour please'])('the command line says of %s where it works', async (text) => {
+  expect(await typed([text])).toMatch(/^That works in Slack: \/whoowns /);
 });
 
 test('a message that nobody asked about is not read', async () => {
