@@ -16,12 +16,13 @@ CREATE TABLE "group" (
 ) /*sqlite WITHOUT ROWID */;
 
 -- One row: `seq` counts up with every write of the two tables after it, whose lines bear it, so that each replica reads only
--- what is new; the rest says which replica looks at everybody in Slack, and when.
+-- what is new. The rest says when a replica looks at everybody in Slack; `looking` is 1 while one does.
 CREATE TABLE people_state (
   workspace_id bigint NOT NULL PRIMARY KEY REFERENCES workspace (id),
   seq bigint NOT NULL CHECK (seq >= 0),
   synced_at bigint NOT NULL,
-  sync_due bigint NOT NULL
+  sync_due bigint NOT NULL,
+  looking bigint NOT NULL CHECK (looking IN (0, 1))
 );
 
 -- The accounts of the workspace, as Slack last described them. Most of these people are not on the map.

@@ -50,13 +50,15 @@ export interface MemberStore {
   /** What was written after `seq`, and how far that goes; a table of two columns is asked where nothing was. */
   since(seq: number): Promise<{ readonly seq: number; readonly members: readonly Member[] }>;
   save(members: readonly Member[], now: number): Promise<void>;
-  /** Makes a look at everybody due at once, unless one has ended after a moment (UTC ms). */
+  /** Makes a look at everybody due at once, unless one is under way or has ended after a moment (UTC ms). */
   wantSync(endedAfter: number, now: number): Promise<void>;
   /**
    * Takes the look at everybody that is due, so that of many replicas one has it; where that one dies it is due again.
    * @returns whether it is the caller's.
    */
   claimSync(now: number, leaseMs: number): Promise<boolean>;
-  /** Moves on when it is due: while it is under way, to keep it, and at its end. @param endedAt set at its end. */
-  moveSync(due: number, endedAt: number | null): Promise<void>;
+  /** Keeps it while it is under way. @param due when it is another replica's, should this one die. */
+  keepSync(due: number): Promise<void>;
+  /** Gives it back. @param due when the next one is. @param endedAt null where this one came to nothing. */
+  endSync(due: number, endedAt: number | null): Promise<void>;
 }

@@ -1,5 +1,7 @@
 import type { Charge } from '../domain/accountable.ts';
 import { type Confirmation, confirmation } from '../domain/attestation.ts';
+import { inStep } from '../domain/attestation-change.ts';
+import { chargesFor } from '../domain/charge-list.ts';
 import type { CompanyMap } from '../domain/company-map.ts';
 import type { Desk } from './desk.ts';
 
@@ -7,6 +9,14 @@ import type { Desk } from './desk.ts';
 export interface ClockedCharge {
   readonly charge: Charge;
   readonly confirmation: Confirmation | null;
+}
+
+/** Brings what is kept of somebody's word in step with the map, where nobody has come to that yet. */
+export async function bringInStep({ attestations, clock }: Desk, map: CompanyMap, person: string): Promise<void> {
+  await attestations.refresh();
+  const known = attestations.of(person);
+  const next = inStep(map, person, chargesFor(map, person), known, () => false, clock());
+  if (next !== known && (known || next.charges.length > 0)) await attestations.put(next, [], clock());
 }
 
 /** What somebody (an e-mail) is Accountable for since a moment or longer. */

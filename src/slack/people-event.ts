@@ -18,7 +18,7 @@ export async function hearOfPeople(desk: Desk, body: unknown): Promise<void> {
     await takeEvent(desk, event, member, now);
   } catch (error) {
     // What could not be taken in now, a look at everybody brings.
-    await desk.store.members.moveSync(now, null);
+    await desk.store.members.wantSync(now, now);
     throw error;
   }
 }

@@ -17,7 +17,7 @@ const PAGE = 200;
 const PAGES_AT_ONCE = 5;
 const HOUR_MS = 3_600_000;
 /** A replica that dies while it looks leaves the rest to another one after so long. */
-const LEASE_MS = 10 * 60_000;
+const LEASE_MS = 3 * 60_000;
 /** A restart soon after a look at everybody does not look again. */
 const FRESH_MS = 5 * 60_000;
 const TURN_MS = 1_000;
@@ -64,10 +64,11 @@ export class PeopleSync {
     }
   }
 
-  /** Groups that nobody has looked at yet are looked at as soon as the map names them. */
+  /** Whoever the map names anew is given what is known of their account; groups that nobody has looked at yet are looked at. */
   async #checkMap(now: number): Promise<void> {
     const map = await this.#desk.live.current();
     if (map.revision === this.#checked) return;
+    await fillIn(this.#desk, map, now);
     const fresh = [...groupsInUse(map)].filter((id) => !map.groups.has(id));
     await keepGroups(this.#desk, fresh, now);
     this.#checked = map.revision;
@@ -86,10 +87,10 @@ export class PeopleSync {
       await takeIn(this.#desk, news, now);
       await keepGroups(this.#desk, [...groupsInUse(await live.current())], now);
       this.#look = null;
-      await store.members.moveSync(now + HOUR_MS, now);
+      await store.members.endSync(now + HOUR_MS, now);
       return now + TURN_MS;
     }
-    await store.members.moveSync(now + LEASE_MS, null);
+    await store.members.keepSync(now + LEASE_MS);
     return now;
   }
 
@@ -98,26 +99,33 @@ export class PeopleSync {
     const code = slackCode(error);
     if (wait !== null) {
       this.#quietUntil = now + wait;
-      if (this.#look) await this.#desk.store.members.moveSync(now + wait + LEASE_MS, null);
+      if (this.#look) await this.#desk.store.members.keepSync(now + wait + LEASE_MS);
       return now + TURN_MS;
     }
+    const wasLooking = this.#look !== null;
     this.#look = null;
     const next = now + (isTemporary(error) ? TROUBLE_MS : HOUR_MS);
     this.#quietUntil = now + TROUBLE_MS;
-    await this.#desk.store.members.moveSync(next, null);
+    if (wasLooking) await this.#desk.store.members.endSync(next, null);
     this.#desk.log.warn({ code, err: code ? undefined : error }, 'people could not be read from Slack');
     return now + TURN_MS;
   }
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
 const WORD = { actor: 'slack', source: 'slack', reason: null };
 
 /**
  * Takes in what Slack says of some accounts: the map first, then the roster, so that a crash in between leaves the same work to
  * do again.
  */
-export async function takeIn(desk: Desk, news: readonly Member[], now: number): Promise<void> {
+export async function takeIn(desk: Desk, heard: readonly Member[], now: number): Promise<void> {
   const { live, store, roster, stewards } = desk;
+  // Of a closed account Slack may no longer say the e-mail.
+  const news = heard.map((member) => ({
+    ...member,
+    email: member.email ?? roster.bySlack(member.slackId)?.email ?? null,
+  }));
   const accounts = accountsWith(news, roster);
   const back = reopened(news, roster);
   const map = await live.settled();
@@ -128,6 +136,12 @@ export async function takeIn(desk: Desk, news: readonly Member[], now: number): 
     if (await tellDepartures(after, { departures: store.departures, stewards }, now)) await tellDue(desk);
   }
   await roster.save(news, now);
+}
+
+/** Gives the map what the roster knows of its people, without a word to Slack. */
+async function fillIn({ live, store, roster }: Desk, map: CompanyMap, now: number): Promise<void> {
+  const plan = (newest: CompanyMap) => planPeople(newest, newest.people.values(), roster, NOBODY);
+  if (plan(map).length > 0) await editMap(live, store.map, { ...WORD, at: now }, plan);
 }
 
 /** The people of the map whom these accounts may be. */

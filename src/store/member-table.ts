@@ -2,9 +2,10 @@ import { table } from './table.ts';
 
 /** People as Slack has them, and what they have confirmed. */
 export const MEMBER_TABLES = {
-  people_state: table({ workspace_id: 'integer', seq: 'integer', synced_at: 'integer', sync_due: 'integer' }, [
-    'workspace_id',
-  ]),
+  people_state: table(
+    { workspace_id: 'integer', seq: 'integer', synced_at: 'integer', sync_due: 'integer', looking: 'integer' },
+    ['workspace_id'],
+  ),
   member: table(
     {
       workspace_id: 'integer',

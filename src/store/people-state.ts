@@ -8,7 +8,7 @@ import type { Database, WriteTransaction } from './database.ts';
 export async function nextSeq({ query }: WriteTransaction, workspace_id: number): Promise<number> {
   const { seq } = await query
     .insertInto('people_state')
-    .values({ workspace_id, seq: 1, synced_at: 0, sync_due: 0 })
+    .values({ workspace_id, seq: 1, synced_at: 0, sync_due: 0, looking: 0 })
     .onConflict((conflict) => conflict.column('workspace_id').doUpdateSet({ seq: sql<number>`people_state.seq + 1` }))
     .returning('seq')
     .executeTakeFirstOrThrow();

@@ -1,6 +1,7 @@
 import type { Member, MemberKind, MemberStore } from '../domain/member.ts';
 import type { Database } from './database.ts';
 import { lastSeq, nextSeq } from './people-state.ts';
+import type { Tables } from './schema.ts';
 
 /** Rows written in one statement: some 8 parameters each, of the 32,766 that SQLite takes. */
 const SLICE = 1000;
@@ -60,6 +61,7 @@ export class SqlMembers implements MemberStore {
         .where('workspace_id', '=', this.#workspace)
         .where('synced_at', '<=', endedAfter)
         .where('sync_due', '>', now)
+        .where('looking', '=', 0)
         .execute();
     });
   }
@@ -76,9 +78,12 @@ export class SqlMembers implements MemberStore {
     const taken = await this.#database.write(({ query }) =>
       query
         .insertInto('people_state')
-        .values({ workspace_id: this.#workspace, seq: 0, synced_at: 0, sync_due })
+        .values({ workspace_id: this.#workspace, seq: 0, synced_at: 0, sync_due, looking: 1 })
         .onConflict((conflict) =>
-          conflict.column('workspace_id').doUpdateSet({ sync_due }).where('people_state.sync_due', '<=', now),
+          conflict
+            .column('workspace_id')
+            .doUpdateSet({ sync_due, looking: 1 })
+            .where('people_state.sync_due', '<=', now),
         )
         .returning('sync_due')
         .executeTakeFirst(),
@@ -86,14 +91,17 @@ export class SqlMembers implements MemberStore {
     return taken !== undefined;
   }
 
-  async moveSync(due: number, endedAt: number | null): Promise<void> {
-    const ended = endedAt === null ? {} : { synced_at: endedAt };
+  async keepSync(due: number): Promise<void> {
+    await this.#moveSync({ sync_due: due });
+  }
+
+  async endSync(due: number, endedAt: number | null): Promise<void> {
+    await this.#moveSync({ sync_due: due, looking: 0, ...(endedAt === null ? {} : { synced_at: endedAt }) });
+  }
+
+  async #moveSync(state: Partial<Tables['people_state']>): Promise<void> {
     await this.#database.write(async ({ query }) => {
-      await query
-        .updateTable('people_state')
-        .set({ sync_due: due, ...ended })
-        .where('workspace_id', '=', this.#workspace)
-        .execute();
+      await query.updateTable('people_state').set(state).where('workspace_id', '=', this.#workspace).execute();
     });
   }
 }

@@ -68,7 +68,9 @@ describeEachEngine('the roster', ({ fresh, shared }) => {
     expect((await claims(1000)).filter(Boolean)).toHaveLength(1);
     expect(await claims(2000)).toEqual([false, false, false]);
     expect((await claims(601_000)).filter(Boolean)).toHaveLength(1);
-    await store.members.moveSync(4_000_000, 700_000);
+    await store.members.wantSync(900_000, 901_000);
+    expect(await claims(902_000)).toEqual([false, false, false]);
+    await store.members.endSync(4_000_000, 700_000);
     expect(await claims(3_000_000)).toEqual([false, false, false]);
     await store.members.wantSync(650_000, 3_000_000);
     expect(await claims(3_000_000)).toEqual([false, false, false]);

@@ -1,4 +1,4 @@
-import { chargesOf } from '../attestation-desk.ts';
+import { bringInStep, chargesOf } from '../attestation-desk.ts';
 import type { Command } from '../command.ts';
 import { confirmNote, nothingToConfirmNote } from '../messages/attestation.ts';
 import { strangerNote } from '../messages/stranger.ts';
@@ -12,7 +12,7 @@ export const confirmCommand: Command = {
   run: async (_rest, { desk, map, user, now }) => {
     const person = await desk.directory.emailOf(map, user);
     if (person === null) return strangerNote();
-    await desk.attestations.refresh();
+    await bringInStep(desk, map, person);
     const charges = chargesOf(desk, map, person, now);
     return charges.length > 0 ? confirmNote(map, charges, { why: null, at: now, now }) : nothingToConfirmNote();
   },
