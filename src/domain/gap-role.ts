@@ -175,6 +175,12 @@ function idleness({ map, now }: GapView, role: Role, { letters, isUsedElsewhere 
     add('unused_role', 'assignment', sentence, 'Name what it is Accountable or Responsible for.', 1);
   } else {
     const sentence = `${role.name} is held by nobody and named by no activity.`;
-    add('dictionary_role', null, sentence, 'It can stay, to be read about; remove what your company does not have.', 1);
+    add(
+      'dictionary_role',
+      null,
+      sentence,
+      'Fine as something to read about; remove what your company does not have.',
+      1,
+    );
   }
 }

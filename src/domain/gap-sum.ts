@@ -70,7 +70,7 @@ function listedOf(names: readonly string[], count: number): string {
 }
 
 /** A role that is Accountable for much is no second line where the one person who holds it is named for the same. */
-function withoutRepeats(gaps: readonly Gap[]): readonly Gap[] {
+export function withoutRepeats(gaps: readonly Gap[]): readonly Gap[] {
   const said = new Set<string>();
   for (const { code, at } of gaps) if (code === 'single_point') said.add(at.id.split(' / ')[0] ?? '');
   if (said.size === 0) return gaps;

@@ -6,7 +6,7 @@ import { activityGaps, ruleGaps } from './gap-activity.ts';
 import { managerPoliciesIn, managersIn, type PersonLedger, personGaps } from './gap-person.ts';
 import { policyGaps, policyUses } from './gap-policy.ts';
 import { roleGaps } from './gap-role.ts';
-import { summedUp } from './gap-sum.ts';
+import { summedUp, withoutRepeats } from './gap-sum.ts';
 import { elsewhereIn, type Tally, tallyOf } from './gap-tally.ts';
 import { touchedBy } from './gap-touched.ts';
 import type { RaciEntry } from './raci.ts';
@@ -99,7 +99,7 @@ export function gapsTouched(map: CompanyMap, edits: readonly Edit[], now: number
   for (const id of touched.people) gaps.push(...known(map.people, id, (each) => personGaps(view, each, ledger)));
   const useOf = policyUses(map);
   for (const id of touched.policies) gaps.push(...known(map.policies, id, (each) => policyGaps(view, each, useOf)));
-  return gaps.sort(worstFirst);
+  return withoutRepeats(gaps).toSorted(worstFirst);
 }
 
 function known<T>(table: ReadonlyMap<string, T>, id: string, gaps: (thing: T) => Gap[]): Gap[] {
