@@ -40,7 +40,7 @@ const forWhoAsked = (reply: Reply) => ({ ...reply, response_type: 'ephemeral' as
 /** The one place that tells requests apart, and the one boundary: a refusal is said, a fault is logged and its id is said. */
 export async function dispatch(desk: Desk, arrived: Arrived): Promise<void> {
   const { body } = arrived;
-  const isForeign = isElsewhere(desk, body);
+  const isForeign = isElsewhere(desk, arrived);
   if ('command' in arrived) return await runCommand(desk, arrived, isForeign);
   if (isForeign) return await refuseForeign(desk, arrived);
   if ('event' in arrived) {
@@ -77,11 +77,14 @@ async function runCommand(desk: Desk, { body, ack, respond }: Arrived, isForeign
 
 /**
  * Whether a request is of another workspace, or of somebody whose home it is. Those of other organisations, met in a shared channel,
- * are let as far as the gate where they may look things up.
+ * are let as far as the gate where they may look things up, and to say that they have a page that was sent to them.
  */
-function isElsewhere(desk: Desk, body: unknown): boolean {
+function isElsewhere(desk: Desk, arrived: Arrived): boolean {
+  const { body } = arrived;
   if (teamOf(body) !== desk.bot.teamId) return true;
-  return desk.guests === 'off' && (homeTeamOf(body) ?? desk.bot.teamId) !== desk.bot.teamId;
+  const isAtHome = (homeTeamOf(body) ?? desk.bot.teamId) === desk.bot.teamId;
+  if (isAtHome || desk.guests === 'lookup') return false;
+  return !('action' in arrived) || ACTION_BY_ID.get(readAction(body).action)?.deed !== 'acknowledge';
 }
 
 async function refuseForeign(desk: Desk, arrived: Arrived): Promise<void> {
