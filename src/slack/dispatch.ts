@@ -11,6 +11,7 @@ import { FieldRefusal } from './modals/field-refusal.ts';
 import { toOptions } from './modals/render-field.ts';
 import { toDoneView, toView } from './modals/render-form.ts';
 import { MODAL_BY_ID } from './modals.ts';
+import { hearOfPeople } from './people-event.ts';
 import {
   homeTeamOf,
   readAction,
@@ -44,6 +45,7 @@ export async function dispatch(desk: Desk, arrived: Arrived): Promise<void> {
   if ('command' in arrived) return await runCommand(desk, arrived, isForeign);
   if (isForeign) return await refuseForeign(desk, arrived);
   if ('event' in arrived) {
+    await hearOfPeople(desk, body).catch((error: unknown) => void troubleNote(desk, error, 'people'));
     await answerEvent(desk, readEvent(body)).catch((error: unknown) => void troubleNote(desk, error, 'event'));
   } else if ('options' in arrived) {
     const request = readSuggestion(body);
