@@ -42,24 +42,31 @@ const TROUBLES: readonly Trouble[] = [
 /**
  * `kill -9` at random instants, while incidents open, escalate and are acknowledged, and Slack loses replies. Every fourth one
  * is acknowledged by somebody at a random moment; the others go all the way.
+ * @param minutes the killing ends after so long, however often that was.
  */
-export async function killAtRandom(engine: EngineName, replicas: number, kills: number): Promise<KillFigures> {
+export async function killAtRandom(
+  engine: EngineName,
+  replicas: number,
+  kills: number,
+  minutes = Number.POSITIVE_INFINITY,
+): Promise<KillFigures> {
   const world = await createWorld(engine, WAIT_MS);
   try {
-    return await torture(world, replicas, kills);
+    return await torture(world, replicas, kills, Date.now() + minutes * 60_000);
   } finally {
     await world.end();
   }
 }
 
-async function torture(world: World, replicas: number, kills: number): Promise<KillFigures> {
+async function torture(world: World, replicas: number, kills: number, end: number): Promise<KillFigures> {
   const bots: ChildProcess[] = [];
   for (let i = 0; i < replicas; i++) bots.push(await world.start());
   const acks = new Map<string, number>();
   const work = { going: true, faults: 0 };
   const opening = keepOpening(world, work, acks);
   const troubling = keepTroubling(world, work);
-  for (let killed = 0; killed < kills; killed++) {
+  let killed = 0;
+  for (; killed < kills && Date.now() < end; killed++) {
     await pause(Math.random() * LIFE_MS);
     const victim = Math.floor(Math.random() * replicas);
     const ended = new Promise((resolve) => bots[victim]?.once('exit', resolve));
@@ -73,7 +80,7 @@ async function torture(world: World, replicas: number, kills: number): Promise<K
   world.slack.clearFaults();
   const patience = Date.now() + 90_000;
   while (Date.now() < patience && !(await world.store.outbox.isQuiet())) await pause(250);
-  return await judge(world, replicas, kills, acks, work.faults);
+  return await judge(world, replicas, killed, acks, work.faults);
 }
 
 async function keepOpening(world: World, work: { going: boolean }, acks: Map<string, number>): Promise<void> {
