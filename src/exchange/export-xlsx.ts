@@ -27,7 +27,7 @@ export async function exportXlsx(map: CompanyMap, pace: Pace = new Pace()): Prom
     // A sheet with nothing below its headings would, taken back in with --prune, say that there is nobody.
     if (cells.length > 1 || name === 'RACI') filled.push({ name, rows: cells });
   }
-  return zipOf(await workbookParts(filled, pace));
+  return await zipOf(await workbookParts(filled, pace));
 }
 
 function* peopleRows(map: CompanyMap): Generator<string[]> {

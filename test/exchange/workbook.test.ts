@@ -6,9 +6,8 @@ import { planImport } from '../../src/exchange/plan.ts';
 import { planJson, problemText } from '../../src/exchange/plan-report.ts';
 import { readFiles } from '../../src/exchange/read-files.ts';
 import { ZipArchive, ZipFault } from '../../src/exchange/zip-reading.ts';
-import { zipOf } from '../../src/exchange/zip-writing.ts';
 import { anyMap } from './random-map.ts';
-import { rowsOf, workbookOf } from './workbook.ts';
+import { rowsOf, workbookOf, zipped } from './workbook.ts';
 
 async function planOf(content: Uint8Array | string, map = new CompanyMap(), name = 'raci.xlsx') {
   return planImport(map, await readFiles([{ name, content }]), { prune: false });
@@ -163,7 +162,7 @@ describe('a problem in a workbook', () => {
     expect(await only(Buffer.from('d0cf11e0a1b11ae1', 'hex'))).toContain(
       'an old .xls workbook, or one with a password',
     );
-    expect(await only(zipOf([['readme.txt', 'hello']]))).toContain('a ZIP file without a workbook in it');
+    expect(await only(zipped([['readme.txt', 'hello']]))).toContain('a ZIP file without a workbook in it');
     expect(await only(workbookOf({ sheets: [] }), 'raci.csv')).toContain('a name that ends in .xlsx');
     expect(await only(workbookOf({ sheets: [{ name: 'x', xml: '<row><c>' }] }))).toContain('is no XML');
     expect(await only(workbookOf({ sheets: [{ name: 'x', xml: rowsOf(['Dear diary']) }] }))).toContain('no such sheet');
@@ -193,7 +192,7 @@ describe('a hostile workbook', () => {
 
   test('can’t lie about its sizes, nor hide a bomb in many entries', async () => {
     const archive = new ZipArchive(
-      zipOf([
+      zipped([
         ['a', 'x'.repeat(3_000)],
         ['b', 'x'.repeat(3_000)],
       ]),
@@ -208,7 +207,7 @@ describe('a hostile workbook', () => {
     };
     await read('a');
     await expect(read('b')).rejects.toThrow(ZipFault);
-    const many = zipOf(Array.from({ length: 2_001 }, (_, i) => [`${i}`, '']));
+    const many = zipped(Array.from({ length: 2_001 }, (_, i) => [`${i}`, '']));
     expect(await problemsOf(many)).toEqual([expect.stringContaining('2,001 files in one')]);
   });
 

@@ -1,4 +1,5 @@
-import { zipOf } from '../../src/exchange/zip-writing.ts';
+import { crc32, deflateRawSync } from 'node:zlib';
+import { archiveOf, type ZipContent } from '../../src/exchange/zip-writing.ts';
 
 /** A sheet for a workbook made by hand: its name, and what stands in `sheetData` and behind it. */
 export interface MadeSheet {
@@ -17,6 +18,16 @@ export interface MadeBook {
 
 const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
+/** Texts as an archive, at once. */
+export function zipped(content: ZipContent): Buffer {
+  return archiveOf(
+    content.map(([name, text]) => {
+      const bytes = Buffer.from(text);
+      return { name, packed: deflateRawSync(bytes), size: bytes.length, crc: crc32(bytes) };
+    }),
+  );
+}
+
 /** A workbook as another program would write it: shared texts, styles, hidden sheets, whatever a test wants in it. */
 export function workbookOf({ sheets, texts = [], styles = '', extra = [], date1904 = false }: MadeBook): Buffer {
   const list = sheets.map(
@@ -26,7 +37,7 @@ export function workbookOf({ sheets, texts = [], styles = '', extra = [], date19
   const relations = sheets.map(
     (_, i) => `<Relationship Id="rId${i + 1}" Type="${R}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`,
   );
-  return zipOf([
+  return zipped([
     [
       '_rels/.rels',
       `<Relationships><Relationship Id="r" Type="${R}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
