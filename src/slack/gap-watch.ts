@@ -7,6 +7,8 @@ import type { LiveMap } from '../domain/live-map.ts';
 
 /** How long gaps are taken for true while the map is as it was: absences begin and end, pages go unanswered. */
 const KEPT_MS = 60_000;
+/** Areas come from buttons too, in any combination. */
+const SUMMED_AT_MOST = 200;
 
 interface Found {
   readonly map: CompanyMap;
@@ -37,6 +39,7 @@ export class GapWatch {
     let wanted = summed.get(key);
     if (!wanted) {
       wanted = summedUp(map, gaps, areas);
+      if (summed.size >= SUMMED_AT_MOST) summed.clear();
       summed.set(key, wanted);
     }
     return wanted;
@@ -49,12 +52,14 @@ export class GapWatch {
 
   async #current(): Promise<Found> {
     const map = await this.#live.current();
+    const { revision } = map;
     if (this.#found && this.#isFresh(this.#found, map)) return this.#found;
-    // Who joins a look that began before the last change may see the map as it was a moment ago, and no look follows another.
     this.#looking ??= this.#look(map).finally(() => {
       this.#looking = null;
     });
-    return await this.#looking;
+    const found = await this.#looking;
+    // Whoever joined a look that had begun before the last change looks once more.
+    return found.map === map && found.revision >= revision ? found : await this.#current();
   }
 
   #isFresh({ map: looked, revision, at }: Found, map: CompanyMap): boolean {

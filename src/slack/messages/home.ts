@@ -7,8 +7,9 @@ import { confirmNote } from './attestation.ts';
 import { clip } from './clip.ts';
 import { gapPart, moreButton } from './gap.ts';
 import { mineNote } from './home-mine.ts';
+import { incidentButton } from './incident-button.ts';
 import { missesNote } from './miss.ts';
-import { type Button, bullet, code, type Line, line, type Note, strong } from './note.ts';
+import { type Button, code, type Line, line, type Note, strong } from './note.ts';
 import { incidentTitle, subjectText, whoSpan } from './page-words.ts';
 import { nameOf } from './people.ts';
 import { proposalsNote } from './proposal.ts';
@@ -36,7 +37,11 @@ export function closedHomeNote(): Note {
 function waiting({ map, now, incidents, toConfirm, proposals, misses }: HomeContent): Note[] {
   const notes: Note[] = [];
   if (incidents.length > 0) {
-    notes.push({ title: 'Open now', lines: incidents.map((each) => incidentLine(map, each)) });
+    const parts = incidents.map((each) => ({
+      lines: [incidentLine(map, each)],
+      buttons: [incidentButton('show', each)],
+    }));
+    notes.push({ title: 'Open now', lines: [], parts });
   }
   if (toConfirm) {
     const note = confirmNote(map, toConfirm.charges, { why: null, at: toConfirm.at, now });
@@ -51,7 +56,7 @@ function waiting({ map, now, incidents, toConfirm, proposals, misses }: HomeCont
 
 function incidentLine(map: CompanyMap, incident: Incident): Line {
   const who = incident.ackedBy === null ? ['nobody has it yet'] : [whoSpan(map, incident.ackedBy), ' has it'];
-  return bullet(strong(incidentTitle(incident)), ` (${subjectText(map, incident)}): `, ...who);
+  return line(strong(incidentTitle(incident)), ` (${subjectText(map, incident)}): `, ...who);
 }
 
 function newcomerNote({ map, user }: HomeContent): Note {
