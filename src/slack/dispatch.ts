@@ -128,7 +128,8 @@ async function aboveHome(desk: Desk, trigger: string, replies: readonly Reply[])
   if (replies.length === 0) return;
   const blocks = replies.flatMap((reply) => reply.blocks).slice(0, 100);
   const view = { ...toDoneView('whoowns', { lines: [] }), blocks };
-  await desk.client.views.open({ trigger_id: trigger, view }).catch(() => undefined);
+  const opened = desk.client.views.open({ trigger_id: trigger, view });
+  await opened.catch((error: unknown) => void troubleNote(desk, error, 'home'));
 }
 
 /** A button in a form has no message to answer below: what went wrong lies on the form, which stays as it is. */

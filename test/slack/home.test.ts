@@ -11,7 +11,7 @@ import { startWholeApp, type WholeApp } from './whole-app.ts';
 /** The bot's home, as people see it when they open it. Bo is a steward of all. */
 
 let app: WholeApp;
-const { asks, pressed, send } = hands(() => app);
+const { asks, pressed, send, typed } = hands(() => app);
 beforeAll(async () => {
   app = await startWholeApp({
     stewards: 'bo@test.example',
@@ -168,6 +168,20 @@ describe('a home', () => {
     const since = app.slack.recorder.last;
     await app.slack.as('U0BO').click(home, '1');
     expect(wordsOf(await app.slack.nextView('U0BO', { since }))).toContain('Add as alias');
+  });
+
+  test('has the proposals that wait for a word, which is given in a window', async () => {
+    const form = await typed('U0CAI', 'edit audit');
+    await send('U0CAI', form, { description: 'Once a year, before the summer.' });
+    const home = await opens('U0BO');
+    expect(says(home)).toContain('Once a year, before the summer.');
+    let since = app.slack.recorder.last;
+    await app.slack.as('U0BO').click(home, '1');
+    const shown = await app.slack.nextView('U0BO', { since });
+    since = app.slack.recorder.last;
+    await app.slack.as('U0BO').click(shown, 'Approve');
+    expect(wordsOf(await app.slack.nextView('U0BO', { since, change: 'updated' }))).toContain('in force');
+    expect((await app.bot.live.settled()).activities.get('audit')?.description).toContain('Once a year');
   });
 
   test('shows what is open to those who carry it', async () => {
