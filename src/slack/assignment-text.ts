@@ -17,6 +17,8 @@ interface Parts {
   readonly letter: Letter;
   readonly who: string;
   readonly scope: string | null;
+  /** Whether the letter is written so that it is nothing else. */
+  readonly isPlain: boolean;
 }
 
 const LETTER_WORDS: Readonly<Record<string, Letter>> = {
@@ -26,9 +28,14 @@ const LETTER_WORDS: Readonly<Record<string, Letter>> = {
   informed: 'I',
 };
 
-/** Whether a text has a letter between two other words: `deploy-approval A release-manager`. */
-export function isAssignment(text: string): boolean {
-  return readings(text).length > 0;
+/**
+ * Whether a text has a letter between two other words: `deploy-approval A release-manager`. A small `a` or `i` is a word like any
+ * other, unless what stands before it is an activity.
+ */
+export function isAssignment(text: string, context: CommandContext): boolean {
+  const all = readings(text);
+  if (all.some(({ isPlain }) => isPlain)) return true;
+  return all.some(({ what }) => thing(what, ['activity', 'scope'], context).length > 0);
 }
 
 /**
@@ -97,7 +104,7 @@ function open(candidates: readonly Candidate[], parts: Parts, part: 'what' | 'wh
 /** Every way to read a text, those with a letter written as a capital first: `a` is a word like any other as well. */
 function readings(text: string): Parts[] {
   const words = text.trim().split(/\s+/);
-  const found: { parts: Parts; rank: number }[] = [];
+  const found: Parts[] = [];
   for (const [i, word] of words.entries()) {
     const letter = LETTERS.find((each) => each === word.toUpperCase()) ?? LETTER_WORDS[word.toLowerCase()];
     if (!letter || i === 0 || i === words.length - 1) continue;
@@ -106,8 +113,7 @@ function readings(text: string): Parts[] {
       .join(' ')
       .replace(/^(?:is|to|=)\s+/i, '');
     const [, who = right, scope = null] = /^(.+)\s+for\s+(.+)$/i.exec(right) ?? [];
-    const parts = { what: words.slice(0, i).join(' '), letter, who, scope };
-    found.push({ parts, rank: word === letter ? 0 : word.length > 1 ? 1 : 2 });
+    found.push({ what: words.slice(0, i).join(' '), letter, who, scope, isPlain: word === letter || word.length > 1 });
   }
-  return found.sort((a, b) => a.rank - b.rank).map(({ parts }) => parts);
+  return found.sort((a, b) => Number(b.isPlain) - Number(a.isPlain));
 }

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { activity, person, smallCompany } from '../domain/sample.ts';
+import { talk } from './talk.ts';
+import { startWholeApp, type WholeApp } from './whole-app.ts';
+
+/** A letter given in a line of text, by any names. */
+
+let app: WholeApp;
+const { types, presses } = talk(() => app);
+beforeAll(async () => {
+  const namesakes = [
+    person('kim', { name: 'Kim One', slack: null }),
+    person('kim.two', { name: 'Kim Two', slack: null }),
+  ];
+  const more = [
+    activity('plan-a-release', { name: 'Plan a release' }),
+    activity('audit-trail', { name: 'Audit trail' }),
+  ];
+  app = await startWholeApp({ stewards: 'bo@test.example', entities: [...smallCompany(), ...namesakes, ...more] });
+});
+afterAll(async () => {
+  expect(app.slack.violations).toEqual([]);
+  await app.stop();
+});
+
+async function letters(id: string) {
+  return (await app.bot.live.settled()).activities.get(id)?.raci;
+}
+
+describe('a letter in a line', () => {
+  test.each([
+    ['assign audit C <@U0ZOE>', 'C', 'person:zoe@test.example'],
+    ['assign Audit consulted KWAME@test.example', 'C', 'person:kwame@test.example'],
+    ['assign audit informed to the RM', 'I', 'release-manager'],
+    ['assign audit i cai', 'I', 'person:cai@test.example'],
+    ['assign audit  R   tech  lead', 'R', 'tech-lead'],
+  ] as const)('is given by %s', async (text, letter, entry) => {
+    expect((await types('U0BO', text)).text).toContain('Saved, and in force from now on');
+    expect((await letters('audit'))?.[letter]).toContain(entry);
+  });
+
+  test('is for an activity whose name has a letter in it', async () => {
+    expect((await types('U0BO', 'assign plan a release C auditor')).text).toContain(
+      'Plan a release, C: nothing → Auditor',
+    );
+  });
+
+  test('asks which one is meant where several are called that, and does it then', async () => {
+    const open = await types('U0BO', 'assign audit-trail R kim');
+    expect(open.text).toBe('Several are called that. Which one do you mean?');
+    const done = await presses('U0BO', open, 'Kim Two');
+    expect(done.text).toContain('Audit trail, R: Devops Engineer → Devops Engineer, Kim Two');
+  });
+
+  test('gives nobody a right that pressed the button of somebody else', async () => {
+    const open = await types('U0ZOE', 'assign audit-trail R kim');
+    const done = await presses('U0ZOE', open, 'Kim One');
+    expect(done.text).toContain('Bo has your proposal.');
+  });
+
+  test('is a question where it is none', async () => {
+    expect((await types('U0BO', 'assign somebody a parking space')).text).not.toContain('There is no activity');
+    expect((await types('U0BO', 'assign')).text).not.toContain('Saved');
+  });
+
+  test('says so where the map says it already', async () => {
+    await types('U0BO', 'assign audit R tech-lead');
+    expect((await types('U0BO', 'assign audit R tech-lead')).text).toBe(
+      'The map says so already; nothing had to be changed.',
+    );
+  });
+});
