@@ -37,7 +37,7 @@ export async function addSource(args: readonly string[], terminal: Terminal, sto
   return await take(about, terminal, store);
 }
 
-/** `source sync [NAME…]`: reads the files again that have changed since. */
+/** `source sync [NAME…]`: reads the files again that have changed since, and those that are named in any case. */
 export async function syncSources(args: readonly string[], terminal: Terminal, store: Store): Promise<ExitCode> {
   const { positionals } = readArguments(args, {}, { least: 0, most: 1000 });
   const all = await store.sources.all();
@@ -48,7 +48,7 @@ export async function syncSources(args: readonly string[], terminal: Terminal, s
   let worst: ExitCode = 0;
   for (const source of all) {
     if (positionals.length > 0 && !positionals.includes(source.name)) continue;
-    const code = await syncOne(source, terminal, store).catch((error: unknown) => {
+    const code = await syncOne(source, positionals.length > 0, terminal, store).catch((error: unknown) => {
       // One file that can't be read keeps no other from being read.
       if (!(error instanceof DomainError)) throw error;
       terminal.err(`${source.name}: ${error.message}`);
@@ -59,8 +59,8 @@ export async function syncSources(args: readonly string[], terminal: Terminal, s
   return worst;
 }
 
-async function syncOne(source: Source, terminal: Terminal, store: Store): Promise<ExitCode> {
-  if (digestOf(await readIncoming(source.path)) === source.digest) {
+async function syncOne(source: Source, isNamed: boolean, terminal: Terminal, store: Store): Promise<ExitCode> {
+  if (!isNamed && digestOf(await readIncoming(source.path)) === source.digest) {
     terminal.out(`${source.name}: unchanged.`);
     return 0;
   }

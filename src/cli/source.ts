@@ -62,6 +62,7 @@ async function aliasOwner(args: readonly string[], { out }: Terminal, { sources 
     throw new UsageError(`"${entry}" is nobody: write role:<id>, person:<e-mail> or group:<id>.`);
   }
   await sources.setAlias(aliasKey(name), entry ?? null);
-  out(entry === undefined ? `${name} is looked up by its name again.` : `${name} means ${entry}.`);
+  const said = entry === undefined ? `${name} is looked up by its name again.` : `${name} means ${entry}.`;
+  out(`${said} For a Backstage catalog that counts once it is read again: whoowns source sync NAME.`);
   return 0;
 }

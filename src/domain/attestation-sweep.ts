@@ -17,6 +17,8 @@ const PEACE_MS = 7 * DAY_MS;
 const SPREAD = 0.1;
 /** Where nothing has changed, nobody becomes due within so short a time that it matters. */
 const ASK_MS = 30_000;
+/** So many things are looked at before others have their turn. */
+const AT_ONCE = 500;
 /** Looking at the whole map may take a tenth of the time at most. */
 const REST = 10;
 
@@ -51,8 +53,12 @@ export class AttestationSweep {
     const state = `${this.#seen} ${attestations.seq}`;
     if (state === this.#asked && Math.abs(now - this.#askedAt) < ASK_MS) return false;
     let isTold = false;
+    let looked = 0;
     for (const attestation of [...attestations.all()]) {
       isTold = (await this.#ask(map, attestation, now)) || isTold;
+      looked += attestation.charges.length;
+      if (looked < AT_ONCE) continue;
+      looked = 0;
       await turn();
     }
     this.#asked = state;

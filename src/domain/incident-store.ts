@@ -36,6 +36,8 @@ export interface IncidentStore {
   /** The newest open incident of an activity (and scope) that was opened since then; drills count apart. */
   recent(activity: string, scope: string | null, drill: boolean, since: number): Promise<Incident | null>;
   openedBy(person: string, since: number): Promise<number>;
+  /** The incident that a delivery was about, by its key; null where it has not come yet. */
+  answered(delivery: string): Promise<Incident | null>;
   timeline(id: string): Promise<readonly TimelineEntry[]>;
   /** Everything that was or is to be sent for it. */
   rows(id: string): Promise<readonly OutboxRow[]>;

@@ -122,6 +122,9 @@ export interface Verdict {
   readonly repeated: boolean;
 }
 
+/** Figures are of so many days: long enough for a path that is seldom followed, short enough to be about the people of now. */
+export const STATS_DAYS = 90;
+
 /** Figures of an activity's incidents, drills left out. */
 export interface ActivityStats {
   readonly activity: string;

@@ -23,7 +23,7 @@ export const MOST_A_MINUTE = 10;
 export const SUMMARY_LIMIT = 1_500;
 /** What Slack takes in one message, and a message that is quoted beside it. */
 const QUOTE_LIMIT = 8_000;
-const NOTE_LIMIT = 3_000;
+const NOTE_LIMIT = 5_000;
 
 export interface PagingOptions {
   readonly store: IncidentStore;

@@ -76,7 +76,8 @@ const LETTER_WORDS: Readonly<Record<string, string>> = {
   'manager-of-A': 'manager of who is Accountable',
 };
 
-function whyOf(map: CompanyMap, { role, acting }: Carrier, page: string): string {
+/** Why somebody is asked: `Accountable, as Release manager; for Ana, who is absent until 2027-01-03`. */
+export function whyOf(map: CompanyMap, { role, acting }: Carrier, page: string): string {
   const letter = LETTER_WORDS[page];
   const roleName = role === null ? null : (map.roles.get(role)?.name ?? role);
   const base = letter ? (roleName === null ? letter : `${letter}, as ${roleName}`) : (roleName ?? 'named in the path');

@@ -16,6 +16,8 @@ export interface Action {
   readonly id: string;
   /** What whoever clicks must be allowed to do; a write where it is left out. */
   readonly deed?: Deed;
+  /** Whether Slack hears that the click has come only when what it does is written down: a crash before that is seen. */
+  readonly settles?: boolean;
   /** What is sent for it; nothing where there is nothing to say. */
   run(desk: Desk, request: ActionRequest): Promise<readonly ActionOutcome[]>;
 }

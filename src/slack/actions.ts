@@ -13,11 +13,26 @@ import { gapListAction } from './actions/gap-list.ts';
 import { gapMoreAction } from './actions/gap-more.ts';
 import { historyMoreAction } from './actions/history-more.ts';
 import { homeAskAction } from './actions/home-ask.ts';
+import { incidentNoteAction } from './actions/incident-note.ts';
+import { incidentExportAction, incidentShowAction } from './actions/incident-show.ts';
+import {
+  incidentAckAction,
+  incidentConfirmAction,
+  incidentDeclineAction,
+  incidentEscalateAction,
+  incidentResolveAction,
+} from './actions/incident-verb.ts';
 import { missAliasAction } from './actions/miss-alias.ts';
 import { missAskAction } from './actions/miss-ask.ts';
 import { missCreateAction } from './actions/miss-create.ts';
 import { missRefuseAction } from './actions/miss-refuse.ts';
 import { missShowAction } from './actions/miss-show.ts';
+import { pageAskAction } from './actions/page-ask.ts';
+import { pageChooseAction } from './actions/page-choose.ts';
+import { pageDropAction } from './actions/page-drop.ts';
+import { pageFormAction } from './actions/page-form.ts';
+import { pageJoinAction } from './actions/page-join.ts';
+import { pageAnywayAction, pageSendAction } from './actions/page-send.ts';
 import { personReassignAction } from './actions/person-reassign.ts';
 import { pillarGroupAction } from './actions/pillar-group.ts';
 import { proposalAcceptAction } from './actions/proposal-accept.ts';
@@ -38,6 +53,21 @@ import { tourGoAction } from './actions/tour-go.ts';
 
 /** The table of buttons. A new one is a file in actions/ and a line here. */
 const ACTIONS: readonly Action[] = [
+  incidentAckAction,
+  incidentDeclineAction,
+  incidentEscalateAction,
+  incidentResolveAction,
+  incidentConfirmAction,
+  incidentNoteAction,
+  incidentShowAction,
+  incidentExportAction,
+  pageAskAction,
+  pageFormAction,
+  pageChooseAction,
+  pageSendAction,
+  pageAnywayAction,
+  pageJoinAction,
+  pageDropAction,
   shareAction,
   personReassignAction,
   confirmTrueAction,

@@ -17,6 +17,8 @@ export interface CommandContext extends MapContext {
   readonly channel: string;
   /** What opens a form, within three seconds; null where it was not a slash command that was typed. */
   readonly trigger: string | null;
+  /** The same for every delivery of what was typed; null where nothing is delivered twice. */
+  readonly delivery: string | null;
 }
 
 /** One subcommand of `/whoowns`. Its line in `help` comes from here. */
@@ -28,6 +30,8 @@ export interface Command {
   readonly usage: string;
   /** What it does, in half a line. */
   readonly summary: string;
+  /** Whether what follows the name is somebody's own words, in which no day and no path is looked for. */
+  readonly takesWords?: boolean;
   /** A question that means this subcommand, where nothing on the map answers it. */
   readonly inWords?: RegExp;
   /** Whether the words behind the name make it this subcommand; where they don't, the whole text is a question. */

@@ -1,4 +1,5 @@
 import { ask } from '../ask/inquiry.ts';
+import type { Deed } from '../domain/rights.ts';
 import type { Command, CommandContext } from './command.ts';
 import { addCommand } from './commands/add.ts';
 import { areaCommand } from './commands/area.ts';
@@ -15,9 +16,15 @@ import { gapsCommand } from './commands/gaps.ts';
 import { helpCommand } from './commands/help.ts';
 import { hereCommand } from './commands/here.ts';
 import { historyCommand } from './commands/history.ts';
+import { incidentCommand } from './commands/incident.ts';
+import { ackCommand, cancelCommand, escalateCommand, resolveCommand } from './commands/incident-verb.ts';
+import { incidentsCommand } from './commands/incidents.ts';
 import { listCommand } from './commands/list.ts';
 import { meCommand } from './commands/me.ts';
 import { missesCommand } from './commands/misses.ts';
+import { noteCommand } from './commands/note.ts';
+import { pageCommand } from './commands/page.ts';
+import { pathCommand } from './commands/path.ts';
 import { personCommand } from './commands/person.ts';
 import { pillarCommand } from './commands/pillar.ts';
 import { proposalsCommand } from './commands/proposals.ts';
@@ -45,6 +52,15 @@ export const COMMANDS: readonly Command[] = [
   betweenCommand,
   raciCommand,
   tourCommand,
+  pathCommand,
+  pageCommand,
+  ackCommand,
+  escalateCommand,
+  resolveCommand,
+  cancelCommand,
+  noteCommand,
+  incidentCommand,
+  incidentsCommand,
   awayCommand,
   backCommand,
   confirmCommand,
@@ -81,6 +97,19 @@ export function respondTo(text: string, context: CommandContext): Note | Promise
   const isOpen = answer.kind === 'unknown' || answer.kind === 'ambiguous';
   const meant = isOpen ? COMMANDS.find(({ inWords }) => inWords?.test(typed)) : undefined;
   return meant ? runAllowed(meant, '', context) : questionNote(typed, context, answer);
+}
+
+/** The words that somebody typed are their own from the second on; see Command.takesWords. */
+export function isOwnWords(text: string, context: CommandContext): boolean {
+  const [, first = '', rest = ''] = /^(\S+)\s*([\s\S]*)$/.exec(asTyped(text).trim()) ?? [];
+  const command = BY_NAME.get(first.toLowerCase());
+  return command?.takesWords === true && command.fits(rest, context);
+}
+
+/** What whoever types must be allowed to do at the least: who may look nothing up may still answer a page by command. */
+export function gateOf(text: string): Deed {
+  const first = /^\S+/.exec(text.trim())?.[0] ?? '';
+  return BY_NAME.get(first.toLowerCase())?.deed === 'acknowledge' ? 'acknowledge' : 'look_up';
 }
 
 /** Whoever types has been let in to look things up; a command that does more is let through by itself. */

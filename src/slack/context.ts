@@ -19,7 +19,17 @@ export async function contextFor(
   const known = map.personBySlack(user)?.id ?? null;
   const asker = known ?? (asksForSelf ? await desk.directory.emailOf(map, user) : null);
   return {
-    context: { map, now: desk.clock(), asker, scope: desk.channels.of(channel), desk, user, channel, trigger: null },
+    context: {
+      map,
+      now: desk.clock(),
+      asker,
+      scope: desk.channels.of(channel),
+      desk,
+      user,
+      channel,
+      trigger: null,
+      delivery: null,
+    },
     text: text.includes('<@') ? await withEmails(desk, map, text) : text,
   };
 }

@@ -3,6 +3,7 @@ import { DomainError } from '../domain/error.ts';
 import type { Topic } from '../domain/notice.ts';
 import { TOUR_STEPS } from '../domain/tour.ts';
 import type { CommandContext } from './command.ts';
+import { gateOf } from './commands.ts';
 import { contextFor } from './context.ts';
 import type { Desk } from './desk.ts';
 import { answerDrop, mapFilesOf } from './drop.ts';
@@ -73,13 +74,14 @@ async function answerIn(
     const followUp = previous && readFollowUp(context.map, text, previous);
     if (followUp) return followUpNote(followUp, context);
   }
-  const note = await saying(() => respond(text, context));
+  const note = await saying(() => respond(text, { ...context, delivery: `said:${event.channel}:${event.ts}` }));
   return { note, topic: topicOf(note) };
 }
 
 /** What is said to who may not ask here at all; a file is a wish to change the map. Null where they may. */
-async function refusalOf(desk: Desk, { user, files }: EventRequest): Promise<Note | null> {
-  return await refuseDeed(desk, user ?? '', files.length > 0 ? 'write' : 'look_up').then(
+async function refusalOf(desk: Desk, { user, files, text }: EventRequest): Promise<Note | null> {
+  const deed = files.length > 0 ? 'write' : gateOf(withoutOwnMention(text, desk.bot.userId));
+  return await refuseDeed(desk, user ?? '', deed).then(
     () => null,
     (error: DomainError) => refusalNote(error),
   );

@@ -1,6 +1,7 @@
 import type { AllMiddlewareArgs, RespondFn } from '@slack/bolt';
 import { DomainError } from '../domain/error.ts';
 import { ACTION_BY_ID } from './actions.ts';
+import { gateOf } from './commands.ts';
 import { answerEvent } from './conversation.ts';
 import type { Desk } from './desk.ts';
 import { refuseDeed } from './gate.ts';
@@ -11,6 +12,7 @@ import { FieldRefusal } from './modals/field-refusal.ts';
 import { toOptions } from './modals/render-field.ts';
 import { toDoneView, toView } from './modals/render-form.ts';
 import { MODAL_BY_ID } from './modals.ts';
+import { PAGE_SHORTCUT, pageByShortcut } from './page-shortcut.ts';
 import { hearOfPeople } from './people-event.ts';
 import {
   homeTeamOf,
@@ -20,6 +22,7 @@ import {
   readShortcut,
   readSubmission,
   readSuggestion,
+  type ShortcutRequest,
   type SubmissionRequest,
   teamOf,
 } from './request.ts';
@@ -57,9 +60,10 @@ export async function dispatch(desk: Desk, arrived: Arrived): Promise<void> {
     await arrived.ack?.({ options: toOptions(options) });
   } else if ('view' in arrived) {
     await runSubmission(desk, arrived);
+  } else if ('action' in arrived) {
+    await runAction(desk, arrived);
   } else {
     await arrived.ack?.();
-    if ('action' in arrived) await runAction(desk, arrived);
     if ('shortcut' in arrived) await runShortcut(desk, arrived);
   }
 }
@@ -68,7 +72,7 @@ async function runCommand(desk: Desk, { body, ack, respond }: Arrived, isForeign
   if (isForeign) return await ack?.(privately(foreignNote()));
   const trouble = (error: unknown) => toReply(troubleNote(desk, error, 'command'), { mentions: 'all' });
   const request = readCommand(body);
-  const answered = refuseDeed(desk, request.user, 'look_up').then(() => answerSlash(desk, request));
+  const answered = refuseDeed(desk, request.user, gateOf(request.text)).then(() => answerSlash(desk, request));
   const { now, later } = await answered.catch((error: unknown) => ({
     now: trouble(error),
     later: null,
@@ -96,12 +100,13 @@ async function refuseForeign(desk: Desk, arrived: Arrived): Promise<void> {
   await arrived.respond?.({ ...privately(foreignNote()), replace_original: false }).catch(() => undefined);
 }
 
-async function runAction(desk: Desk, { body, respond }: Arrived): Promise<void> {
+async function runAction(desk: Desk, { body, ack, respond }: Arrived): Promise<void> {
   const request = readAction(body);
+  const action = ACTION_BY_ID.get(request.action);
+  if (!action?.settles) await ack?.();
   try {
-    const action = ACTION_BY_ID.get(request.action);
-    await refuseDeed(desk, request.user, action?.deed);
-    const outcomes = (await action?.run(desk, request)) ?? [];
+    const doing = refuseDeed(desk, request.user, action?.deed).then(async () => await action?.run(desk, request));
+    const outcomes = (action?.settles ? await doing.finally(() => ack?.()) : await doing) ?? [];
     if (request.inHome) return await aboveHome(desk, request.trigger, outcomes);
     for (const { audience, replaces, ...reply } of outcomes) {
       const response_type = audience === 'channel' ? 'in_channel' : 'ephemeral';
@@ -140,6 +145,7 @@ async function overForm(desk: Desk, trigger: string, note: Note): Promise<void> 
 
 async function runShortcut(desk: Desk, { body, respond }: Arrived): Promise<void> {
   const request = readShortcut(body);
+  if (request.callback === PAGE_SHORTCUT) return await openPageShortcut(desk, request, respond);
   const answered = refuseDeed(desk, request.user, 'look_up').then(() => answerShortcut(desk, request));
   const reply = await answered.catch((error: unknown) =>
     toReply(troubleNote(desk, error, 'shortcut'), { mentions: 'all' }),
@@ -147,12 +153,22 @@ async function runShortcut(desk: Desk, { body, respond }: Arrived): Promise<void
   await respond?.(forWhoAsked(reply));
 }
 
+async function openPageShortcut(desk: Desk, request: ShortcutRequest, respond: RespondFn | undefined): Promise<void> {
+  try {
+    await refuseDeed(desk, request.user, 'page');
+    await pageByShortcut(desk, request);
+  } catch (error) {
+    await respond?.(privately(troubleNote(desk, error, 'shortcut'))).catch(() => undefined);
+  }
+}
+
 /** The answer to a form goes back in the acknowledgement: what takes its place, or what is wrong beside its fields. */
 async function runSubmission(desk: Desk, { body, ack }: Arrived): Promise<void> {
   const request = readSubmission(body);
   try {
-    await refuseDeed(desk, request.user);
-    const next = await MODAL_BY_ID.get(request.form)?.submit(desk, request);
+    const form = MODAL_BY_ID.get(request.form);
+    await refuseDeed(desk, request.user, form?.deed);
+    const next = await form?.submit(desk, request);
     const view = next && ('fields' in next ? toView(next) : toDoneView('Done', next));
     await ack?.(view ? { response_action: 'update', view } : undefined);
   } catch (error) {

@@ -35,6 +35,7 @@ function sentence(kind: MemberKind | null, deed: Deed): string {
     return 'Slack does not tell me who you are at the moment, so nothing is changed. Try again in a minute.';
   const whose =
     kind === 'guest' ? 'Guests' : kind === 'external' ? 'People of other organisations' : 'Accounts like yours';
-  const what = deed === 'look_up' ? 'look things up here' : 'change anything here';
+  const what =
+    deed === 'look_up' ? 'look things up here' : deed === 'page' ? 'page anybody here' : 'change anything here';
   return `${whose} can't ${what}. Ask somebody who works here to do it for you.`;
 }

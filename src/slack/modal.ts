@@ -1,3 +1,4 @@
+import type { Deed } from '../domain/rights.ts';
 import type { Desk } from './desk.ts';
 import type { Note } from './messages/note.ts';
 import type { Form } from './modals/form.ts';
@@ -7,6 +8,8 @@ import type { SubmissionRequest } from './request.ts';
 export interface Modal {
   /** `noun:verb`. */
   readonly id: string;
+  /** What whoever sends it must be allowed to do; a write where it is left out. */
+  readonly deed?: Deed;
   /**
    * @returns what takes the form's place: what has been done, or the next form.
    * @throws FieldRefusal with sentences for certain fields; DomainError with one that is shown beside the form's first.

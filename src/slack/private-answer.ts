@@ -6,3 +6,8 @@ import { toReply } from './messages/render.ts';
 export function below(note: Note): readonly ActionOutcome[] {
   return [{ ...toReply(note, { mentions: 'all' }), audience: 'person', replaces: false }];
 }
+
+/** A note in the place of the message with the button. */
+export function inPlace(note: Note): readonly ActionOutcome[] {
+  return [{ ...toReply(note, { mentions: 'all' }), audience: 'person', replaces: true }];
+}

@@ -6,9 +6,11 @@ export interface Reach {
   readonly hindrance: string | null;
   /** Until when scheduled Do Not Disturb holds messages back, UTC ms. Paused notifications can't be seen by an app. */
   readonly quietUntil: number | null;
+  /** Whether Slack has said whether it does. */
+  readonly isQuietKnown: boolean;
 }
 
-const UNKNOWN: Reach = { hindrance: null, quietUntil: null };
+const UNKNOWN: Reach = { hindrance: null, quietUntil: null, isQuietKnown: false };
 const KNOWN_FOR_MS = 60_000;
 const REMEMBERED = 10_000;
 /** The page has gone out by then; nothing waits longer for what is only worth knowing. */
@@ -47,7 +49,7 @@ export class ReachLookup {
     ]);
     if (!info && !dnd) return UNKNOWN;
     const hindrance = info?.user?.deleted ? 'the account is deactivated' : info?.user?.is_bot ? 'it is a bot' : null;
-    return { hindrance, quietUntil: quietUntil(dnd, now) };
+    return { hindrance, quietUntil: quietUntil(dnd, now), isQuietKnown: dnd !== null };
   }
 }
 

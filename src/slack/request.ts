@@ -142,15 +142,21 @@ export interface ShortcutRequest {
   readonly channel: string;
   /** What the message says. */
   readonly text: string;
+  /** Which message it is. */
+  readonly ts: string;
+  /** What opens a form, once and within three seconds. */
+  readonly trigger: string;
 }
 
 export function readShortcut(body: unknown): ShortcutRequest {
-  const { callback_id, user, channel, message } = fields(body);
+  const { callback_id, user, channel, message, message_ts, trigger_id } = fields(body);
   return {
     callback: text(callback_id) ?? '',
     user: text(fields(user).id) ?? '',
     channel: text(fields(channel).id) ?? '',
     text: text(fields(message).text) ?? '',
+    ts: text(message_ts) ?? text(fields(message).ts) ?? '',
+    trigger: text(trigger_id) ?? '',
   };
 }
 

@@ -1,7 +1,7 @@
 import { answerTo } from '../ask/resolved.ts';
 import type { CommandContext } from './command.ts';
 import { pathAskedAbout, pathQuestionAnswer } from './commands/file.ts';
-import { asTyped, respondTo } from './commands.ts';
+import { asTyped, isOwnWords, respondTo } from './commands.ts';
 import { answerNote } from './messages/answer.ts';
 import { noChannelScopeNote } from './messages/channel-scope.ts';
 import { withFeedback } from './messages/feedback.ts';
@@ -22,6 +22,7 @@ export function respond(text: string, context: CommandContext): Note | Promise<N
 }
 
 function replyTo(text: string, context: CommandContext): Note | Promise<Note> {
+  if (isOwnWords(text, context)) return respondTo(text, context);
   const past = readPastQuestion(text, context.now);
   if (past) return pastAnswer(past, context);
   if (text.includes('this channel') && THIS_CHANNEL.test(text.trim())) return channelAnswer(context);

@@ -18,7 +18,11 @@ export interface SlashAnswer {
 
 export async function answerSlash(desk: Desk, request: CommandRequest): Promise<SlashAnswer> {
   const { context, text } = await contextFor(desk, request.user, request.channel, request.text);
-  const note = respond(text, { ...context, trigger: request.trigger || null });
+  const note = respond(text, {
+    ...context,
+    trigger: request.trigger || null,
+    delivery: request.trigger ? `cmd:${request.trigger}` : null,
+  });
   if (!(note instanceof Promise)) return { now: rendered(note), later: null };
   const first = await inTime(note, PATIENCE_MS);
   if (first) return { now: rendered(first), later: null };

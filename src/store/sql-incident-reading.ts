@@ -55,6 +55,17 @@ export class IncidentReading {
     return Number(count);
   }
 
+  async answered(delivery: string): Promise<Incident | null> {
+    const row = await this.database.query
+      .selectFrom('inbox')
+      .select('result')
+      .where('workspace_id', '=', this.workspace)
+      .where('key', '=', delivery)
+      .executeTakeFirst();
+    const { incident } = JSON.parse(row?.result ?? '{}') as { incident?: string };
+    return incident === undefined ? null : await this.get(incident);
+  }
+
   async timeline(id: string, query: Kysely<Tables> = this.database.query): Promise<readonly TimelineEntry[]> {
     const rows = await query
       .selectFrom('timeline')

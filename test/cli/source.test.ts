@@ -73,6 +73,7 @@ describe('a managed catalog', () => {
     expect((await mapNow()).provenanceOf('scope', 'ledger')?.source).toBe('catalog-info.yaml');
 
     expect((await typed(source, 'sync')).out).toBe('catalog-info.yaml: unchanged.');
+    expect((await typed(source, 'sync', 'catalog-info.yaml')).out).toContain('Nothing to change.');
     written('catalog-info.yaml', component('payments', 'core'));
     expect((await typed(source, 'sync', 'catalog-info.yaml')).code).toBe(0);
     const map = await mapNow();

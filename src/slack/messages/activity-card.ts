@@ -9,6 +9,7 @@ import { editButton } from '../editors/link-button.ts';
 import { confirmationText } from './attestation.ts';
 import { clip } from './clip.ts';
 import { joined, type Line, line, type Note, type Span, strong } from './note.ts';
+import { pageButton } from './page-button.ts';
 import {
   actingSpans,
   carrierSpans,
@@ -66,6 +67,7 @@ export function activityCard(map: CompanyMap, answer: ActivityAnswer, now: numbe
     buttons: [
       shareButton(subjectValue('activity', activity.id, scope?.id ?? null, answer.intent)),
       editButton(targetOf(scope ? 'assignment' : 'activity', activity.id, { scope: scope?.id ?? null })),
+      ...(path ? [pageButton(activity.id, scope?.id ?? null)] : []),
     ],
   };
 }

@@ -21,12 +21,16 @@ export function helpNote(map: CompanyMap, commands: readonly Listed[]): Note {
         .map((text) => bullet(code(text))),
       line(strong('Or say exactly what you want:')),
       ...commands.filter(({ deed }) => deed === 'look_up').map(listed),
+      line(strong('When something is wrong:')),
+      ...commands.filter(isForIncidents).map(listed),
       line(strong('Keep it true:')),
-      ...commands.filter(({ deed }) => deed !== 'look_up').map(listed),
+      ...commands.filter((each) => each.deed !== 'look_up' && !isForIncidents(each)).map(listed),
     ],
     small: ['In a channel, mention me with your question; in a direct message, just type it.'],
   };
 }
+
+const isForIncidents = ({ deed }: Listed) => deed === 'page' || deed === 'acknowledge';
 
 function listed({ name, usage, summary }: Listed): Line {
   return bullet(code(`/whoowns ${name}${usage ? ` ${usage}` : ''}`), `  ${summary}`);

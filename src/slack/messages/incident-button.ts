@@ -15,6 +15,9 @@ const LABELS = {
 
 export type IncidentVerb = keyof typeof LABELS;
 
+/** What is done to an incident with nothing said. */
+export type Verb = Exclude<IncidentVerb, 'join' | 'show' | 'note'> | 'cancel';
+
 /** A button about an incident: its number, and the step that was to be seen, so that two clicks are one escalation. */
 export function incidentButton(
   verb: IncidentVerb,

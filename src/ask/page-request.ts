@@ -1,0 +1,146 @@
+import type { CompanyMap } from '../domain/company-map.ts';
+import type { Severity } from '../domain/incident.ts';
+import type { Asking, Candidate } from './answer.ts';
+import { exactKey } from './fold.ts';
+import { indexOf } from './inquiry.ts';
+import type { Subject } from './name-table.ts';
+import { named } from './named.ts';
+import { candidateOf } from './resolved.ts';
+
+/** What is said beside what and whom: `--now`, `--drill`, `--sev 2`, `--channel`. */
+export interface PageFlags {
+  readonly now: boolean;
+  readonly drill: boolean;
+  readonly own: boolean;
+  /** Null where none is named. */
+  readonly severity: Severity | null;
+}
+
+/** What somebody typed to page, parted into what it is about and their own words. */
+export interface PageRequest {
+  /** The activities that it may be about: one where that is certain, several to choose from, none where nothing fits. */
+  readonly activities: readonly Candidate[];
+  /** Whether the activity is named letter by letter; else it is a guess, or a choice. */
+  readonly isExact: boolean;
+  readonly scope: string | null;
+  /** A name behind `for` that is none on the map; it is part of the text as well. */
+  readonly unknownScope: string | null;
+  /** Their own words, as typed; where the activity is a guess, everything. */
+  readonly text: string;
+  readonly flags: PageFlags;
+}
+
+/** Names have no more words. */
+const NAME_WORDS = 12;
+const SAID = 60;
+/** Some keyboards make a long dash of two short ones. */
+const FIRST_FLAG = /^(?:--|[—–])(?:(now|drill|channel)|sev(?:erity)?[=:\s]*([1-4]))(?:\s+|$)/i;
+const LAST_FLAG = /(?:^|\s)(?:--|[—–])(?:(now|drill|channel)|sev(?:erity)?[=:\s]*([1-4]))$/i;
+
+/**
+ * Reads `deploy-approval for payments: checkout returns 500s`: the longest name at the beginning, then the longest scope behind
+ * `for`, then the rest as it was typed. A colon or a dash ends a name. What is no name is looked for as a question would be, and
+ * then nothing of the text is taken away.
+ */
+export function readPageRequest(map: CompanyMap, typed: string, asking: Asking): PageRequest {
+  const { flags, rest } = readFlags(typed.trim());
+  const subject = longestName(map, rest, 'activity');
+  if (!subject) return { ...guess(map, rest, asking), flags };
+  const activities = subject.ids.map((id) => candidateOf(map, { type: 'activity', id }, 1));
+  const tail = readFlags(withoutDelimiter(rest.slice(subject.end)));
+  const behind = readScope(map, tail.rest);
+  const last = readFlags(behind.text);
+  const isExact = activities.length === 1;
+  return {
+    ...behind,
+    activities,
+    isExact,
+    text: withoutDelimiter(last.rest),
+    flags: both(both(flags, tail.flags), last.flags),
+  };
+}
+
+interface Named {
+  readonly ids: readonly string[];
+  /** Where the name ends in the text. */
+  readonly end: number;
+}
+
+/** The longest run of words at the beginning that is a name of something of a type. */
+function longestName(map: CompanyMap, text: string, type: Subject['type']): Named | null {
+  const { names } = indexOf(map);
+  let found: Named | null = null;
+  let count = 0;
+  for (const match of text.matchAll(/\S+/g)) {
+    const [word] = match;
+    if (/^[-–—:]+$/.test(word) || ++count > NAME_WORDS) break;
+    const end = match.index + word.replace(/[:,;.!?–—-]+$/, '').length;
+    const ids = names
+      .exact(exactKey(text.slice(0, end)))
+      .filter((subject) => subject.type === type)
+      .map(({ id }) => id);
+    if (ids.length > 0) found = { ids, end };
+    if (/[:,;!?–—]$/.test(word)) break;
+  }
+  return found;
+}
+
+/** `for payments …`, `for the payments team …`: the scope and what follows. */
+function readScope(map: CompanyMap, text: string): Pick<PageRequest, 'scope' | 'unknownScope' | 'text'> {
+  const [before, preposition = ''] = /^(for|in|at|on)\s+(?:(?:the|our)\s+)?/i.exec(text) ?? [];
+  if (before === undefined) return { scope: null, unknownScope: null, text };
+  const rest = text.slice(before.length);
+  const scope = longestName(map, rest, 'scope');
+  const [only, other] = scope?.ids ?? [];
+  if (scope && only !== undefined && other === undefined) {
+    return { scope: only, unknownScope: null, text: rest.slice(scope.end) };
+  }
+  const said = /^[^:–—\n]{1,60}?(?=\s*[:–—]|\s|$)/.exec(rest)?.[0] ?? '';
+  return { scope: null, unknownScope: preposition.toLowerCase() === 'for' ? said.slice(0, SAID) : null, text };
+}
+
+/** No name stands at the beginning: what stands before a colon or a dash, or the first words, is looked for as words of a question. */
+function guess(map: CompanyMap, text: string, asking: Asking): Omit<PageRequest, 'flags'> {
+  const open = { isExact: false, scope: null, unknownScope: null, text };
+  const parted = /^([\s\S]{1,120}?)(?::|\s[-–—]+)\s+\S/.exec(text)?.[1];
+  const words = text.split(/\s+/);
+  const beginnings = [parted ?? '', ...[2, 1, 4, 6].map((n) => words.slice(0, n).join(' '))];
+  const found = new Map<string, Candidate>();
+  for (const beginning of beginnings) {
+    const activities = named(map, beginning, ['activity'], asking);
+    if (activities.length === 1 && found.size === 0) return { ...open, activities };
+    for (const activity of activities) if (!found.has(activity.id)) found.set(activity.id, activity);
+  }
+  return { ...open, activities: [...found.values()].slice(0, 5) };
+}
+
+/** Flags at the beginning and at the end; what looks like one in the middle of the text is text. */
+function readFlags(text: string): { readonly flags: PageFlags; readonly rest: string } {
+  let flags: PageFlags = { now: false, drill: false, own: false, severity: null };
+  let rest = text.trim();
+  for (;;) {
+    const first = FIRST_FLAG.exec(rest);
+    const taken = first ?? LAST_FLAG.exec(rest);
+    if (!taken) return { flags, rest };
+    flags = both(flags, flagsOf(taken));
+    rest = (first ? rest.slice(taken[0].length) : rest.slice(0, taken.index)).trim();
+  }
+}
+
+function flagsOf([, word = '', digit]: RegExpExecArray): PageFlags {
+  const name = word.toLowerCase();
+  return {
+    now: name === 'now',
+    drill: name === 'drill',
+    own: name === 'channel',
+    severity: digit === undefined ? null : (Number(digit) as Severity),
+  };
+}
+
+function both(a: PageFlags, b: PageFlags): PageFlags {
+  return { now: a.now || b.now, drill: a.drill || b.drill, own: a.own || b.own, severity: b.severity ?? a.severity };
+}
+
+function withoutDelimiter(text: string): string {
+  return text.replace(/^(?:\s*[:,;–—]+|\s*-+(?=\s))\s*/, '').trim();
+}

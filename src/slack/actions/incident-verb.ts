@@ -1,0 +1,25 @@
+import type { Deed } from '../../domain/rights.ts';
+import type { Action } from '../action.ts';
+import { doVerb } from '../incident-desk.ts';
+import { incidentIn } from '../incident-value.ts';
+import type { Verb } from '../messages/incident-button.ts';
+import { below } from '../private-answer.ts';
+
+/** The buttons of an incident's post and of a page. What they stand on is made anew by whoever sends it. */
+function verbAction(verb: Verb, deed: Deed): Action {
+  return {
+    id: `incident:${verb}`,
+    deed,
+    settles: true,
+    async run(desk, { user, value, key }) {
+      const { incident, step } = incidentIn(value);
+      return below(await doVerb(desk, verb, incident, { by: user, delivery: key }, step));
+    },
+  };
+}
+
+export const incidentAckAction = verbAction('ack', 'acknowledge');
+export const incidentDeclineAction = verbAction('decline', 'acknowledge');
+export const incidentEscalateAction = verbAction('escalate', 'page');
+export const incidentResolveAction = verbAction('resolve', 'page');
+export const incidentConfirmAction = verbAction('confirm', 'page');

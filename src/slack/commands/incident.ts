@@ -1,0 +1,21 @@
+import type { Command } from '../command.ts';
+import { incidentMeant } from '../incident-desk.ts';
+import { exportIncident } from '../incident-export.ts';
+import { incidentNote } from '../messages/incident.ts';
+
+const MEANT = /^(?:#?(\d{1,9}))?\s*(export)?$/i;
+
+export const incidentCommand: Command = {
+  name: 'incident',
+  deed: 'page',
+  usage: '[number] [export]',
+  summary: 'one incident with its timeline; export sends it to you as a file',
+  fits: (rest) => MEANT.test(rest.trim()),
+  async run(rest, { desk, map, user }) {
+    const [, number, isExport] = MEANT.exec(rest.trim()) ?? [];
+    const meant = await incidentMeant(desk, number === undefined ? null : Number(number), 'show');
+    if ('lines' in meant) return meant;
+    if (isExport) return await exportIncident(desk, user, meant);
+    return incidentNote(map, meant, await desk.paging.store.timeline(meant.id));
+  },
+};

@@ -1,0 +1,41 @@
+import { DomainError } from '../../domain/error.ts';
+import type { Incident } from '../../domain/incident.ts';
+import type { Command } from '../command.ts';
+import type { Desk } from '../desk.ts';
+import { incidentMeant } from '../incident-desk.ts';
+import { notedNote } from '../messages/incident-verdict.ts';
+import type { Note } from '../messages/note.ts';
+import { isNameOnMap } from '../plain-question.ts';
+import { plainWords } from '../plain-words.ts';
+
+const NUMBERED = /^#?(\d{1,9})(?:[\s:,]+([\s\S]+))?$/;
+
+export const noteCommand: Command = {
+  name: 'note',
+  deed: 'page',
+  takesWords: true,
+  usage: '[number] <text>',
+  summary: 'adds to an incident what everybody should see',
+  fits: (rest, context) => !isNameOnMap(`note ${rest}`, context),
+  async run(rest, { desk, user, delivery }) {
+    const { incident, text } = await whatIsMeant(desk, plainWords(rest.trim()));
+    if ('lines' in incident) return incident;
+    if (text === '') {
+      throw new DomainError('invalid', `Say what the note is: /whoowns note ${incident.number} the database is full`);
+    }
+    const verdict = await desk.paging.addNote(incident.number, text, { by: user, delivery });
+    return notedNote(verdict);
+  },
+};
+
+/** A number in front is the incident's, unless there is none of it and just one is open: then it belongs to the text. */
+async function whatIsMeant(desk: Desk, typed: string): Promise<{ incident: Incident | Note; text: string }> {
+  const [, number, text = ''] = NUMBERED.exec(typed) ?? [];
+  if (number === undefined) return { incident: await incidentMeant(desk, null, 'note'), text: typed };
+  const numbered = await desk.paging.store.find(Number(number));
+  if (numbered) return { incident: numbered, text };
+  const open = await desk.paging.store.openOnes();
+  const [only] = open;
+  if (only && open.length === 1 && text !== '') return { incident: only, text: typed };
+  return { incident: await desk.paging.find(Number(number)), text };
+}

@@ -1,0 +1,77 @@
+import { DomainError } from '../domain/error.ts';
+import { type Incident, isWanted, type Verdict } from '../domain/incident.ts';
+import type { By } from '../domain/paging.ts';
+import type { Desk } from './desk.ts';
+import { refuseDeed } from './gate.ts';
+import type { Verb } from './messages/incident-button.ts';
+import { whichIncidentNote } from './messages/incident-list.ts';
+import { verdictNote } from './messages/incident-verdict.ts';
+import type { Note } from './messages/note.ts';
+
+/** What people do with incidents, by button and by command alike. */
+
+/** Does it, and says how it went. @param seenStep the step that was to be seen, so that two clicks are one escalation. */
+export async function doVerb(desk: Desk, verb: Verb, number: number, by: By, seenStep: number | null): Promise<Note> {
+  if (verb === 'ack' || verb === 'decline') await refuseUnpaged(desk, number, by.by);
+  const verdict = await decide(desk, verb, number, by, seenStep);
+  desk.homes.changed();
+  return verdictNote(await desk.live.current(), verb, verdict, by.by, desk.clock());
+}
+
+async function decide(desk: Desk, verb: Verb, number: number, by: By, seenStep: number | null): Promise<Verdict> {
+  const { paging } = desk;
+  switch (verb) {
+    case 'ack':
+      return await paging.acknowledge(number, by);
+    case 'decline':
+      return await paging.cantTake(number, by, seenStep);
+    case 'escalate':
+      return await paging.escalateNow(number, by, seenStep);
+    case 'resolve':
+      return await paging.resolve(number, by);
+    case 'cancel':
+      return await paging.cancel(number, by);
+    case 'confirm':
+      return await paging.confirm(number, by);
+  }
+}
+
+/** Guests and people of other organisations answer pages that were sent to them, and no others. @throws DomainError('forbidden') */
+async function refuseUnpaged(desk: Desk, number: number, user: string): Promise<void> {
+  const refusal = await refuseDeed(desk, user, 'page').then(
+    () => null,
+    (error: unknown) => error,
+  );
+  if (refusal === null) return;
+  if (!(refusal instanceof DomainError)) throw refusal;
+  const { id } = await desk.paging.find(number);
+  const rows = await desk.paging.store.rows(id);
+  const email = (await desk.live.current()).personBySlack(user)?.id ?? null;
+  const isPaged = rows.some(
+    ({ body }) => body.kind === 'page' && (body.slack === user || (email !== null && body.email === email)),
+  );
+  if (isPaged) return;
+  throw new DomainError('forbidden', 'You can answer a page that was sent to you, and this one was not.');
+}
+
+/**
+ * The incident that a command is about: by its number, or the one that is open where there is just one. Several are asked back,
+ * as a note.
+ */
+export async function incidentMeant(
+  desk: Desk,
+  number: number | null,
+  verb: Verb | 'note' | 'show',
+): Promise<Incident | Note> {
+  if (number !== null) return await desk.paging.find(number);
+  const open = await desk.paging.store.openOnes();
+  const fitting = verb === 'ack' || verb === 'escalate' ? open.filter(isWanted) : open;
+  const [only, other] = fitting;
+  if (!only) throw new DomainError('not_found', nothingOpen(open.length));
+  return other ? whichIncidentNote(await desk.live.current(), fitting, verb) : only;
+}
+
+function nothingOpen(others: number): string {
+  if (others === 0) return 'No incident is open. To page somebody: /whoowns page, then what is wrong.';
+  return 'Every open incident has somebody already. /whoowns incidents lists them.';
+}

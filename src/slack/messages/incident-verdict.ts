@@ -1,0 +1,111 @@
+import type { CompanyMap } from '../../domain/company-map.ts';
+import { type Incident, isOpen, type Verdict } from '../../domain/incident.ts';
+import { incidentButton, type Verb } from './incident-button.ts';
+import { type Line, line, type Note, type Span, strong } from './note.ts';
+import { atSpans, nextSpans, peopleNamed, shortSummary, whoSpan } from './page-words.ts';
+
+/** How it went, for whoever pressed or typed it. */
+export function verdictNote(map: CompanyMap, verb: Verb, verdict: Verdict, user: string, now: number): Note {
+  const { incident, won } = verdict;
+  const lines = won ? wonLines(map, verb, incident, now) : lostLines(map, verb, verdict, user);
+  const about = line(strong(shortSummary(incident)), ` (incident ${incident.number}${incident.drill ? ', TEST' : ''})`);
+  return { lines: [...lines, about], ...handles(verb, incident, won) };
+}
+
+/** What they are likely to want next. */
+function handles(verb: Verb, incident: Incident, won: boolean): Pick<Note, 'buttons' | 'small'> {
+  if (verb === 'ack' && won && incident.state === 'acknowledged') {
+    return {
+      buttons: [incidentButton('resolve', incident), incidentButton('note', incident)],
+      small: [`By command: /whoowns resolve ${incident.number}`],
+    };
+  }
+  return isOpen(incident) || won ? {} : { buttons: [incidentButton('show', incident)] };
+}
+
+function wonLines(map: CompanyMap, verb: Verb, incident: Incident, now: number): Line[] {
+  switch (verb) {
+    case 'ack':
+      return [line(strong('You have it.'), ' Nobody else is paged.')];
+    case 'decline':
+      return [line('All right. ', ...pagingNext(map, incident, now))];
+    case 'escalate':
+      return [line(...pagingNext(map, incident, now))];
+    case 'resolve':
+      return [line(strong('Resolved.'), ' Nobody else is paged.')];
+    case 'cancel':
+      return [line(strong('Cancelled.'), ' Nobody else is paged, and whoever was paged is told.')];
+    case 'confirm':
+      return [line('Thank you. It stays with you.')];
+  }
+}
+
+function pagingNext(map: CompanyMap, incident: Incident, now: number): Span[] {
+  const next = nextSpans(map, incident, now);
+  return next.length > 0
+    ? [strong('Paging '), ...next, strong(' now.')]
+    : ['Nobody else is left on the path; that is said where the incident stands.'];
+}
+
+function lostLines(map: CompanyMap, verb: Verb, { incident, by, at }: Verdict, user: string): Line[] {
+  const { state, endedBy, endedAt, ackedBy, ackedAt, lastPaged } = incident;
+  const who = (id: string | null) => (id === user ? 'you' : whoSpan(map, id));
+  if (endedAt !== null) {
+    const word = state === 'resolved' ? 'resolved' : state === 'cancelled' ? 'cancelled' : 'closed';
+    return [line(`It is over: ${word} by `, who(endedBy), ...atSpans(endedAt), '. Nothing has changed.')];
+  }
+  if (state === 'acknowledged' && ackedAt !== null) {
+    if (ackedBy === user)
+      return [
+        line(
+          strong('You have it'),
+          ' already, since',
+          ...atSpans(ackedAt)
+            .slice(1)
+            .flatMap((span): Span[] => [' ', span]),
+          '.',
+        ),
+      ];
+    return [
+      line(
+        whoSpan(map, ackedBy),
+        ' has it, since',
+        ...atSpans(ackedAt)
+          .slice(1)
+          .flatMap((span): Span[] => [' ', span]),
+        '. Nothing has changed.',
+      ),
+    ];
+  }
+  if (state === 'exhausted')
+    return [line('The path is at its end: everybody on it has been paged. Whoever can: press Acknowledge.')];
+  if (verb === 'confirm') return [line('There was nothing to confirm: nobody has it now.')];
+  const paged = lastPaged.length > 0 ? [': ', ...peopleNamed(map, lastPaged)] : [];
+  const asked: Span[] = by !== null && at !== null ? [' ', who(by), ' asked for it', ...atSpans(at), '.'] : [];
+  return [line('The next one has been paged already', ...paged, '.', ...asked)];
+}
+
+export function notedNote({ incident, won }: Verdict): Note {
+  if (!won) return { lines: [line(`Incident ${incident.number} is over, so nothing was added.`)] };
+  return { lines: [line(`Noted on incident ${incident.number}. Everybody sees it on its post.`)] };
+}
+
+export function joinedNote(map: CompanyMap, incident: Incident, won: boolean): Note {
+  const { number, ackedBy, lastPaged } = incident;
+  if (!won)
+    return {
+      lines: [
+        line(
+          `Incident ${number} is over, so nobody was paged. Is it still so? Press Page anyway above, or type it again.`,
+        ),
+      ],
+    };
+  const who = ackedBy === null ? ['Paged: ', ...peopleNamed(map, lastPaged), '.'] : [whoSpan(map, ackedBy), ' has it.'];
+  return {
+    lines: [
+      line(strong(`You have joined incident ${number}.`), ' What you wrote is on it. ', ...who),
+      line(strong(shortSummary(incident))),
+    ],
+    buttons: [incidentButton('show', incident)],
+  };
+}

@@ -1,0 +1,110 @@
+import type { Candidate } from '../../ask/answer.ts';
+import { confirmationOf } from '../../domain/attestation.ts';
+import type { CompanyMap } from '../../domain/company-map.ts';
+import { whyOf } from '../../domain/step-target.ts';
+import type { Place, Preflight, PreflightHop } from '../preflight.ts';
+import { confirmationText } from './attestation.ts';
+import { clip } from './clip.ts';
+import { placeSpan } from './incident-deed.ts';
+import { bullet, code, joined, type Line, line, type Note, type Span, strong } from './note.ts';
+import { pageButton } from './page-button.ts';
+import { activityTitle, timeOf } from './page-words.ts';
+import { groupSpans, nameOf, personSpan, reason, waitName } from './people.ts';
+import { chooseButton, subjectValue } from './subject-button.ts';
+
+/** `/whoowns path`: who would be paged, in order, and what is known of whether they would hear it. */
+export function pathNote(
+  map: CompanyMap,
+  preflight: Preflight,
+  { now, unknownScope }: { readonly now: number; readonly unknownScope: string | null },
+): Note {
+  const { activity, scope, severity } = preflight;
+  const unknown =
+    unknownScope === null ? [] : [line('I know no team or service called ', strong(clip(unknownScope, 60)), '.')];
+  return {
+    title: `Who is paged for ${activityTitle(map, activity.id, scope)}`,
+    lines: [...unknown, ...pathLines(map, preflight, now)],
+    small: [`Sev ${severity}`, ...pathSmall(map, preflight, now)],
+    buttons: [pageButton(activity.id, scope)],
+  };
+}
+
+/** Several activities fit: each has its card, with its path. */
+export function whichPathNote(candidates: readonly Candidate[], scope: string | null): Note {
+  return {
+    lines: [line('Several things fit. Which one do you mean?')],
+    buttons: candidates
+      .slice(0, 5)
+      .map(({ id, name }) => chooseButton(nameOf(name), subjectValue('activity', id, scope, 'escalation'))),
+  };
+}
+
+export function noPathNote(typed: string): Note {
+  return {
+    lines: [line('I know no activity by these words: ', strong(clip(typed, 80)))],
+    small: ['Try /whoowns path deploy-approval, or /whoowns list to see what is there.'],
+  };
+}
+
+/** Every hop, then what comes after the last, and where the incident is posted. */
+export function pathLines(map: CompanyMap, preflight: Preflight, now: number): Line[] {
+  return [...preflight.hops.map((hop) => hopLine(map, hop, now)), endLine(preflight), placeLine(preflight.place)];
+}
+
+export function pathSmall(map: CompanyMap, { activity, scope, hops }: Preflight, now: number): string[] {
+  const confirmed = confirmationText(map, confirmationOf(map, activity, scope, now), now);
+  return [
+    ...(confirmed === null ? [] : [confirmed]),
+    ...(hops.some(({ timezone }) => timezone !== null)
+      ? ['Slack tells scheduled Do Not Disturb; notifications that somebody has paused can’t be seen.']
+      : []),
+  ];
+}
+
+function hopLine(map: CompanyMap, preflight: PreflightHop, now: number): Line {
+  const { hop, timezone, page } = preflight;
+  const due = hop.afterMs === 0 ? 'at once' : waitName(hop.afterMs);
+  if (hop.vacancy !== null) {
+    return bullet(strong('Nobody'), ` ${due}: ${reason(hop.vacancy)}. This step is passed over at once.`);
+  }
+  const who = hop.group !== null ? groupSpans(map, hop.group) : [personSpan(map, hop.person ?? '')];
+  const facts: Span[][] = [[reason(whyOf(map, hop, page))]];
+  if (timezone !== null) facts.push([`${timeOf(now, timezone).replace(' UTC', '')} there`]);
+  facts.push([hearing(preflight)]);
+  return bullet(...who, ` ${due} · `, ...joined(facts, ' · '));
+}
+
+/** Whether they would hear it, as far as that can be seen from here. */
+function hearing({ hop, reach, closedHours, timezone }: PreflightHop): string {
+  if (closedHours !== null) return `outside their hours (${closedHours}): passed over while anybody else is to come`;
+  if (hop.group !== null) return 'all of them, the first answer counts';
+  if (reach?.hindrance) return `not reachable in Slack: ${reach.hindrance}`;
+  if (reach?.quietUntil) {
+    return `in Do Not Disturb until ${timeOf(reach.quietUntil, timezone ?? 'UTC').replace(' UTC', '')} there: the next one is paged at once as well`;
+  }
+  if (!reach?.isQuietKnown) return `Slack does not say whether they hear it`;
+  return 'reachable';
+}
+
+function endLine({ policy }: Preflight): Line {
+  const { repeat, fallback, steps } = policy;
+  const total = steps.reduce((sum, { waitMs }) => sum + waitMs, 0);
+  const again =
+    repeat === 0 ? '' : repeat === 1 ? ', then once more from the beginning' : `, then ${repeat} times more`;
+  const told = fallback === null ? 'it says so where the incident stands' : `${fallback} is told`;
+  return line(
+    strong('If nobody answers: '),
+    `one round takes ${waitName(total).replace('after ', '')}${again}; then ${told}.`,
+  );
+}
+
+function placeLine(place: Place): Line {
+  const label = strong('Posted: ');
+  if (place.kind === 'here') return line(label, 'in ', placeSpan(place.channel), '.');
+  const missed: Span[] =
+    place.missed === null
+      ? []
+      : [' I am not in ', placeSpan(place.missed), '; ', code('/invite @whoowns'), ' lets me in.'];
+  if (place.kind === 'fallback') return line(label, `in ${place.fallback}.`, ...missed);
+  return line(label, 'to you alone, by direct message.', ...missed);
+}

@@ -1,0 +1,45 @@
+import { readPageRequest } from '../ask/page-request.ts';
+import { DomainError } from '../domain/error.ts';
+import type { PageDraft } from '../domain/page-draft.ts';
+import type { CommandContext } from './command.ts';
+import type { Note } from './messages/note.ts';
+import { textWantedNote, unknownActivityNote, whichActivityNote } from './messages/page-draft.ts';
+import { openPageForm } from './modals/page-open.ts';
+import { newDraft, sendPage, showPreflight } from './page-desk.ts';
+import { plainWords } from './plain-words.ts';
+import { preflightOf } from './preflight.ts';
+
+/** `/whoowns page …`, as typed: asks back, shows what would happen, or pages at once where that was asked for and all is clear. */
+export async function beginPage(context: CommandContext, typed: string): Promise<Note> {
+  const { desk, map } = context;
+  const request = readPageRequest(map, plainWords(typed), context);
+  const { activities, isExact, text, flags, unknownScope } = request;
+  const [first, second] = activities;
+  const channelScope = request.scope === null && first ? context.scope : null;
+  const draft = newDraft(desk, context, {
+    activity: first && !second ? first.id : null,
+    scope: request.scope ?? channelScope,
+    text,
+    severity: flags.severity,
+    drill: flags.drill,
+    own: flags.own,
+  });
+  await desk.store.pageDrafts.put(draft);
+  if (second) return whichActivityNote(map, draft, activities);
+  if (!first && text !== '') return unknownActivityNote(draft);
+  if (text === '') return await textNote(context, draft);
+  const isClear = isExact && unknownScope === null;
+  if (flags.now && isClear) return await sendPage(desk, draft, { isAnyway: false });
+  return await showPreflight(desk, draft, { isGuess: !isExact, unknownScope, channelScope });
+}
+
+async function textNote({ desk, map, trigger }: CommandContext, draft: PageDraft): Promise<Note> {
+  // A path that nobody is on is said before anything is asked.
+  if (draft.activity !== null) await preflightOf(desk, map, { ...draft, activity: draft.activity });
+  if (trigger === null) return textWantedNote(map, draft, false);
+  const isOpen = await openPageForm(desk, { trigger, key: `command:${trigger}` }, map, draft).catch((error) => {
+    if (error instanceof DomainError) return false;
+    throw error;
+  });
+  return textWantedNote(map, draft, isOpen);
+}
