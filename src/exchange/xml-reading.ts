@@ -2,6 +2,10 @@ import { SaxesParser } from 'saxes';
 import type { Pace } from './pace.ts';
 import { ZipFault } from './zip-reading.ts';
 
+/** A workbook's XML nests some ten deep; a cell holds at most 32,767 characters. */
+const DEPTH_LIMIT = 100;
+const TEXT_LIMIT = 2 * 1024 * 1024;
+
 /** Hears of an XML document's parts in their order; names come without their prefix. */
 export interface XmlListener {
   open?(name: string, attributes: Readonly<Record<string, string>>): void;
@@ -28,8 +32,21 @@ export async function readXml(
   parser.on('doctype', () => {
     throw new ZipFault(`${name} has a DOCTYPE`, 'a workbook without one');
   });
-  parser.on('opentag', (tag) => listener.open?.(bare(tag.name), bareKeys(tag.attributes)));
-  parser.on('closetag', (tag) => listener.close?.(bare(tag.name)));
+  // The parser keeps what is open and what has not ended: neither may grow with the file.
+  let [depth, sinceTag] = [0, 0];
+  const step = (by: number) => {
+    depth += by;
+    sinceTag = 0;
+    if (depth > DEPTH_LIMIT) throw new ZipFault(`${name} nests without end`, expected);
+  };
+  parser.on('opentag', (tag) => {
+    step(1);
+    listener.open?.(bare(tag.name), bareKeys(tag.attributes));
+  });
+  parser.on('closetag', (tag) => {
+    step(-1);
+    listener.close?.(bare(tag.name));
+  });
   parser.on('text', (text) => listener.text?.(text));
   parser.on('cdata', (text) => listener.text?.(text));
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -41,6 +58,8 @@ export async function readXml(
     }
   };
   for await (const piece of pieces) {
+    sinceTag += piece.length;
+    if (sinceTag > TEXT_LIMIT) throw new ZipFault(`${name} has a text without end`, expected);
     parser.write(decoded(piece));
     if (pace.due()) await pace.rest();
   }

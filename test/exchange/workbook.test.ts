@@ -182,7 +182,7 @@ describe('a problem in a workbook', () => {
 
 describe('a hostile workbook', () => {
   test('that unpacks without end is left in the middle of it', async () => {
-    const text = ' '.repeat(40 * 1024 * 1024);
+    const text = '<x/>'.repeat(10 * 1024 * 1024);
     const bomb = workbookOf({ sheets: [{ name: 'x', xml: `${MATRIX}${text}` }] });
     expect(bomb.length).toBeLessThan(100_000);
     const began = performance.now();
@@ -219,6 +219,18 @@ describe('a hostile workbook', () => {
     const entity = rowsOf(['Activity', '&b;']);
     expect(await problemsOf(workbookOf({ sheets: [{ name: 'x', xml: entity }] }))).toEqual([
       expect.stringContaining('is no XML'),
+    ]);
+  });
+
+  test('can’t nest or go on without end, however little it unpacks to', async () => {
+    const noise = (length: number) => Array.from({ length }, (_, i) => (i * 2_654_435_761) % 1_000_003).join(' ');
+    const nested = Array.from({ length: 20_000 }, (_, i) => `<a${(i * 7_919) % 10_007}>`).join('');
+    expect(await problemsOf(workbookOf({ sheets: [{ name: 'x', xml: nested }] }))).toEqual([
+      expect.stringContaining('nests without end'),
+    ]);
+    const long = `<row><c t="inlineStr"><is><t>${noise(500_000)}</t></is></c></row>`;
+    expect(await problemsOf(workbookOf({ sheets: [{ name: 'x', xml: long }] }))).toEqual([
+      expect.stringContaining('a text without end'),
     ]);
   });
 
