@@ -146,12 +146,20 @@ function loads(role: Role, { letters }: Tally, add: Add): void {
       sentence,
       'Give some of them to the roles that decide about them in fact.',
       A.length,
+      null,
+      activityAt(A),
     );
   }
   if (R.length > ROLE_RESPONSIBLE_AT_MOST) {
     const sentence = `${role.name} does the work of ${R.length} activities; more than ${ROLE_RESPONSIBLE_AT_MOST} is a lot for one role.`;
-    add('many_responsible', 'assignment', sentence, 'Share the work with another role, or split the role.', R.length);
+    const mend = 'Share the work with another role, or split the role.';
+    add('many_responsible', 'assignment', sentence, mend, R.length, null, activityAt(R));
   }
+}
+
+/** The letters of one of many activities: the first. */
+function activityAt([first]: readonly string[]): GapSubject | null {
+  return first === undefined ? null : { type: 'activity', id: first, scope: null };
 }
 
 /** A role that carries nothing: only asked or told, held for nothing, or a line of the dictionary. */
@@ -165,14 +173,15 @@ function idleness({ map, now }: GapView, role: Role, { letters, isUsedElsewhere 
       add('vacant_heard', 'holder', sentence, 'Name who holds it.', heard);
     } else if (isHeld && !isUsedElsewhere) {
       const sentence = `${role.name} is only asked or told, in ${counted(heard, 'activity', 'activities')}: it is never A or R.`;
-      add('only_heard', 'assignment', sentence, 'Where it decides or does the work, say so.', heard);
+      const at = activityAt([...letters.C, ...letters.I]);
+      add('only_heard', 'assignment', sentence, 'Where it decides or does the work, say so.', heard, null, at);
     }
     return;
   }
   if (isUsedElsewhere) return;
   if (isHeld) {
     const sentence = `${role.name} is held, and no activity names it.`;
-    add('unused_role', 'assignment', sentence, 'Name what it is Accountable or Responsible for.', 1);
+    add('unused_role', 'role', sentence, 'Name what it is Accountable or Responsible for, or remove it.', 1);
   } else {
     const sentence = `${role.name} is held by nobody and named by no activity.`;
     add(

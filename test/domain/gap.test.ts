@@ -2,8 +2,17 @@ import { describe, expect, test } from '@jest/globals';
 import { type Edit, editOf } from '../../src/domain/change.ts';
 import type { CompanyMap } from '../../src/domain/company-map.ts';
 import type { Entity } from '../../src/domain/entity.ts';
-import { type Gap, type GapCode, type GapFacts, gapKey, NO_FACTS } from '../../src/domain/gap.ts';
+import {
+  type FixKind,
+  GAP_CODES,
+  type Gap,
+  type GapCode,
+  type GapFacts,
+  gapKey,
+  NO_FACTS,
+} from '../../src/domain/gap.ts';
 import { everyGap, gapsOf, gapsTouched, surveyed } from '../../src/domain/gap-survey.ts';
+import { seededMap } from '../slack/seeded.ts';
 import {
   absence,
   activity,
@@ -370,6 +379,70 @@ describe('gaps as people read them', () => {
     const view = { map, now: NOON, facts: NO_FACTS };
     expect(await surveyed(view, async () => undefined)).toEqual(everyGap(view));
   });
+});
+
+describe('the form of each gap', () => {
+  /** What a form can be opened for: whoever wants a new holder names the role. */
+  const OPENED_FOR: Readonly<Record<FixKind, readonly string[]>> = {
+    assignment: ['activity'],
+    activity: ['activity'],
+    holder: ['role', 'holder'],
+    deputy: ['holder'],
+    policy: ['escalation_policy'],
+    role: ['role'],
+    person: ['person'],
+  };
+
+  test.each(['startup', 'enterprise', 'a map with everything wrong'] as const)(
+    'is for something that is there: %s',
+    async (which) => {
+      const map = which === 'a map with everything wrong' ? wrong() : await seededMap(which);
+      const facts = { unanswered: new Set(map.activities.keys()), unconfirmed: new Set(map.activities.keys()) };
+      const gaps = everyGap({ map, now: NOON, facts });
+      for (const { code, fix, at } of gaps) {
+        if (fix === null) continue;
+        expect([code, fix, at.type, OPENED_FOR[fix].includes(at.type), map.get(at.type, at.id) !== null]).toEqual([
+          code,
+          fix,
+          at.type,
+          true,
+          true,
+        ]);
+      }
+      if (which === 'a map with everything wrong') {
+        expect(GAP_CODES.filter((code) => !gaps.some((gap) => gap.code === code))).toEqual([]);
+      }
+    },
+  );
+
+  function wrong(): CompanyMap {
+    const crowd = Array.from({ length: 10 }, (_, i) => `crowd-${i}`);
+    const raci = { A: ['release-manager'], R: ['devops-engineer'], I: ['devops-engineer'] };
+    return sound(
+      ...['boss', 'nobody', 'idle', 'unheld', 'lawyer', 'priest', 'scoped', 'pair', ...crowd].map((id) => role(id)),
+      holder('release-manager', 'ana'),
+      holder('boss', 'kwame', deputies('bo')),
+      holder('idle', 'bo'),
+      holder('lawyer', 'bo'),
+      holder('scoped', 'bo', { scope: 'payments' }),
+      holder('pair', 'ana'),
+      holder('pair', 'bo'),
+      policy('empty', []),
+      policy('dead', [['role:nobody', 5]]),
+      whole('no-a', { raci: { R: ['boss'] } }),
+      whole('no-r', { raci: { A: ['boss'] } }),
+      whole('two-a', { raci: { A: ['boss', 'pair'], R: ['boss'] } }),
+      whole('unknown', { raci: { A: ['boss'], R: ['who-is-this'] } }),
+      whole('vacant', { raci: { A: ['nobody'], R: ['unheld'] }, escalation: 'dead' }),
+      whole('bare', { raci: { A: ['scoped'], R: ['boss'] }, escalation: null }),
+      whole('override', { overrides: [{ scope: 'payments', raci: { A: [] } }] }),
+      whole('crowded', { raci: { A: ['boss'], R: crowd, C: crowd, I: crowd } }),
+      whole('heard', { raci: { ...raci, C: ['lawyer', 'priest'] } }),
+      ...many(21, { raci: { A: ['boss'], R: ['devops-engineer'], I: ['devops-engineer'] } }),
+      ...Array.from({ length: 16 }, (_, i) => whole(`paired-${i}`, { raci: { ...raci, A: ['pair'] } })),
+      role('reader'),
+    );
+  }
 });
 
 describe('after an edit', () => {
