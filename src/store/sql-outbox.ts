@@ -195,14 +195,21 @@ export class SqlOutbox extends IncidentReading implements OutboxStore {
 
   /** What a conversation refuses to one row it refuses to all: they wait with it, and no other row does. */
   async #holdBack({ query }: WriteTransaction, row: OutboxRow, until: number): Promise<void> {
-    await query
-      .updateTable('outbox')
-      .set({ due_at: until })
+    const waiting = query
+      .selectFrom('outbox')
+      .select('key')
       .where('workspace_id', '=', this.workspace)
       .where('pager', '=', row.pager)
       .where('target', '=', row.target)
       .where('state', '=', 'pending')
       .where('due_at', '<', until)
+      // Rows of other incidents are touched here without a lock on those: whoever has one locked is not waited for.
+      .$if(this.database.engine === 'postgres', (select) => select.forUpdate().skipLocked());
+    await query
+      .updateTable('outbox')
+      .set({ due_at: until })
+      .where('workspace_id', '=', this.workspace)
+      .where('key', 'in', waiting)
       .execute();
   }
 
