@@ -28,7 +28,11 @@ export async function answerEvent(desk: Desk, event: EventRequest): Promise<void
   if (!event.channel) return;
   if (event.type === 'member_joined_channel') {
     if (event.user === desk.bot.userId) await greetChannel(desk, event);
-  } else if (event.type === 'app_mention' || (event.type === 'message' && event.channelType === 'im')) {
+    return;
+  }
+  // A file that the bot has sent comes back as if somebody had shared it.
+  if (event.user === desk.bot.userId) return;
+  if (event.type === 'app_mention' || (event.type === 'message' && event.channelType === 'im')) {
     await answerMessage(desk, event);
   }
 }

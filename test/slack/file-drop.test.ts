@@ -210,6 +210,18 @@ describe('a file that is not what it says', () => {
   });
 });
 
+test('a file that the bot itself has sent is no drop', async () => {
+  await dropped('U0BO', [csv('Rake the leaves')]);
+  const delivery = app.slack.deliveries.findLast(({ type }) => type === 'message') as Delivery;
+  const own = structuredClone(delivery) as { payload: { event: Record<string, unknown>; event_id: string } } & Delivery;
+  Object.assign(own.payload.event, { user: 'U0WHOOWNS', ts: '1798459200.000001' });
+  own.payload.event_id = 'EvOWN';
+  const before = app.slack.seenDm('U0BO').length;
+  await app.slack.redeliver(own);
+  await dropped('U0BO', [csv('Sweep the leaves')]);
+  expect(app.slack.seenDm('U0BO')).toHaveLength(before + 2);
+});
+
 describe('a picture', () => {
   test('beside a question is no part of it, and without words is told what would be read', async () => {
     const cat = { name: 'cat.png', content: 'meow' };
