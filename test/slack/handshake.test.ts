@@ -55,7 +55,7 @@ describe('becoming Accountable', () => {
     expect(await accountable('gates')).toBe('person:zoe@test.example');
     expect((await types('U0KWAME', 'gates')).text).toContain('Zoe is Accountable');
     const history = await types('U0BO', 'history gates');
-    expect(history.text).toContain('Bo 28 Dec 2026, 12:00, in Slack');
+    expect(history.text).toContain('Bo, 28 Dec 2026, 12:00, in Slack');
     expect(history.text).toContain('“accepted by Zoe”');
   });
 
@@ -65,12 +65,12 @@ describe('becoming Accountable', () => {
     const empty = await app.slack.as('U0ZOE').submit(form, { reason: '   ' });
     expect(empty.errors).toEqual({ reason: 'Say in a few words why not: whoever proposed it reads them.' });
     const back = await told('U0BO', () => app.slack.as('U0ZOE').submit(form, { reason: 'I leave in May. <!channel>' }));
-    expect(back.text).toContain('Zoe declined to take it on on 28 Dec 2026.');
+    expect(back.text).toContain('Zoe declined on 28 Dec 2026.');
     expect(back.text).toContain('“I leave in May. &lt;!channel&gt;”');
     expect(back.text).toContain('Nothing has changed');
     expect(await accountable('lamps')).toBe('auditor');
     const late = await presses('U0ZOE', asked, 'Accept');
-    expect(late.text).toContain('Zoe declined to take it on');
+    expect(late.text).toContain('Zoe declined on');
     expect(late.blocks?.some((block) => (block as { type: string }).type === 'actions')).toBe(false);
   });
 

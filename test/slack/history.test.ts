@@ -42,11 +42,11 @@ describe('the history of a thing', () => {
     expect(text).toBe(
       [
         'History of Gates',
-        'Dil 28 Dec 2026, 12:02, in Slack',
+        'Dil, 28 Dec 2026, 12:02, in Slack',
         '• Gates, C: Tech Lead → Tech Lead, Auditor',
-        'Bo 28 Dec 2026, 12:01, in Slack',
+        'Bo, 28 Dec 2026, 12:01, in Slack',
         '• Gates, C: nothing → Tech Lead',
-        'The command line 20 Nov 2026, 09:00, from roles.yml (with 26 more)',
+        'The command line, 20 Nov 2026, 09:00, from roles.yml (with 26 more)',
         '• Gates is new: area Parks; A Cai; R Devops Engineer',
       ].join('\n'),
     );
@@ -67,9 +67,9 @@ describe('the history of a thing', () => {
       await later('U0BO', `unassign lamps ${letter} auditor`);
     }
     const first = await types('U0ZOE', 'history lamps');
-    expect(first.text.match(/^Bo /gm)).toHaveLength(8);
+    expect(first.text.match(/^Bo, /gm)).toHaveLength(8);
     const second = await asksBelow('U0ZOE', first, 'Older');
-    expect(second.text.match(/^Bo /gm)).toHaveLength(2);
+    expect(second.text.match(/^Bo, /gm)).toHaveLength(2);
     expect(second.text).toContain('Lamps is new');
     expect(JSON.stringify(second.blocks)).not.toContain('Older');
   });

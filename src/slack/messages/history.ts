@@ -54,7 +54,7 @@ function entryNote(map: CompanyMap, { line: change, undo }: HistoryEntry, timezo
   const together = edits > 1 ? [` (with ${(edits - 1).toLocaleString('en')} more)`] : [];
   return {
     lines: [
-      line(who(map, change), ` ${momentIn(timezone, at)}`, `, ${fromWhere(change)}`, ...together),
+      line(who(map, change), `, ${momentIn(timezone, at)}`, `, ${fromWhere(change)}`, ...together),
       ...differenceLines(map, [change]).map(({ spans }) => bullet(...spans)),
       ...(reason === null ? [] : [line(`“${clip(reason, WORDS_SHOWN)}”`)]),
     ],

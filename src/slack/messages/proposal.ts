@@ -141,7 +141,7 @@ export function endSpans(map: CompanyMap, proposal: Proposal): Span[] {
       if (step === 'approval') return [...who, ' approved', ...whose, `${when}.`];
       return [...peopleSpans(map, yes), ` accepted${when}: it is in force.`];
     case 'declined':
-      return [...who, ' declined', ...(whose.length > 0 ? whose : [' to take it on']), `${when}.`];
+      return [...who, ' declined', ...whose, `${when}.`];
     case 'withdrawn':
       return [...who, ' withdrew', ...(whose.length > 0 ? whose : [' it']), `${when}.`];
     case 'expired': {
