@@ -127,10 +127,9 @@ promisedOnce('what Slack says to a page', (start) => {
       times: Number.POSITIVE_INFINITY,
       trouble: { kind: 'rate_limit', retryAfterSeconds: 30 },
     });
-    const began = performance.now();
     for (let i = 0; i < 20; i++) await app.open();
+    // The clock stands still: whatever is held back for thirty seconds would not come at all.
     await until('all twenty pages are there', () => app.pages('U0CAI').length === 20);
-    expect(performance.now() - began).toBeLessThan(2_000);
     app.slack.clearFaults();
     app.pass(30_000);
     await until('the posts follow', async () => (await app.incident(20)).home !== null);
