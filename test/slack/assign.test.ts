@@ -63,6 +63,18 @@ describe('a letter in a line', () => {
     expect((await types('U0BO', 'assign')).text).not.toContain('Saved');
   });
 
+  test('that leaves something missing says what, with the form that mends it', async () => {
+    const seen = await types('U0BO', 'assign audit A bo');
+    expect(seen.text).toContain('Bo is named for Audit in person, without a role: nobody can stand in.');
+    const since = app.slack.recorder.last;
+    await app.slack.as('U0BO').click(seen, 'Fix');
+    const form = await app.slack.nextView('U0BO', { since, change: 'updated' });
+    expect(JSON.stringify(form.content)).toContain('Audit');
+    // What is missing still is no news the second time.
+    const again = await types('U0BO', 'assign audit I auditor');
+    expect(again.text).not.toContain('is named for Audit in person');
+  });
+
   test('says so where the map says it already', async () => {
     await types('U0BO', 'assign audit R tech-lead');
     expect((await types('U0BO', 'assign audit R tech-lead')).text).toBe(
