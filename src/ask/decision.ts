@@ -23,6 +23,8 @@ const ONE_WORD = 0.6;
 const RIVAL = 0.9;
 const FIRM_RIVAL = 0.8;
 const ECHOED_RIVAL = 0.7;
+/** Two words of a name as they were said have so much evidence. */
+const WHOLE = 1.5;
 /** So many times the best one's score is too much to be passed over. */
 const PASSED_OVER = 1.05;
 /** A near miss that is worth showing explains so much, with so much evidence, and is not far behind the nearest. */
@@ -39,6 +41,10 @@ export function decideActivity(fits: readonly Fit[]): Verdict {
   // What is repaired matters more than where: `who repairs the roof of the depot`.
   if (!best || (best.blind && (surenessOf(best) < SURE + BLIND || best.explained < SURE)))
     return { kind: 'unknown', candidates: candidates.filter((fit) => isNear(fit, candidates[0] as Fit)) };
+  // A name of two words or more that stands in the question as it is means itself: `who pays the cloud bill`.
+  const whole = good.find((fit) => fit.named >= 0.97 && fit.evidence >= WHOLE);
+  if (whole && whole !== best && best.named < 0.9 && whole.evidence >= best.evidence + 0.2)
+    return { kind: 'one', id: whole.id, candidates: [whole, ...candidates.filter((fit) => fit !== whole)] };
   const first = candidates[0] as Fit;
   // What fits better, on too little evidence, is not passed over in silence.
   if (first !== best && first.score > best.score * PASSED_OVER && first.explained >= SURE)

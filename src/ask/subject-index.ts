@@ -150,6 +150,7 @@ export class SubjectIndex {
       }
       const inPhrase = i < phraseEnd;
       const word = words[i] as string;
+      if (telling === NOTHING && isAdverb(word)) continue;
       if (STOP_WORDS.has(word) && !telling.has(word) && !inPhrase && words.length > 1) continue;
       marks.push(this.#mark(key, this.#synonyms.meanings(key), inPhrase ? ofPhrase : []));
     }
@@ -254,6 +255,14 @@ export class SubjectIndex {
     }
     return best;
   }
+}
+
+/** How something is done says little of what is done: `written down so clearly` is not about clearing. */
+function isAdverb(word: string): boolean {
+  return (
+    /[a-z]{4}ly$/.test(word) &&
+    !/^(?:month|week|night|year|quarter|hour|fortnight|supp|fami|assemb|anoma|ear|app|rep)ly$/.test(word)
+  );
 }
 
 /** Every term of a document, and whether it stands in a name. */

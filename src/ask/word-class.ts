@@ -65,7 +65,7 @@ export const WORK_DEEDS: ReadonlySet<string> = new Set(
   guard handle head host implement initiate introduce issue judge keep launch lead maintain manage monitor moderate negotiate organise
   oversee perform plan prep prepare present process produce propose publish read receive record report request review run schedule send set
   settle shape sort start steer submit summarise supervise sync take track trigger triage update upload verify watch work write deal
-  draw design sketch build map decide do make push raise own look care hold share support help fix solve carry call bring clear close open control cover touch
+  draw design sketch build map prune groom curate tend babysit decide do make push raise own look care hold share support help fix solve carry call bring clear close open control cover touch
   `).map(stem),
 );
 
