@@ -1,11 +1,12 @@
 import type { CompanyMap } from '../domain/company-map.ts';
 import type { Severity } from '../domain/incident.ts';
 import type { Asking, Candidate } from './answer.ts';
-import { exactKey } from './fold.ts';
-import { indexOf } from './inquiry.ts';
+import { exactKey, wordsOf } from './fold.ts';
+import { ask, indexOf } from './inquiry.ts';
 import type { Subject } from './name-table.ts';
 import { named } from './named.ts';
 import { candidateOf } from './resolved.ts';
+import { stem } from './stem.ts';
 
 /** What is said beside what and whom: `--now`, `--drill`, `--sev 2`, `--channel`. */
 export interface PageFlags {
@@ -33,6 +34,8 @@ export interface PageRequest {
 /** Names have no more words. */
 const NAME_WORDS = 12;
 const SAID = 60;
+/** So much of a message is looked through for names. */
+const READ = 2_000;
 /** Some keyboards make a long dash of two short ones. */
 const FIRST_FLAG = /^(?:--|[—–])(?:(now|drill|channel)|sev(?:erity)?[=:\s]*([1-4]))(?:\s+|$)/i;
 const LAST_FLAG = /(?:^|\s)(?:--|[—–])(?:(now|drill|channel)|sev(?:erity)?[=:\s]*([1-4]))$/i;
@@ -58,6 +61,23 @@ export function readPageRequest(map: CompanyMap, typed: string, asking: Asking):
     text: withoutDelimiter(last.rest),
     flags: both(both(flags, tail.flags), last.flags),
   };
+}
+
+/**
+ * The activity that a message is most likely about: what it would find as a question, else the longest name in it; null where
+ * there is none. A guess: whoever pages sees it first.
+ */
+export function activityIn(map: CompanyMap, text: string, asking: Asking): { id: string; scope: string | null } | null {
+  const answer = ask(map, text, asking);
+  if (answer.kind === 'activity') return { id: answer.activity.id, scope: answer.scope?.id ?? null };
+  const near = 'candidates' in answer ? answer.candidates.find(({ type }) => type === 'activity') : undefined;
+  if (near) return { id: near.id, scope: null };
+  const mentions = [...indexOf(map).names.mentions(wordsOf(text.slice(0, READ)).map(stem))].flatMap(
+    ({ from, to, subjects }) =>
+      subjects.filter(({ type }) => type === 'activity').map(({ id }) => ({ id, length: to - from })),
+  );
+  const [longest] = mentions.sort((a, b) => b.length - a.length);
+  return longest ? { id: longest.id, scope: null } : null;
 }
 
 interface Named {

@@ -1,4 +1,4 @@
-import { ask } from '../ask/inquiry.ts';
+import { activityIn } from '../ask/page-request.ts';
 import { asTyped } from './commands.ts';
 import { contextFor } from './context.ts';
 import type { Desk } from './desk.ts';
@@ -17,14 +17,13 @@ export async function pageByShortcut(desk: Desk, request: ShortcutRequest): Prom
   await openLoading(desk, { trigger, key }, 'Page somebody', async () => {
     const { context, text: sent } = await contextFor(desk, user, channel, request.text);
     const text = plainWords(asTyped(sent)).trim();
-    const answer = ask(context.map, text, context);
-    const best = answer.kind === 'activity' ? answer.activity.id : nearest(answer);
+    const best = activityIn(context.map, text, { ...context, scope: null });
     const draft = newDraft(
       desk,
       { user, channel, delivery: key },
       {
-        activity: best,
-        scope: answer.kind === 'activity' ? (answer.scope?.id ?? context.scope) : context.scope,
+        activity: best?.id ?? null,
+        scope: best?.scope ?? context.scope,
         quote: text === '' ? null : text,
         link: await linkTo(desk, channel, ts),
       },
@@ -32,12 +31,6 @@ export async function pageByShortcut(desk: Desk, request: ShortcutRequest): Prom
     await desk.store.pageDrafts.put(draft);
     return pageForm(context.map, draft);
   });
-}
-
-/** The activity that comes nearest, for them to change. */
-function nearest(answer: ReturnType<typeof ask>): string | null {
-  if (!('candidates' in answer)) return null;
-  return answer.candidates.find(({ type }) => type === 'activity')?.id ?? null;
 }
 
 /** Null where Slack does not say in time: the message is quoted all the same. */

@@ -39,7 +39,7 @@ export function renderLines(lines: readonly Line[], rendering: Rendering): Rende
       break;
     }
     const elements = elementsFor(blocks, bullet ? 'bullet' : quoted ? 'quote' : 'section');
-    let text = bullet ? '• ' : quoted ? '> ' : '';
+    let text = bullet ? '• ' : quoted ? '“' : '';
     for (const span of spans) {
       if (left < 0) break;
       const words = clip(wordsOf(span), SPAN_LIMIT);
@@ -47,7 +47,7 @@ export function renderLines(lines: readonly Line[], rendering: Rendering): Rende
       text += plainSpan(span, words);
       addElement(elements, elementOf(span, words, rendering));
     }
-    plain.push(text);
+    plain.push(quoted ? `${text}”` : text);
   }
   return { blocks, plain };
 }
