@@ -30,11 +30,9 @@ async function readiness({ store, live, app, room }: HealthSources): ReturnType<
   );
   const slack = app.isConnected() ? 'ok' : 'not connected';
   const map = await live.current();
-  const paging = await room.health().then(
-    ({ trouble }) => trouble ?? 'ok',
-    () => 'unknown',
-  );
-  const ready = database === 'ok' && slack === 'ok' && paging === 'ok';
+  const { trouble, late } = await room.health().catch(() => ({ trouble: 'unknown', late: null }));
+  const paging = trouble ?? late ?? 'ok';
+  const ready = database === 'ok' && slack === 'ok' && trouble === null;
   const body = { ready, database, slack, paging, activities: map.activities.size, revision: map.revision };
   return { status: ready ? 200 : 503, type: 'application/json', body: `${JSON.stringify(body)}\n` };
 }
@@ -50,7 +48,7 @@ async function metrics({ live, room }: HealthSources): ReturnType<Page> {
   gauge('whoowns_map_revision', 'Revision of the map in memory', map.revision);
   gauge('whoowns_map_activities', 'Activities on the map', map.activities.size);
   gauge('whoowns_map_people', 'People on the map', map.people.size);
-  const { openIncidents, stepLateMs, sendLateMs, waiting, trouble } = await room.health();
+  const { openIncidents, stepLateMs, sendLateMs, waiting, trouble, late } = await room.health();
   gauge('whoowns_incidents_triggered', 'Incidents that nobody has acknowledged yet', openIncidents);
   gauge('whoowns_paging_step_late_seconds', 'How late the step is that is overdue longest', stepLateMs / 1000);
   gauge(
@@ -62,7 +60,7 @@ async function metrics({ live, room }: HealthSources): ReturnType<Page> {
   gauge(
     'whoowns_paging_trouble',
     '1 while pages are late, storage refuses writes or Slack refuses the app',
-    trouble ? 1 : 0,
+    trouble || late ? 1 : 0,
   );
   return { status: 200, type: registry.contentType, body: await registry.metrics() };
 }

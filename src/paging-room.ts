@@ -33,7 +33,10 @@ export interface PagingRoomOptions {
 
 /** What is wrong with paging, for `/readyz`; and its figures, for `/metrics`. */
 export interface PagingHealth {
+  /** This process can't do its work. */
   readonly trouble: string | null;
+  /** Pages are late. That is an alarm, yet no reason to keep requests away: an acknowledgement may be among them. */
+  readonly late: string | null;
   readonly openIncidents: number;
   readonly stepLateMs: number;
   readonly sendLateMs: number;
@@ -117,8 +120,7 @@ export function createPagingRoom({ store, live, roster, slack, log, clock }: Pag
     const late = Math.max(stepMs, sendMs) > LATE_MS ? 'pages are more than a minute late' : null;
     const refused = pager.refusal === null ? null : `Slack refuses: ${pager.refusal}`;
     const stuck = loop.refusal === null ? null : `storage refuses writes: ${loop.refusal}`;
-    const trouble = stuck ?? refused ?? late;
-    return { trouble, openIncidents, stepLateMs: stepMs, sendLateMs: sendMs, waiting };
+    return { trouble: stuck ?? refused, late, openIncidents, stepLateMs: stepMs, sendLateMs: sendMs, waiting };
   };
   return {
     paging,
@@ -155,8 +157,8 @@ function auditJob(health: () => Promise<PagingHealth>, log: Logger): Job {
   return {
     name: 'see that no page is late',
     run: async (now) => {
-      const { trouble, ...figures } = await health();
-      if (trouble !== null) log.error({ trouble, ...figures }, 'paging is in trouble');
+      const { trouble, late, ...figures } = await health();
+      if (trouble ?? late) log.error({ trouble: trouble ?? late, ...figures }, 'paging is in trouble');
       return now + AUDIT_MS;
     },
   };

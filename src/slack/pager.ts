@@ -33,6 +33,8 @@ const POST_PATIENCE_MS = 20_000;
 const WAIT_FOR_POST_MS = 2_000;
 /** Who has no pin and is not asked in within so long has an incident all the same. */
 const HANDY_MS = 4_000;
+/** Where nothing is sent any more, nobody would find out that it was mended. */
+const REFUSAL_HOLDS_MS = 60_000;
 const EVENT = 'whoowns_page';
 /** A direct message with the bot has fewer messages than this since the try that is looked for. */
 const LOOKED_AT = 200;
@@ -44,7 +46,7 @@ export class SlackPager {
   readonly #options: SlackPagerOptions;
   readonly #reach: ReachLookup;
   /** What Slack refuses everybody, until it takes something again: a token that is revoked, a scope that is missing. */
-  #refusal: string | null = null;
+  #refusal: { readonly code: string; readonly at: number } | null = null;
 
   constructor(options: SlackPagerOptions) {
     this.#options = options;
@@ -52,7 +54,8 @@ export class SlackPager {
   }
 
   get refusal(): string | null {
-    return this.#refusal;
+    const { code, at } = this.#refusal ?? { code: null, at: 0 };
+    return this.#options.clock() - at > REFUSAL_HOLDS_MS ? null : code;
   }
 
   async deliver(row: OutboxRow, incident: Incident, isUnkept = false): Promise<SendOutcome> {
@@ -214,6 +217,6 @@ export class SlackPager {
     const code = slackCode(error);
     const facts = { incident: incident.number, kind: row.body.kind, attempt: row.attempts, code, action };
     this.#options.log.warn(code === null ? { ...facts, why: String(error) } : facts, 'Slack did not take a page');
-    if (action === 'app') this.#refusal = code ?? 'Slack refuses the app';
+    if (action === 'app') this.#refusal = { code: code ?? 'Slack refuses the app', at: this.#options.clock() };
   }
 }
