@@ -102,6 +102,21 @@ describe('the look at everybody', () => {
     expect((await map()).revision).toBe(revision);
   });
 
+  test('believes what it hears meanwhile more than a page that it has read before', async () => {
+    app = await startWholeApp({
+      people: [...PEOPLE, ...CROWD],
+      prepare: (slack) => {
+        slack.fault({ method: 'users.list', times: 3, trouble: { kind: 'delay', ms: 700 } });
+      },
+    });
+    await until(() => app.slack.calls.some(({ method }) => method === 'users.list'));
+    app.slack.workspace.change('U0ANA', { deleted: true });
+    await until(async () => (await map()).people.get('ana@test.example')?.active === false);
+    expect(app.slack.calls.filter(({ method }) => method === 'users.list').length).toBeLessThan(3);
+    await synced();
+    expect((await map()).people.get('ana@test.example')?.active).toBe(false);
+  });
+
   test('finds out who has left while nobody said so', async () => {
     await start();
     app.slack.workspace.setPerson({ ...PERSON_ANA, deleted: true });
