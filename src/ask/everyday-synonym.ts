@@ -168,7 +168,7 @@ night, nightly, overnight, every night
 fill, load, feed, populate, ingest
 warehouse, reporting database, data store, data lake, reporting db
 interview, user research, usability, ask users, watch users, talk to users, research
-screen, page, interface, ui, design, mockup, look
+screen, interface, ui, design, mockup, look
 disabled, blind, deaf, accessibility, impaired, wcag, wheelchair
 volunteer, beta, pilot, early access, try out, preview, trial
 everyone, everybody, all users, general, public

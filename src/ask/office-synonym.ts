@@ -21,7 +21,7 @@ mgmt, management
 doc, document, documentation
 perms, permissions, rights, access
 creds, credentials, password
-console, playstation, xbox, nintendo, switch
+console, playstation, xbox, nintendo
 boss, manager, management, executive, leadership
 programmer, developer, engineer, coder, dev
 may see, can see, allowed to see, access, right, permission, visible
@@ -36,7 +36,7 @@ light, lamp, bulb, lighting, electric
 lift, elevator
 toilet, restroom, bathroom, washroom
 furniture, chair, desk, table, cupboard
-key, lock, door, badge, entry
+lock, door, badge, entry
 card, badge, pass, key card
 hall, room, auditorium, venue
 slides, projector, presentation, beamer, screen
@@ -84,12 +84,12 @@ weekend, saturday, on call, overtime
 job interview, hiring, recruitment
 appraisal, performance review, evaluation
 headcount, staffing, position, vacancy, post
-post, position, vacancy, job
+post, position, vacancy
 course, training, class, conference, seminar, workshop
 conference, training, course, congress, event
 hurt, injured, accident, injury, unwell
 lawyer, legal, counsel, solicitor, attorney, law
-before we sign, contract review, contract, sign
+before we sign, contract review, contract
 lawsuit, sue, court, dispute, legal
 trademark, brand, logo, name
 rights, licence, copyright, permission, clearance
@@ -118,7 +118,7 @@ sent back, send back, come back, came back, return, complaint, returned
 cannot log in, cannot sign in, cant log in, cant sign in, cannot get in, locked out, lockout, password, unlock, login
 log in any more, log in anymore, locked out, password, unlock
 sign in, login, authentication, log in, sign on, second factor
-code, pin, second factor, token, authenticator
+pin, second factor, token, authenticator
 root, admin, administrator, superuser, privileged, elevated
 for an hour, for a day, temporary, for a while, short
 weird, odd, strange, suspicious, fishy, phishing, dodgy
@@ -136,7 +136,7 @@ ended up, got out, leaked, leak, wrong hands, exposed, public, breach, out in th
 personal details, personal data, privacy, private, data protection
 stored about, know about, hold about, have about, data request, subject access, copy of data
 wipe, erase, erasure, delete, forget
-secret, confidential, private, key
+secret, confidential
 keep for, how long, retention, retain, period
 shred, destroy, destruction, dispose
 old files, archive, records, papers
@@ -162,7 +162,7 @@ police, authority, court, law enforcement
 fine, penalty, parking ticket
 birth, marriage, civil registry, registrar, register
 blind, deaf, disabled, disability, accessibility, accessible, wheelchair, impaired
-port, firewall, opening, network
+port, firewall, network
 junk, spam, email, deliver, blocked mail
 picture of our systems, landscape, architecture, blueprint
 future, target, roadmap, next years, long term, strategy
@@ -190,13 +190,13 @@ crash, dump, error, bug, failure
 programming language, technology, tool, stack
 library, package, component, dependency, middleware
 clean up code, refactor, technical debt
-final, cup final, world cup, big event, peak, launch
+cup final, world cup, big event, peak, launch
 survive, withstand, bear, cope, capacity, enough, load
 enough servers, capacity, scale, scaling
 million people, peak, load, big event, capacity
 cache, cdn, edge, purge
 outage notice, announcement, status, notice
-publicly, status page, announce, website
+publicly, status page, announce
 down for, maintenance, downtime, outage
 taken offline, maintenance window, downtime, planned stop
 stopped and when, downtime, planned stop, maintenance
@@ -239,7 +239,7 @@ install, update, upgrade, apply, patch
 pull request, code review, review, reviewer, merge request
 next year, coming year, roadmap, coming, future
 repair, mend, fix, emergency repair, urgent repair
-survive, withstand, carry, bear, prove, load
+survive, withstand, carry, bear, load
 rush, christmas, peak, season
 slow, busy, quick, speed, fast
 secret, classified, classification, sensitive, confidential

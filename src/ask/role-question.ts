@@ -54,6 +54,8 @@ export function readRole(index: MapIndex, question: Question, scopes: readonly S
   ) {
     return { type: 'comparison', roles: distinct, intent: NEED.test(question.text) ? 'need' : 'difference' };
   }
+  // Who chooses somebody for a role is not who fills it.
+  if (question.tokens.some((token) => token.soft && CHOOSING.has(token.stem))) return null;
   for (const mention of found) {
     for (const scope of [null, ...scopes]) {
       const spans = scope ? [mention, scope] : [mention];
@@ -86,6 +88,7 @@ function strangerBeside(question: Question, found: readonly Mention[]): string |
   return alone && beside ? rest.map(({ word }) => word).join(' ') : null;
 }
 
+const CHOOSING = new Set(['choose', 'pick', 'select'].map(stem));
 const JOINING = new Set(['and', 'or', 'vs', 'versus', 'with', 'to', 'from', 'between', 'compare', 'both']);
 
 const SIDE_BY_SIDE = /\b(?:vs|versus|difference|differs?|compare|comparison|comparing)\b/;
