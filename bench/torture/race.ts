@@ -1,3 +1,4 @@
+import type { StepStore } from '../../src/domain/incident-store.ts';
 import { LiveMap } from '../../src/domain/live-map.ts';
 import { StepTimer } from '../../src/domain/step-timer.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
@@ -65,9 +66,25 @@ export async function raceAtTheEdge(engine: EngineName, trials: number): Promise
   }
 }
 
+/** A timer that takes its time between looking and firing, so that much happens in between. */
 async function timerOn(store: Store): Promise<StepTimer> {
+  const { steps } = store;
+  const hesitant: StepStore = {
+    due: (now, limit) => steps.due(now, limit),
+    get: (id) => steps.get(id),
+    wasDelivered: (id) => steps.wasDelivered(id),
+    advance: async (...step) => {
+      await pause(Math.random() * EDGE_MS);
+      return await steps.advance(...step);
+    },
+    remind: (...reminder) => steps.remind(...reminder),
+    fault: (...fault) => steps.fault(...fault),
+    probe: (now) => steps.probe(now),
+    rest: () => steps.rest(),
+    beat: (now) => steps.beat(now),
+  };
   return new StepTimer({
-    steps: store.steps,
+    steps: hesitant,
     live: await LiveMap.open(store.map),
     groupMembers: async () => null,
     pagers: () => [],
