@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import type { Trouble } from '../../src/local-slack/fault.ts';
+import type { Fault, Trouble } from '../../src/local-slack/fault.ts';
 import { CHANNEL, createWorld, type EngineName, pause, quantile, type World } from './world.ts';
 
 /** How long a step waits: short, so that many fall into each life of a process. */
@@ -106,10 +106,13 @@ async function acknowledgeLater(world: World, number: number, id: string, acks: 
 }
 
 async function keepTroubling(world: World, work: { going: boolean; faults: number }): Promise<void> {
+  let last: Fault | null = null;
   while (work.going) {
     await pause(150 + Math.random() * 300);
+    // While no bot is there to run into one, none is added: the next life would have nothing but faults.
+    if (last?.hits === 0) continue;
     const trouble = TROUBLES[Math.floor(Math.random() * TROUBLES.length)] as Trouble;
-    world.slack.fault({ method: 'chat.postMessage', trouble });
+    last = world.slack.fault({ method: 'chat.postMessage', trouble });
     work.faults += 1;
   }
 }
