@@ -55,7 +55,10 @@ export function demoWorkspace(map: CompanyMap): Seed {
     })),
     app: {
       userId: BOT_USER,
-      shortcuts: [{ callbackId: 'who_owns_this', name: 'Who owns this?', type: 'message' }],
+      shortcuts: [
+        { callbackId: 'who_owns_this', name: 'Who owns this?', type: 'message' },
+        { callbackId: 'page_accountable', name: 'Page the Accountable', type: 'message' },
+      ],
       commands: [{ command: '/whoowns', hint: 'deploy-approval', description: 'Who owns this?' }],
       events: [
         'app_home_opened',

@@ -26,9 +26,14 @@ export interface PreflightHop {
 /** Where the incident would be posted. */
 export type Place =
   | { readonly kind: 'here'; readonly channel: string }
-  /** `missed`: the channel it was asked in, where the bot is not. */
-  | { readonly kind: 'fallback'; readonly fallback: string; readonly missed: string | null }
-  | { readonly kind: 'direct'; readonly missed: string | null; readonly fallback: string | null };
+  | { readonly kind: 'fallback'; readonly fallback: string; readonly missed: Missed | null }
+  | { readonly kind: 'direct'; readonly missed: Missed | null };
+
+/** The channel that it was asked in and can't be posted in. */
+export interface Missed {
+  readonly channel: string;
+  readonly isArchived: boolean;
+}
 
 /** What would happen if somebody paged now. */
 export interface Preflight {
@@ -102,16 +107,16 @@ const NOT_IN_SLACK: Reach = {
 
 async function placeOf(desk: Desk, channel: string | null, fallback: string | null): Promise<Place> {
   if (channel === null) return noChannel(fallback, null);
-  const isHere = await desk.client.conversations.info({ channel }).then(
-    (answer) => answer.channel?.is_member === true && answer.channel.is_archived !== true,
-    (error: { data?: { error?: string } }) => (error.data?.error === 'channel_not_found' ? false : null),
+  const missed = await desk.client.conversations.info({ channel }).then(
+    ({ channel: found }): Missed | null =>
+      found?.is_member && !found.is_archived ? null : { channel, isArchived: found?.is_archived === true },
+    // Where that can't be known it is tried there first.
+    (error: { data?: { error?: string } }) =>
+      error.data?.error === 'channel_not_found' ? { channel, isArchived: false } : null,
   );
-  // Where that can't be known it is tried there first.
-  return isHere === false ? noChannel(fallback, channel) : { kind: 'here', channel };
+  return missed === null ? { kind: 'here', channel } : noChannel(fallback, missed);
 }
 
-function noChannel(fallback: string | null, missed: string | null): Place {
-  return fallback === null || fallback === missed
-    ? { kind: 'direct', missed, fallback }
-    : { kind: 'fallback', fallback, missed };
+function noChannel(fallback: string | null, missed: Missed | null): Place {
+  return fallback === null ? { kind: 'direct', missed } : { kind: 'fallback', fallback, missed };
 }

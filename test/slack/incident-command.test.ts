@@ -61,10 +61,10 @@ describe('the page that somebody gets', () => {
     const { text, blocks } = await pageOf('U0CAI');
     expect(text.split('\n').slice(0, 2)).toEqual([
       'checkout returns 500s',
-      'Can you take it? Sev 3 · Deploy · incident 1',
+      'Can you take it? With Acknowledge it is yours, and nobody else is paged.',
     ]);
     expect(text).toContain(
-      'Dil pages you: Responsible, as Devops Engineer. Without an answer at 12:05 UTC Ana is next.',
+      'Sev 3 · Deploy · incident 1\nDil pages you: Responsible, as Devops Engineer.\nWithout an answer Ana is next, at 12:05 UTC.',
     );
     expect(JSON.stringify(blocks)).toContain('"Acknowledge"');
     expect(JSON.stringify(blocks)).toContain('Can’t take it');

@@ -92,7 +92,7 @@ describe('/whoowns page', () => {
     expect(said.text).toContain('TEST. Paging Cai now. It is incident 1');
     expect(await app.incident(1)).toMatchObject({ severity: 1, drill: true });
     const dm = await until('Cai has it', () => app.pages('U0CAI').length === 1).then(() => app.slack.seenDm('U0CAI'));
-    expect(dm[0]?.text).toMatch(/^TEST · it is down\nCan you take it\? Sev 1 · Deploy · incident 1/);
+    expect(dm[0]?.text).toMatch(/^TEST · it is down\nCan you take it\? .*\nSev 1 · Deploy · incident 1/);
   });
 
   test('shows the path all the same where something is not clear, --now or not', async () => {

@@ -1,7 +1,7 @@
 import { el, link, newId } from './dom.js';
 import { element } from './element.js';
 import { emoji, withEmoji } from './emoji.js';
-import { chip, mrkdwn } from './mrkdwn.js';
+import { chip, dated, mrkdwn } from './mrkdwn.js';
 import { names } from './store.js';
 
 /** A text object as nodes. */
@@ -129,7 +129,7 @@ function richInline(part) {
     case 'usergroup':
       return chip(`@${names.group(part.usergroup_id) ?? part.usergroup_id}`);
     case 'date':
-      return styled(clockTime(part));
+      return styled(dated(part.timestamp, part.format, part.fallback));
     case 'broadcast':
       return chip(`@${part.range}`);
     case 'emoji':
@@ -139,13 +139,4 @@ function richInline(part) {
     default:
       return styled(part.text ?? '');
   }
-}
-
-/** A moment by the reader's clock, as far as the formats are used here: `{time}`, `{date_short_pretty} {time}`. */
-function clockTime({ timestamp, format = '{time}', fallback = '' }) {
-  const moment = new Date(timestamp * 1000);
-  if (Number.isNaN(moment.getTime())) return fallback;
-  const time = moment.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
-  const day = moment.toDateString() === new Date().toDateString() ? 'Today' : moment.toLocaleDateString();
-  return format.replace('{date_short_pretty}', day).replace('{time}', time);
 }

@@ -78,7 +78,10 @@ function angled(content, names) {
   if (target.startsWith('@'))
     return chip(`@${names.person(target.slice(1)) ?? label ?? target.slice(1)}`, names.isMe(target.slice(1)));
   if (target.startsWith('#')) return chip(`#${names.channel(target.slice(1)) ?? label ?? target.slice(1)}`);
-  if (target.startsWith('!date^')) return dated(target, label);
+  if (target.startsWith('!date^')) {
+    const [, seconds, format] = target.split('^');
+    return dated(seconds, format, label);
+  }
   if (target.startsWith('!subteam^'))
     return chip(`@${names.group(target.slice(9)) ?? (label ?? 'group').replace(/^@/, '')}`);
   if (target.startsWith('!')) return chip(`@${target.slice(1)}`);
@@ -87,10 +90,10 @@ function angled(content, names) {
 
 export const chip = (text, isMe = false) => el(isMe ? 'span.chip.chip-me' : 'span.chip', {}, text);
 
-function dated(target, fallback) {
-  const [, seconds, format = '{date} {time}'] = target.split('^');
+/** A moment by the reader's clock, in one of Slack's formats. */
+export function dated(seconds, format = '{date} {time}', fallback = '') {
   const at = new Date(Number(seconds) * 1000);
-  if (Number.isNaN(at.getTime())) return fallback ?? '';
+  if (Number.isNaN(at.getTime())) return fallback;
   const show = (options) => at.toLocaleString('en', options);
   const long = { month: 'long', day: 'numeric', year: 'numeric' };
   const short = { month: 'short', day: 'numeric', year: 'numeric' };

@@ -11,9 +11,11 @@ function verbAction(verb: Verb, deed: Deed): Action {
     id: `incident:${verb}`,
     deed,
     settles: true,
-    async run(desk, { user, value, key }) {
+    async run(desk, { user, value, key, channel }) {
       const { incident, step } = incidentIn(value);
-      return below(await doVerb(desk, verb, incident, { by: user, delivery: key }, step));
+      const note = await doVerb(desk, verb, incident, { by: user, delivery: key }, step);
+      // In a direct message the page itself offers what comes next.
+      return below(channel?.startsWith('D') ? { lines: note.lines } : note);
     },
   };
 }

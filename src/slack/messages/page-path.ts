@@ -2,7 +2,7 @@ import type { Candidate } from '../../ask/answer.ts';
 import { confirmationOf } from '../../domain/attestation.ts';
 import type { CompanyMap } from '../../domain/company-map.ts';
 import { whyOf } from '../../domain/step-target.ts';
-import type { Place, Preflight, PreflightHop } from '../preflight.ts';
+import type { Missed, Place, Preflight, PreflightHop } from '../preflight.ts';
 import { confirmationText } from './attestation.ts';
 import { clip } from './clip.ts';
 import { placeSpan } from './incident-deed.ts';
@@ -101,10 +101,12 @@ function endLine({ policy }: Preflight): Line {
 function placeLine(place: Place): Line {
   const label = strong('Posted: ');
   if (place.kind === 'here') return line(label, 'in ', placeSpan(place.channel), '.');
-  const missed: Span[] =
-    place.missed === null
-      ? []
-      : [' I am not in ', placeSpan(place.missed), '; ', code('/invite @whoowns'), ' lets me in.'];
+  const missed = place.missed === null ? [] : missedSpans(place.missed);
   if (place.kind === 'fallback') return line(label, `in ${place.fallback}.`, ...missed);
   return line(label, 'to you alone, by direct message.', ...missed);
+}
+
+function missedSpans({ channel, isArchived }: Missed): Span[] {
+  if (isArchived) return [' ', placeSpan(channel), ' is archived.'];
+  return [' I am not in ', placeSpan(channel), '; ', code('/invite @whoowns'), ' lets me in.'];
 }

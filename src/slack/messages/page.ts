@@ -33,9 +33,11 @@ export function pageNote(map: CompanyMap, incident: Incident, body: PageBody, la
   return {
     title,
     lines: [
-      line(strong('Can you take it?'), ` ${subjectText(map, incident)}`),
+      line(strong('Can you take it?'), ' With Acknowledge it is yours, and nobody else is paged.'),
       ...detailLines(incident),
-      line(whoSpan(map, openedBy), ` pages you: ${reason(body.why)}. `, ...otherwise(map, incident)),
+      line(subjectText(map, incident)),
+      line(whoSpan(map, openedBy), ` pages you: ${reason(body.why)}.`),
+      ...otherwise(map, incident),
     ],
     small: [...small, `By command: /whoowns ack ${number} or /whoowns escalate ${number}`],
     buttons: [incidentButton('ack', incident, true), incidentButton('decline', incident)],
@@ -43,12 +45,12 @@ export function pageNote(map: CompanyMap, incident: Incident, body: PageBody, la
 }
 
 /** What happens where they press nothing. */
-function otherwise(map: CompanyMap, incident: Incident) {
+function otherwise(map: CompanyMap, incident: Incident): Line[] {
   const { dueAt, state } = incident;
   if (state !== 'triggered' || dueAt === null) return [];
   const next = nextSpans(map, incident, dueAt);
-  if (next.length === 0) return ['Nobody else is left on the path'];
-  return ['Without an answer', ...atSpans(dueAt), ' ', ...next, ' is next.'];
+  if (next.length === 0) return [line('Nobody else is left on the path.')];
+  return [line('Without an answer ', ...next, ' is next,', ...atSpans(dueAt), '.')];
 }
 
 function yoursLine({ ackedAt }: Incident): Line {
