@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { type Config, readConfig } from '../config.ts';
 import { LiveMap } from '../domain/live-map.ts';
 import { importFiles } from '../exchange/import.ts';
@@ -11,6 +12,7 @@ import { type Bot, startBot } from '../main.ts';
 import { openStore } from '../store/open.ts';
 import { readArguments } from './arguments.ts';
 import type { ExitCode, Terminal } from './command.ts';
+import { DemoBot } from './demo-bot.ts';
 import { demoWorkspace } from './demo-workspace.ts';
 import { readIncoming } from './import.ts';
 import { presetSteps } from './init.ts';
@@ -19,22 +21,30 @@ import { untilStopped } from './start.ts';
 const SIGNING_SECRET = 'demo-signing-secret';
 const BOT_TOKEN = 'xoxb-demo';
 const DEMO_PORT = 4040;
-const TRIED = ['/whoowns deploy-approval', '/whoowns role sre', '@whoowns who approves deploys for payments?'];
+const HOST = '127.0.0.1';
+const TRIED = [
+  '/whoowns deploy-approval',
+  '@whoowns who approves deploys for payments?',
+  '/whoowns page deploy-approval for payments checkout returns 500s',
+];
 
 /** Runs the bot against a local Slack stand-in, with the example company, on a throw-away database. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values } = readArguments(args, { port: { type: 'string' } });
   const folder = await mkdtemp(join(tmpdir(), 'whoowns-demo-'));
   const databaseUrl = `file:${join(folder, 'demo.db')}`;
+  const demo = await startPluggableDemo(databaseUrl, Number(values.port ?? DEMO_PORT), terminal);
+  const { slack, bot, stop } = demo;
   try {
-    const demo = await startDemo(databaseUrl, Number(values.port ?? DEMO_PORT), terminal);
-    await showFirstAnswer(demo.slack, terminal);
-    terminal.out(
-      `\nOpen ${demo.slack.url} and try:\n${TRIED.map((text) => `  ${text}`).join('\n')}\nCtrl-C ends the demo.`,
-    );
-    await untilStopped({ stop: demo.stop });
+    await showFirstAnswer(slack, terminal);
+    terminal.out(`\nOpen ${slack.url} and try:\n${TRIED.map((text) => `  ${text}`).join('\n')}\nCtrl-C ends the demo.`);
+    const typed = createInterface({ input: process.stdin });
+    typed.on('line', (line) => line.trim() === 'kill' && bot.pullThePlug());
+    await untilStopped({ stop });
+    typed.close();
     return 0;
   } finally {
+    await stop();
     await rm(folder, { recursive: true, force: true });
   }
 }
@@ -45,30 +55,41 @@ export interface Demo {
   stop(): Promise<void>;
 }
 
-/** @param port of the page; another free one where it is taken. */
-export async function startDemo(databaseUrl: string, port: number, terminal: Pick<Terminal, 'clock'>): Promise<Demo> {
-  const workspace = await loadCompany(databaseUrl, terminal.clock);
-  const options = { signingSecret: SIGNING_SECRET, botToken: BOT_TOKEN, workspace, page: true };
-  const slack = await startLocalSlack({ ...options, port }).catch(() => startLocalSlack({ ...options, port: 0 }));
-  const config: Config = readConfig({
-    DATABASE_URL: databaseUrl,
-    SLACK_BOT_TOKEN: BOT_TOKEN,
-    SLACK_SIGNING_SECRET: SIGNING_SECRET,
-    SLACK_API_URL: slack.apiUrl,
-    PORT: '0',
-    LOG_LEVEL: 'warn',
+/** The demo with a bot whose plug can be pulled. By Socket Mode: the secrets of the demo are known to everybody. */
+export async function startPluggableDemo(databaseUrl: string, port: number, terminal: Pick<Terminal, 'clock' | 'out'>) {
+  const slack = await openSlack(databaseUrl, port, terminal);
+  const bot = new DemoBot({
+    settings: { ...settingsOf(databaseUrl, slack), SLACK_APP_TOKEN: slack.appToken, LOG_LEVEL: 'info' },
+    onReady: (pid) => {
+      terminal.out(`\nThe bot runs as process ${pid}. Pull its plug whenever you like: type kill and Enter.`);
+    },
+    onWarning: (line) => void process.stderr.write(line),
   });
+  const stop = async () => {
+    await bot.stop();
+    await slack.stop();
+  };
+  await bot.start().catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
+  return { slack, bot, stop };
+}
+
+/** The same in one process. @param port of the page; another free one where it is taken. */
+export async function startDemo(databaseUrl: string, port: number, terminal: Pick<Terminal, 'clock'>): Promise<Demo> {
+  const slack = await openSlack(databaseUrl, port, terminal);
+  const config: Config = readConfig(settingsOf(databaseUrl, slack));
   if (!config.slack) throw new Error('the demo configures Slack itself');
-  const log = createLog(config, (line) => void process.stderr.write(line));
   const bot = await startBot({
     config,
     slack: config.slack,
-    log,
+    log: createLog(config, (line) => void process.stderr.write(line)),
     clock: terminal.clock,
     database: 'existing',
-    host: '127.0.0.1',
+    host: HOST,
   });
-  slack.connect({ requestUrl: `http://127.0.0.1:${bot.port}/slack/events` });
+  slack.connect({ requestUrl: `http://${HOST}:${bot.port}/slack/events` });
   return {
     slack,
     bot,
@@ -76,6 +97,23 @@ export async function startDemo(databaseUrl: string, port: number, terminal: Pic
       await bot.stop();
       await slack.stop();
     },
+  };
+}
+
+async function openSlack(databaseUrl: string, port: number, terminal: Pick<Terminal, 'clock'>): Promise<LocalSlack> {
+  const workspace = await loadCompany(databaseUrl, terminal.clock);
+  const options = { signingSecret: SIGNING_SECRET, botToken: BOT_TOKEN, workspace, page: true };
+  return await startLocalSlack({ ...options, port }).catch(() => startLocalSlack({ ...options, port: 0 }));
+}
+
+function settingsOf(databaseUrl: string, slack: LocalSlack) {
+  return {
+    DATABASE_URL: databaseUrl,
+    SLACK_BOT_TOKEN: BOT_TOKEN,
+    SLACK_SIGNING_SECRET: SIGNING_SECRET,
+    SLACK_API_URL: slack.apiUrl,
+    PORT: '0',
+    LOG_LEVEL: 'warn',
   };
 }
 
