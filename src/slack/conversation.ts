@@ -3,7 +3,7 @@ import { DomainError } from '../domain/error.ts';
 import type { Topic } from '../domain/notice.ts';
 import { TOUR_STEPS } from '../domain/tour.ts';
 import type { CommandContext } from './command.ts';
-import { gateOf } from './commands.ts';
+import { gateOf, isOwnWords } from './commands.ts';
 import { contextFor } from './context.ts';
 import type { Desk } from './desk.ts';
 import { answerDrop, mapFilesOf } from './drop.ts';
@@ -73,7 +73,7 @@ async function answerIn(
   context: CommandContext,
 ): Promise<{ readonly note: Note; readonly topic: Topic | null }> {
   const isDirect = event.channelType === 'im';
-  if (event.thread || isDirect) {
+  if ((event.thread || isDirect) && !isOwnWords(text, context)) {
     const previous = previousOf(await desk.store.threads.recall(context.channel, event.thread ?? ''));
     const followUp = previous && readFollowUp(context.map, text, previous);
     if (followUp) return followUpNote(followUp, context);

@@ -14,6 +14,7 @@ import {
   nextSpans,
   peopleNamed,
   subjectText,
+  truthLines,
 } from './page-words.ts';
 
 /** The newest facts are shown; all of them are in `/whoowns incident 42`. */
@@ -38,6 +39,7 @@ export function postNote(
     ],
     small: [
       ...labelLines(incident, labels),
+      ...truthLines(map, incident),
       ...(facts.length > SHOWN ? [`All ${facts.length} facts: /whoowns incident ${number}`] : []),
     ],
     buttons: postButtons(incident),

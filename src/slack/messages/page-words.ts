@@ -1,6 +1,8 @@
+import { confirmationOf } from '../../domain/attestation.ts';
 import type { CompanyMap } from '../../domain/company-map.ts';
 import { stepCarriers } from '../../domain/escalation.ts';
 import type { Incident } from '../../domain/incident.ts';
+import { confirmationText } from './attestation.ts';
 import { clip } from './clip.ts';
 import { joined, type Line, line, type PersonSpan, quoted, type Span, time } from './note.ts';
 import { nameOf, scopeName, whoSpans } from './people.ts';
@@ -56,6 +58,13 @@ function quoteLines(text: string): Line[] {
   const lines = text.slice(0, QUOTED).split(/\r?\n/);
   const pieces = lines.flatMap((each) => each.match(new RegExp(`[\\s\\S]{1,${PIECE}}`, 'gu')) ?? []);
   return pieces.map((piece) => quoted(piece));
+}
+
+/** How far the map could be trusted when it opened: `confirmed 12 days ago by Ana Ito`, `unconfirmed for 120 days`. */
+export function truthLines(map: CompanyMap, { activity: id, scope, openedAt }: Incident): string[] {
+  const activity = map.activities.get(id);
+  const text = activity && confirmationText(map, confirmationOf(map, activity, scope, openedAt), openedAt);
+  return text ? [`Who is Accountable: ${text}`] : [];
 }
 
 /** What is said below everything else: TEST, a repeat, storage that takes nothing. */

@@ -12,6 +12,7 @@ import {
   labelLines,
   nextSpans,
   subjectText,
+  truthLines,
   whoSpan,
 } from './page-words.ts';
 import { reason } from './people.ts';
@@ -39,7 +40,11 @@ export function pageNote(map: CompanyMap, incident: Incident, body: PageBody, la
       line(whoSpan(map, openedBy), ` pages you: ${reason(body.why)}.`),
       ...otherwise(map, incident),
     ],
-    small: [...small, `By command: /whoowns ack ${number} or /whoowns escalate ${number}`],
+    small: [
+      ...small,
+      ...truthLines(map, incident),
+      `By command: /whoowns ack ${number} or /whoowns escalate ${number}`,
+    ],
     buttons: [incidentButton('ack', incident, true), incidentButton('decline', incident)],
   };
 }
