@@ -137,7 +137,8 @@ export async function startWholeApp(options: WholeAppOptions = {}): Promise<Whol
   };
 }
 
-async function fill(databaseUrl: string, entities: readonly Entity[]): Promise<void> {
+/** Writes to a map as another process would: an import beside a bot that runs. */
+export async function fill(databaseUrl: string, entities: readonly Entity[]): Promise<void> {
   const store = await openStore({ url: databaseUrl, mode: 'create' });
   const edits = entities.map((entity) => editOf(null, entity));
   const provenance = { at: Date.parse('2026-11-20T09:00:00Z'), actor: 'cli', source: 'roles.yml', reason: null };
