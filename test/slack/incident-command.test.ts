@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Message } from '../../src/local-slack/message.ts';
 import { activity, person, policy } from '../domain/sample.ts';
 import { type IncidentApp, MINUTE, pagingCompany, startIncidentApp, until } from '../promises/incident-app.ts';
+import { comesAgain } from './redelivery.ts';
 import { talk } from './talk.ts';
 import { GENERAL } from './whole-app.ts';
 
@@ -170,7 +171,7 @@ describe("the incident's post", () => {
     await app.open();
     await says('Next at');
     const seen = await app.slack.as('U0CAI').click(post(), 'Acknowledge');
-    for (const delivery of seen.deliveries) for (let i = 0; i < 3; i++) await app.slack.redeliver(delivery);
+    await comesAgain(app, seen);
     const facts = await app.bot.paging.store.timeline((await app.incident(1)).id);
     expect(facts.filter(({ deed }) => deed.kind === 'acknowledged')).toHaveLength(1);
   });

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Seen } from '../../src/local-slack/seen.ts';
 import { type IncidentApp, startIncidentApp, until } from '../promises/incident-app.ts';
+import { comesAgain } from './redelivery.ts';
 import { talk } from './talk.ts';
 import { GENERAL } from './whole-app.ts';
 
 /** Slack delivers again what it thinks was lost: every kind of payload has one effect, however often it comes. */
 
-const TIMES = 4;
 const DAY = 24 * 3_600_000;
 
 let app: IncidentApp;
@@ -19,10 +19,7 @@ afterEach(async () => {
   await app.stop();
 });
 
-async function again({ deliveries }: Seen): Promise<void> {
-  expect(deliveries.length).toBeGreaterThan(0);
-  for (const delivery of deliveries) for (let i = 0; i < TIMES; i++) await app.slack.redeliver(delivery);
-}
+const again = (seen: Seen) => comesAgain(app, seen);
 
 const deeds = async (kind: string) => {
   const { id } = await app.incident(1);
@@ -62,8 +59,9 @@ describe('what Slack delivers again', () => {
   test('each command and each button does what it does once', async () => {
     await app.open();
     await again(await app.slack.as('U0DIL').command('/whoowns note 1 the disk is full', { channel: GENERAL }));
-    await again(await app.slack.as('U0DIL').command('/whoowns escalate 1', { channel: GENERAL }));
+    const escalated = await app.slack.as('U0DIL').command('/whoowns escalate 1', { channel: GENERAL });
     await until('Ana is paged', () => app.pages('U0ANA').length === 1);
+    await again(escalated);
     await again(await app.slack.as('U0ANA').command('/whoowns ack', { channel: GENERAL }));
     await again(await app.slack.as('U0ANA').command('/whoowns resolve 1 a fuse', { channel: GENERAL }));
     for (const kind of ['escalated', 'acknowledged', 'resolved']) expect(await deeds(kind)).toHaveLength(1);
