@@ -1,6 +1,7 @@
 import { DomainError } from '../domain/error.ts';
 import { type Incident, isWanted, type Verdict } from '../domain/incident.ts';
 import type { By } from '../domain/paging.ts';
+import type { CommandContext } from './command.ts';
 import type { Desk } from './desk.ts';
 import { refuseDeed } from './gate.ts';
 import type { Verb } from './messages/incident-button.ts';
@@ -38,20 +39,34 @@ async function decide(desk: Desk, verb: Verb, number: number, by: By, seenStep: 
 
 /** Guests and people of other organisations answer pages that were sent to them, and no others. @throws DomainError('forbidden') */
 async function refuseUnpaged(desk: Desk, number: number, user: string): Promise<void> {
-  const refusal = await refuseDeed(desk, user, 'page').then(
-    () => null,
-    (error: unknown) => error,
+  if (await isMember(desk, user)) return;
+  if (await wasPaged(desk, await desk.paging.find(number), user)) return;
+  throw new DomainError('forbidden', 'You can answer a page that was sent to you, and this one was not.');
+}
+
+async function isMember(desk: Desk, user: string): Promise<boolean> {
+  return await refuseDeed(desk, user, 'page').then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof DomainError) return false;
+      throw error;
+    },
   );
-  if (refusal === null) return;
-  if (!(refusal instanceof DomainError)) throw refusal;
-  const { id } = await desk.paging.find(number);
+}
+
+async function wasPaged(desk: Desk, { id }: Incident, user: string): Promise<boolean> {
   const rows = await desk.paging.store.rows(id);
   const email = (await desk.live.current()).personBySlack(user)?.id ?? null;
-  const isPaged = rows.some(
+  return rows.some(
     ({ body }) => body.kind === 'page' && (body.slack === user || (email !== null && body.email === email)),
   );
-  if (isPaged) return;
-  throw new DomainError('forbidden', 'You can answer a page that was sent to you, and this one was not.');
+}
+
+/** Those that somebody may know of: all of them for members, for others those that they were paged for. */
+async function knownTo(desk: Desk, user: string, incidents: readonly Incident[]): Promise<readonly Incident[]> {
+  if (await isMember(desk, user)) return incidents;
+  const paged = await Promise.all(incidents.map((incident) => wasPaged(desk, incident, user)));
+  return incidents.filter((_incident, i) => paged[i]);
 }
 
 /**
@@ -59,12 +74,12 @@ async function refuseUnpaged(desk: Desk, number: number, user: string): Promise<
  * as a note.
  */
 export async function incidentMeant(
-  desk: Desk,
+  { desk, user }: Pick<CommandContext, 'desk' | 'user'>,
   number: number | null,
   verb: Verb | 'note' | 'show',
 ): Promise<Incident | Note> {
   if (number !== null) return await desk.paging.find(number);
-  const open = await desk.paging.store.openOnes();
+  const open = await knownTo(desk, user, await desk.paging.store.openOnes());
   const fitting = verb === 'ack' || verb === 'escalate' ? open.filter(isWanted) : open;
   const [only, other] = fitting;
   if (!only) throw new DomainError('not_found', nothingOpen(open.length));

@@ -98,10 +98,11 @@ describe('the page that somebody gets', () => {
   test('of a guest is theirs to answer, and nothing else is', async () => {
     await app.open();
     await app.open({ activity: 'visit', summary: 'the fair needs a hand' });
-    const page = await pageOf('U0GUS');
+    await pageOf('U0GUS');
     const { message } = await app.slack.as('U0GUS').say('hm', { channel: GENERAL });
     expect(message).toBeDefined();
-    const own = await asksBelow('U0GUS', page, 'Acknowledge');
+    await app.open({ activity: 'lift', summary: 'not for guests' });
+    const own = await types('U0GUS', 'ack');
     expect(own.text).toContain('You have it.');
     expect((await types('U0GUS', 'ack 1')).text).toContain(
       'You can answer a page that was sent to you, and this one was not.',

@@ -45,7 +45,7 @@ export const resolveCommand: Command = {
 
 async function runVerb(verb: Verb, number: string | undefined, context: CommandContext): Promise<Note> {
   const { desk, user, delivery } = context;
-  const meant = await incidentMeant(desk, number === undefined ? null : Number(number), verb);
+  const meant = await incidentMeant(context, number === undefined ? null : Number(number), verb);
   if ('lines' in meant) return meant;
   return await doVerb(desk, verb, meant.number, { by: user, delivery }, meant.step);
 }

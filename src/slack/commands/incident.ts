@@ -11,9 +11,10 @@ export const incidentCommand: Command = {
   usage: '[number] [export]',
   summary: 'one incident with its timeline; export sends it to you as a file',
   fits: (rest) => MEANT.test(rest.trim()),
-  async run(rest, { desk, map, user }) {
+  async run(rest, context) {
+    const { desk, map, user } = context;
     const [, number, isExport] = MEANT.exec(rest.trim()) ?? [];
-    const meant = await incidentMeant(desk, number === undefined ? null : Number(number), 'show');
+    const meant = await incidentMeant(context, number === undefined ? null : Number(number), 'show');
     if ('lines' in meant) return meant;
     if (isExport) return await exportIncident(desk, user, meant);
     return incidentNote(map, meant, await desk.paging.store.timeline(meant.id));

@@ -1,7 +1,6 @@
 import { DomainError } from '../../domain/error.ts';
 import type { Incident } from '../../domain/incident.ts';
-import type { Command } from '../command.ts';
-import type { Desk } from '../desk.ts';
+import type { Command, CommandContext } from '../command.ts';
 import { incidentMeant } from '../incident-desk.ts';
 import { notedNote } from '../messages/incident-verdict.ts';
 import type { Note } from '../messages/note.ts';
@@ -17,8 +16,9 @@ export const noteCommand: Command = {
   usage: '[number] <text>',
   summary: 'adds to an incident what everybody should see',
   fits: (rest, context) => !isNameOnMap(`note ${rest}`, context),
-  async run(rest, { desk, user, delivery }) {
-    const { incident, text } = await whatIsMeant(desk, plainWords(rest.trim()));
+  async run(rest, context) {
+    const { desk, user, delivery } = context;
+    const { incident, text } = await whatIsMeant(context, plainWords(rest.trim()));
     if ('lines' in incident) return incident;
     if (text === '') {
       throw new DomainError('invalid', `Say what the note is: /whoowns note ${incident.number} the database is full`);
@@ -29,9 +29,13 @@ export const noteCommand: Command = {
 };
 
 /** A number in front is the incident's, unless there is none of it and just one is open: then it belongs to the text. */
-async function whatIsMeant(desk: Desk, typed: string): Promise<{ incident: Incident | Note; text: string }> {
+async function whatIsMeant(
+  context: CommandContext,
+  typed: string,
+): Promise<{ incident: Incident | Note; text: string }> {
+  const { desk } = context;
   const [, number, text = ''] = NUMBERED.exec(typed) ?? [];
-  if (number === undefined) return { incident: await incidentMeant(desk, null, 'note'), text: typed };
+  if (number === undefined) return { incident: await incidentMeant(context, null, 'note'), text: typed };
   const numbered = await desk.paging.store.find(Number(number));
   if (numbered) return { incident: numbered, text };
   const open = await desk.paging.store.openOnes();
