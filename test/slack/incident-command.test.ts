@@ -210,7 +210,7 @@ describe('the commands', () => {
     await app.open({ activity: 'lift', summary: 'the lift is stuck' });
     const which = await types('U0CAI', 'ack');
     expect(which.text).toContain('Several are open. Which one?');
-    expect(which.text).toContain('• 2: the lift is stuck · Sev 3 · Lift · waiting for Cai; Ana at 12:05 UTC');
+    expect(which.text).toContain('• 2: the lift is stuck · Sev 3 · Lift · waiting for Cai; next Ana at 12:05 UTC');
     expect((await asksBelow('U0CAI', which, 'Acknowledge 2')).text).toContain('You have it.');
     expect((await types('U0ANA', 'ack')).text).toContain('You have it.');
     expect((await types('U0BO', 'ack 1')).text).toContain('Ana has it, since 12:00 UTC. Nothing has changed.');

@@ -23,7 +23,7 @@ function holding(map: CompanyMap, incident: Incident) {
   if (state === 'acknowledged') return [whoSpan(map, ackedBy), ' has it'];
   if (state === 'exhausted' || dueAt === null) return [strong('nobody has it'), ', the path is at its end'];
   const next = nextSpans(map, incident, dueAt);
-  const then = next.length > 0 ? ['; ', ...next, ' at ', time(dueAt)] : [];
+  const then = next.length > 0 ? ['; next ', ...next, ' at ', time(dueAt)] : [];
   return ['waiting for ', ...peopleNamed(map, lastPaged), ...then];
 }
 

@@ -46,7 +46,7 @@ export function shortSummary({ summary }: Pick<Incident, 'summary'>): string {
 /** What the headline had no room for, the message it is about, and the link to that. */
 export function detailLines(incident: Incident): Line[] {
   const { summary, quote, link } = incident;
-  const isCut = shortSummary(incident) !== summary;
+  const isCut = shortSummary(incident) !== summary.replaceAll(/\s+/g, ' ');
   const below = [isCut && !(quote ?? '').startsWith(summary.slice(0, HEADLINE)) ? summary : null, quote];
   return [
     ...below.flatMap((text) => (text === null ? [] : quoteLines(text))),
@@ -86,12 +86,18 @@ export function whoSpan(map: CompanyMap, who: string | null): PersonSpan | strin
   return /^[UW][A-Z0-9]+$/.test(who) ? { person: who, slack: who, lead: true } : nameOf(who);
 }
 
-/** `Ana Ito and Bo Lind`. */
+/** More than so many are counted. */
+const NAMED = 5;
+
+/** `Ana Ito, Bo Lind and Cai Moreno`. */
 export function peopleNamed(map: CompanyMap, who: readonly string[]): Span[] {
-  return joined(
-    who.map((one) => [whoSpan(map, one)]),
-    ' and ',
-  );
+  return enumerated(who.map((one) => [whoSpan(map, one)]));
+}
+
+function enumerated(groups: readonly (readonly Span[])[]): Span[] {
+  const shown = groups.length > NAMED ? groups.slice(0, NAMED - 1) : groups.slice(0, -1);
+  const last = groups.length > NAMED ? [`${groups.length - shown.length} more`] : groups.at(-1);
+  return [...joined(shown), ...(shown.length > 0 ? [' and '] : []), ...(last ?? [])];
 }
 
 /** Whom the next step means, as things are; empty where nobody is left to page. */
@@ -100,10 +106,7 @@ export function nextSpans(map: CompanyMap, incident: Incident, now: number): Spa
   if (!at) return [];
   const activity = map.activities.get(incident.activity) ?? null;
   const carriers = stepCarriers(map, activity, at.page, incident.scope, now);
-  return joined(
-    carriers.map((carrier) => (carrier.vacancy === null ? whoSpans(map, carrier) : ['nobody'])),
-    ' and ',
-  );
+  return enumerated(carriers.map((carrier) => (carrier.vacancy === null ? whoSpans(map, carrier) : ['nobody'])));
 }
 
 function nextStep({ steps, step, round, repeats }: Incident) {
