@@ -65,6 +65,9 @@ export class LiveMap {
 
   /** Waits until everything that was written before the call has been taken in, large imports included. */
   async settled(): Promise<CompanyMap> {
+    // What another process has written is noticed a moment later; here it is asked for.
+    const written = await this.#store.revision().catch(() => this.#map.revision);
+    if (written !== this.#map.revision) this.#behind = true;
     await this.current();
     await this.#reading;
     return this.current();

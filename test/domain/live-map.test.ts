@@ -61,6 +61,9 @@ describeEachEngine('the live map', ({ fresh, shared }) => {
     await other.map.apply(creating([roleNamed('theirs')]), WORD, 0);
     while (!(await live.current()).roles.has('theirs')) await new Promise((resolve) => setTimeout(resolve, 5));
     expect((await live.current()).revision).toBe(1);
+    // Whoever decides on the map must not wait for the next poll to be right.
+    await other.map.apply([renamed('theirs', 'Theirs')], WORD, 1);
+    expect((await live.settled()).roles.get('theirs')?.name).toBe('Theirs');
   });
 });
 
