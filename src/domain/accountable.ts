@@ -1,4 +1,4 @@
-import type { Edit } from './change.ts';
+import { type Edit, editOf } from './change.ts';
 import type { CompanyMap } from './company-map.ts';
 import { personIn, type Raci, type RaciEntry } from './raci.ts';
 
@@ -41,6 +41,16 @@ export function newlyAccountable(map: CompanyMap, edits: readonly Edit[]): Newly
     const accepted = (wider.get(nameOf(charge)) ?? []).flatMap((place) => peopleFor(map, place));
     return people.filter((person) => !accepted.includes(person)).map((person) => ({ person, charge }));
   });
+}
+
+/** Who would no longer be Accountable by some edits, and for what: those who would become so if they were taken back. */
+export function relieved(map: CompanyMap, edits: readonly Edit[]): NewlyAccountable[] {
+  return map.whatIf(edits, () =>
+    newlyAccountable(
+      map,
+      edits.map(({ before, after }) => editOf(after, before)),
+    ),
+  );
 }
 
 /** Something whose A an edit may change: by an edit of its own, or by one of who holds a role. */

@@ -11,6 +11,8 @@ export interface Keep {
   readonly live: LiveMap;
   readonly store: { readonly map: MapStore; readonly proposals: ProposalStore; readonly sources?: ManagingPort };
   readonly stewards: StewardsOfAll;
+  /** Where people are reached: null for an e-mail that nobody there has. */
+  readonly directory?: { slackOf(map: CompanyMap, email: string): Promise<string | null> };
 }
 
 /** What became of it. `edits` are those in force; none where the map says it already. */
@@ -38,4 +40,8 @@ export type EditOutcome =
       readonly at: number;
       readonly proposals: readonly Proposal[];
       readonly who: readonly string[];
+      /** Who (e-mails) had been asked the same before, and need not answer any more. */
+      readonly relieved: readonly string[];
+      /** Who of them (e-mails) has no account where they could be asked. */
+      readonly unreached: readonly string[];
     };

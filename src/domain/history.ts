@@ -12,13 +12,14 @@ export interface LogLine extends Change, LogPlace {
   readonly edits: number;
 }
 
-/** Whose lines are wanted: one thing's, or those of all things of a kind whose keys begin, end or go on so. */
+/** Whose lines are wanted: one thing's, or those of all things of a kind whose keys begin or go on so. */
 export interface LogSelector {
   readonly kind: EntityKind;
   readonly key?: string;
   readonly begins?: string;
-  readonly ends?: string;
   readonly has?: string;
+  /** Those that name this anywhere, before or after: an e-mail, an id. */
+  readonly names?: string;
 }
 
 export interface HistoryStore {
@@ -32,7 +33,7 @@ export interface HistoryStore {
   lastOf(actor: string): Promise<number | null>;
 }
 
-/** What belongs to the history of a thing that people ask about: a role's holders, a person's absences. */
+/** What belongs to the history of a thing that people ask about: a role's holders, a person's absences and what they stand in for. */
 export function selectorsOf({ type, id }: { readonly type: string; readonly id: string }): LogSelector[] {
   switch (type) {
     case 'role':
@@ -49,7 +50,7 @@ export function selectorsOf({ type, id }: { readonly type: string; readonly id: 
       return [
         { kind: 'person', key: id },
         { kind: 'absence', begins: `${id} / ` },
-        { kind: 'holder', ends: ` / ${id}` },
+        { kind: 'holder', names: id },
       ];
     case 'activity':
     case 'area':

@@ -24,7 +24,7 @@ export async function openLike(store: ProposalStore, wanted: readonly NewProposa
   return wanted.map(({ step, proposer, sponsor, people, edits }) => {
     const isLike = (other: Proposal) =>
       other.step === step &&
-      other.proposer === proposer &&
+      (other.proposer === proposer || step === 'acceptance') &&
       other.sponsor === sponsor &&
       sameValue(other.people, people);
     return open.find((other) => isLike(other) && sameValue(other.edits, edits)) ?? null;

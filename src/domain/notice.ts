@@ -25,13 +25,16 @@ export type NoticeBody =
     }
   /** A proposal waits for an answer, or has one; `to` is what the recipient is to it. */
   | { readonly kind: 'proposal'; readonly proposal: string; readonly to: ProposalParty }
-  /** To who is Accountable from now on without having been asked: `by` (an e-mail) says why. */
+  /** To who is Accountable from now on without having been asked: `by` (an e-mail) says why; `restored` where it was theirs. */
   | {
       readonly kind: 'accountable';
       readonly by: string;
       readonly why: string;
       readonly charges: readonly Charge[];
+      readonly restored?: boolean;
     }
+  /** To who is no longer Accountable: `by` (an e-mail) has changed it. */
+  | { readonly kind: 'relieved'; readonly by: string; readonly why: string; readonly charges: readonly Charge[] }
   /** To a steward on a Monday (`week`, a day): what is missing in what they keep. */
   | { readonly kind: 'digest'; readonly person: string; readonly week: string }
   /** Somebody (an e-mail) who carries something on the map has left; or is back. */

@@ -5,6 +5,7 @@ import type { EntityKind } from '../domain/entity.ts';
 import type { NoticeBody } from '../domain/notice.ts';
 import { chargesOf } from './attestation-desk.ts';
 import type { Desk } from './desk.ts';
+import { accountableNote, relievedNote } from './messages/accountable.ts';
 import { answerNote } from './messages/answer.ts';
 import { confirmNote, silentNote } from './messages/attestation.ts';
 import { departedNote, returnedNote } from './messages/departure.ts';
@@ -12,7 +13,7 @@ import { digestNote } from './messages/digest.ts';
 import { complaintNote } from './messages/feedback.ts';
 import { missNote, refusedNote, solvedNote } from './messages/miss.ts';
 import type { Note } from './messages/note.ts';
-import { accountableNote, proposalNotice } from './messages/proposal.ts';
+import { proposalNotice } from './messages/proposal.ts';
 import { answerAbout } from './subject.ts';
 import { subjectOf } from './topic.ts';
 
@@ -40,6 +41,8 @@ export async function noticeNote(desk: Desk, body: NoticeBody): Promise<Note | n
     }
     case 'accountable':
       return accountableNote(map, body);
+    case 'relieved':
+      return relievedNote(map, body);
     case 'complaint': {
       const thing = map.get(body.topic.type as EntityKind, body.topic.id);
       const title = thing && 'name' in thing.value ? thing.value.name : body.topic.id;

@@ -2,6 +2,7 @@ import type { EditOutcome } from '../domain/edit-outcome.ts';
 import { linesToUndo, refuseUndo, type UndoWish, undoEdits } from '../domain/undo.ts';
 import type { Desk } from './desk.ts';
 import { deskEdit, writerOf } from './edit-desk.ts';
+import { dayOf, nameOf } from './messages/people.ts';
 
 /**
  * Takes a change of the map back, by the inverse edits on the map as it is now: a change like any other, which stands in the
@@ -12,10 +13,13 @@ export async function undoOnDesk(desk: Desk, user: string, wish: UndoWish): Prom
   const { history } = desk.store;
   const actor = await writerOf(desk, user);
   const lines = await linesToUndo(history, wish);
-  await refuseUndo(history, await desk.live.settled(), desk.stewards, actor, lines);
+  const map = await desk.live.settled();
+  await refuseUndo(history, map, desk.stewards, actor, lines);
+  const by = lines[0]?.actor ?? actor;
+  const who = by === 'cli' ? 'an import' : nameOf(map.people.get(by)?.name ?? by);
   return await deskEdit(desk, {
     user,
-    reason: `undoes change ${wish.revision}`,
+    reason: `undoes what ${who} changed on ${dayOf(lines[0]?.at ?? desk.clock())}`,
     restores: true,
     plan: (map) => undoEdits(map, lines),
   });

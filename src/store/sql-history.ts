@@ -41,7 +41,7 @@ export class SqlHistory implements HistoryStore {
   }
 
   async #select(
-    { kind, key, begins, ends, has }: LogSelector,
+    { kind, key, begins, has, names }: LogSelector,
     before: LogPlace | null,
     limit: number,
   ): Promise<LogLine[]> {
@@ -50,8 +50,11 @@ export class SqlHistory implements HistoryStore {
     let rows = this.#rows().where('c.kind', '=', kind);
     if (key !== undefined) rows = rows.where(sql<boolean>`${plain} = ${key}`);
     if (begins !== undefined) rows = rows.where(sql<boolean>`${plain} >= ${begins} and ${plain} < ${after(begins)}`);
-    if (ends !== undefined) rows = rows.where('c.key', 'like', sql<string>`${`%${literally(ends)}`} escape '!'`);
     if (has !== undefined) rows = rows.where('c.key', 'like', sql<string>`${`%${literally(has)}%`} escape '!'`);
+    if (names !== undefined) {
+      const named = sql<string>`${`%${literally(JSON.stringify(names))}%`} escape '!'`;
+      rows = rows.where(({ eb, or }) => or([eb('c.before', 'like', named), eb('c.after', 'like', named)]));
+    }
     if (before) {
       const { revision, position } = before;
       rows = rows.where(({ eb, or, and }) =>

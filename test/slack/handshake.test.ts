@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Message } from '../../src/local-slack/message.ts';
 import type { Delivery } from '../../src/local-slack/recorder.ts';
-import { activity, area, NOON, smallCompany } from '../domain/sample.ts';
+import { activity, area, NOON, person, smallCompany } from '../domain/sample.ts';
 import { talk } from './talk.ts';
 import { startWholeApp, type WholeApp } from './whole-app.ts';
 
@@ -15,7 +15,8 @@ const { types, presses, opens, told, greet } = talk(() => app);
 beforeAll(async () => {
   const gates = (id: string) => activity(id, { area: 'parks', raci: { A: ['auditor'], R: ['devops-engineer'] } });
   const things = [PARKS, gates('gates'), gates('lamps'), gates('roses'), gates('benches'), gates('fences')];
-  app = await startWholeApp({ entities: [...smallCompany(), ...things] });
+  const nora = person('nora', { slack: null });
+  app = await startWholeApp({ entities: [...smallCompany(), ...things, nora] });
   await greet('U0BO', 'U0CAI', 'U0ANA', 'U0ZOE', 'U0KWAME');
 });
 afterAll(async () => {
@@ -96,6 +97,26 @@ describe('becoming Accountable', () => {
     expect(await accountable('benches')).toBe('auditor');
   });
 
+  test('is asked of one at a time: who is asked next takes the place of who was asked before', async () => {
+    const { asked } = await assigned('benches');
+    let seen: Message | undefined;
+    const heard = await told('U0ZOE', async () => {
+      seen = await types('U0BO', 'assign benches A kwame');
+    });
+    expect(seen?.text).toContain('Kwame has been asked to take this on');
+    expect(seen?.text).toContain('Zoe had been asked the same before, and is told that it is settled.');
+    expect(heard.text).toContain('Bo withdrew it on 28 Dec 2026.\n“Kwame is asked instead”');
+    expect((await presses('U0ZOE', asked, 'Accept')).text).toContain('Bo withdrew it');
+    expect((await presses('U0BO', seen as Message, 'Withdraw')).text).toContain('Bo withdrew it');
+  });
+
+  test('by somebody without an account in Slack is no wait of 72 hours: who assigns it is told at once', async () => {
+    const seen = await types('U0BO', 'assign benches A nora');
+    expect(seen.text).toContain('Nora would have to accept this first:');
+    expect(seen.text).toContain('Nora has no account in this Slack, so I can ask nobody.');
+    await presses('U0BO', seen, 'Withdraw');
+  });
+
   test('needs the yes of each where a role of several becomes A', async () => {
     let kwame: Message | undefined;
     const zoe = await told('U0ZOE', async () => {
@@ -126,7 +147,14 @@ describe('becoming Accountable', () => {
     expect(await accountable('fences')).toBe('auditor');
   });
 
-  test('by oneself needs nobody else', async () => {
+  test('by oneself needs nobody else; whoever was so before hears of it, and of its undoing', async () => {
+    const to = (who: string) => () => types('U0BO', `assign lamps A ${who}`);
+    const asked = await told('U0CAI', to('cai'), /asks whether/);
+    await presses('U0CAI', asked, 'Accept');
+    const relieved = await told('U0CAI', to('bo'), /no longer/);
+    expect(relieved.text).toContain('Bo has changed the map. You are no longer Accountable: Lamps.');
+    const again = await told('U0CAI', () => types('U0BO', 'undo'), /again/);
+    expect(again.text).toContain('Bo has undone a change. You are Accountable again: Lamps.');
     const seen = await types('U0BO', 'assign fences accountable bo');
     expect(seen.text).toContain('Saved, and in force from now on:\n• Fences, A: Auditor → Bo');
     expect(await accountable('fences')).toBe('person:bo@test.example');

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { type Edit, editOf, type Provenance } from '../../src/domain/change.ts';
+import type { CompanyMap } from '../../src/domain/company-map.ts';
 import type { EditOutcome, Keep } from '../../src/domain/edit-outcome.ts';
 import type { Entity } from '../../src/domain/entity.ts';
 import { type HandEdit, submitEdit } from '../../src/domain/hand-edit.ts';
@@ -196,6 +197,7 @@ describeEachEngine('an edit by hand', ({ fresh }) => {
     const toBo = gates({ raci: { A: [`person:${BO}`], R: ['devops-engineer'] } });
     expect(await submitEdit(keep, byHand(BO, toBo), NOON)).toMatchObject({ kind: 'saved' });
     const skip = { skipHandshake: 'She said yes at lunch' };
+    expect(await told({ store })).toEqual(['cai: relieved']);
     expect(await submitEdit(keep, byHand(BO, toZoe, skip), NOON)).toMatchObject({ kind: 'saved' });
     const [line] = await store.history.of('activity', 'gates');
     expect(line).toMatchObject({ actor: BO, reason: 'without asking first: She said yes at lunch' });
@@ -254,8 +256,9 @@ describeEachEngine('a proposal', ({ fresh, shared }) => {
     const { store } = await fresh();
     const keep = await keepOn(store);
     const { id } = proposalIn(await submitEdit(keep, byHand(BO, toZoe), NOON));
+    const map = await keep.live.settled();
     const toBo = gates({ raci: { A: [`person:${BO}`], R: ['devops-engineer'] } });
-    await submitEdit(keep, byHand(BO, toBo), NOON);
+    await store.map.apply([...toBo(map)], { at: NOON, actor: 'cli', source: 'test.yml', reason: null }, map.revision);
     await told({ store });
     expect(await agree(keep, { actor: ZOE, id }, NOON)).toMatchObject({
       proposal: { state: 'overtaken' },
@@ -263,6 +266,38 @@ describeEachEngine('a proposal', ({ fresh, shared }) => {
     });
     expect(await told({ store })).toEqual(['bo: sponsor']);
     expect(await accountable(keep)).toBe(`person:${BO}`);
+  });
+
+  test('ends when somebody else is asked the same, or has it; who was asked is told', async () => {
+    const { store } = await fresh();
+    const keep = await keepOn(store);
+    const to = (email: string) => gates({ raci: { A: [`person:${email}`], R: ['devops-engineer'] } });
+    const zoes = proposalIn(await submitEdit(keep, byHand(BO, to(ZOE)), NOON));
+    await told({ store });
+    const second = await submitEdit(keep, byHand(BO, to(DIL)), NOON);
+    expect(second).toMatchObject({ kind: 'awaiting', who: [DIL], relieved: [ZOE] });
+    expect(await store.proposals.get(zoes.id)).toMatchObject({ state: 'withdrawn', why: 'Dil is asked instead' });
+    expect(await told({ store })).toEqual(['dil: acceptor', 'zoe: concerned']);
+    await expect(agree(keep, { actor: ZOE, id: zoes.id }, NOON)).rejects.toThrow('Bo has withdrawn this.');
+    await submitEdit(keep, byHand(BO, to(BO)), NOON);
+    expect(await store.proposals.get(proposalIn(second).id)).toMatchObject({ state: 'overtaken' });
+    expect(await told({ store })).toEqual(['cai: relieved', 'dil: concerned']);
+  });
+
+  test('of which a part still fits waits on when another part is given to somebody else', async () => {
+    const { store } = await fresh();
+    const keep = await keepOn(store);
+    const both = (map: CompanyMap) => [...toZoe(map), ...overridden(map)];
+    const overridden = (map: CompanyMap) => {
+      const before = map.get('scope', 'search') as Entity<'scope'>;
+      const raci = { A: [`person:${ZOE}`], R: ['devops-engineer'] };
+      return [editOf(before, { kind: 'scope', value: { ...before.value, raci } })];
+    };
+    const keepers = await keepOn(store, [BO]);
+    const { id } = proposalIn(await submitEdit(keepers, byHand(BO, both), NOON));
+    await submitEdit(keepers, byHand(BO, gates({ raci: { A: [`person:${DIL}`], R: ['devops-engineer'] } })), NOON);
+    expect(await store.proposals.get(id)).toMatchObject({ state: 'open', people: [ZOE] });
+    expect(await accountable(keep)).toBe(`person:${CAI}`);
   });
 
   test('rests on a steward who still is one', async () => {
@@ -377,9 +412,14 @@ describeEachEngine('the history', ({ fresh }) => {
       'tech-lead / * / cai@test.example',
       'tech-lead / commerce / dil@test.example',
     ]);
-    const ofDil = await store.history.find([{ kind: 'holder', ends: ` / ${DIL}` }], null, 10);
+    const ofDil = await store.history.find([{ kind: 'holder', names: DIL }], null, 10);
     expect(ofDil.map(({ key }) => key)).toEqual(['tech-lead / commerce / dil@test.example']);
-    const wild = await store.history.find([{ kind: 'holder', ends: ' / d_l@test.example' }], null, 10);
+    const ofBo = await store.history.find([{ kind: 'holder', names: BO }], null, 10);
+    expect(ofBo.map(({ key }) => key).sort()).toEqual([
+      'product-owner / * / bo@test.example',
+      'release-manager / * / ana@test.example',
+    ]);
+    const wild = await store.history.find([{ kind: 'holder', names: 'd_l@test.example' }], null, 10);
     expect(wild).toEqual([]);
     expect((await store.history.find([{ kind: 'holder', has: ' / commerce / ' }], null, 10)).length).toBe(1);
     expect(await store.history.lastOf(BO)).toBe(4);

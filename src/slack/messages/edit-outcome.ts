@@ -4,7 +4,7 @@ import type { EditOutcome } from '../../domain/edit-outcome.ts';
 import { gapsOpened } from '../../domain/gap-opened.ts';
 import { differenceLines } from './difference.ts';
 import { gapPart } from './gap.ts';
-import { joined, line, type Note, type Span } from './note.ts';
+import { joined, type Line, line, type Note, type Span } from './note.ts';
 import { personSpan } from './people.ts';
 import { undoButton } from './undo-value.ts';
 
@@ -36,9 +36,11 @@ export function outcomeNote(outcome: EditOutcome): Note {
       const saved = outcome.edits.length > 0;
       return {
         lines: [
-          line(...peopleSpans(map, outcome.who), ` ${has(outcome.who)} been asked to take this on:`),
+          line(...peopleSpans(map, outcome.who), `${askedWords(outcome)}:`),
           ...differenceLines(map, waiting),
           ...(saved ? [line('In force already:'), ...differenceLines(map, outcome.edits)] : []),
+          ...insteadLines(outcome),
+          ...unreachedLines(outcome),
         ],
         parts: warningParts(outcome),
         small: [
@@ -53,6 +55,30 @@ export function outcomeNote(outcome: EditOutcome): Note {
       };
     }
   }
+}
+
+function askedWords({ who, unreached }: Awaiting): string {
+  return unreached.length === who.length
+    ? ' would have to accept this first'
+    : ` ${has(who)} been asked to take this on`;
+}
+
+type Awaiting = Extract<EditOutcome, { kind: 'awaiting' }>;
+
+/** Who had been asked about the same before. */
+function insteadLines({ map, relieved }: Awaiting): Line[] {
+  if (relieved.length === 0) return [];
+  const are = relieved.length === 1 ? 'is' : 'are';
+  return [line(...peopleSpans(map, relieved), ` had been asked the same before, and ${are} told that it is settled.`)];
+}
+
+/** Silence is all that would come of it; whoever assigns it is told at once. */
+export function unreachedLines({ map, unreached }: Pick<Awaiting, 'map' | 'unreached'>): Line[] {
+  if (unreached.length === 0) return [];
+  const mend = 'Name somebody else, or say in the form why it is to be in force at once: /whoowns edit';
+  return [
+    line(...peopleSpans(map, unreached), ` ${has(unreached)} no account in this Slack, so I can ask nobody. `, mend),
+  ];
 }
 
 /** What is missing since, with the forms that mend it. */

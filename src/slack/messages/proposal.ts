@@ -1,10 +1,10 @@
 import type { CompanyMap } from '../../domain/company-map.ts';
-import type { NoticeBody, ProposalParty } from '../../domain/notice.ts';
+import type { ProposalParty } from '../../domain/notice.ts';
 import type { Proposal } from '../../domain/proposal.ts';
 import type { Agreed } from '../../domain/proposal-answer.ts';
 import { clip } from './clip.ts';
 import { differenceLines } from './difference.ts';
-import { peopleSpans } from './edit-outcome.ts';
+import { peopleSpans, unreachedLines } from './edit-outcome.ts';
 import { type Button, type Line, line, type Note, type PersonSpan, type Span, strong } from './note.ts';
 import { dayOf, personSpan } from './people.ts';
 
@@ -51,7 +51,9 @@ function silence({ due }: Proposal, now: number): string {
 }
 
 function reasonLines({ reason }: Proposal): Line[] {
-  return reason === null ? [] : [line(`“${clip(reason, WORDS_SHOWN)}”`)];
+  // Who proposed it stands in the sentence above.
+  const own = reason?.replace(/ ?\(?proposed by [^()]*\)?$/, '') ?? '';
+  return own === '' ? [] : [line(`“${clip(own, WORDS_SHOWN)}”`)];
 }
 
 /** To whoever said yes: what it has come to. */
@@ -71,9 +73,9 @@ export function agreedNote(map: CompanyMap, { proposal, outcome, missing }: Agre
     const asked = line(
       'Approved. ',
       ...peopleSpans(map, outcome.who),
-      ' will be asked first, for it makes them Accountable. ',
+      ' will be asked first, for it makes them Accountable.',
     );
-    return { lines: [asked, ...differenceLines(map, edits)] };
+    return { lines: [asked, ...differenceLines(map, edits), ...unreachedLines(outcome)] };
   }
   const done = isApproval
     ? line('Approved, and in force. ', ...told)
@@ -117,9 +119,10 @@ function waitsFor(map: CompanyMap, { step, people, yes }: Proposal): Span[] {
 function closedNote(map: CompanyMap, proposal: Proposal, to: ProposalParty): Note {
   const { state, why, edits } = proposal;
   const words = why === null || state === 'applied' ? [] : [line(`“${clip(why, WORDS_SHOWN)}”`)];
-  const small = state === 'applied' ? [] : ['Nothing has changed: whoever was Accountable still is.'];
-  const back =
-    state !== 'applied' && to === 'sponsor' ? ['It is yours again: assign it to somebody else, or ask once more.'] : [];
+  const isCalm = state !== 'applied' && state !== 'overtaken';
+  const small = isCalm ? ['Nothing has changed: whoever was Accountable still is.'] : [];
+  const isBack = to === 'sponsor' && state !== 'applied' && state !== 'withdrawn';
+  const back = isBack ? ['It is yours again: assign it to somebody else, or ask once more.'] : [];
   return {
     lines: [line(...endSpans(map, proposal)), ...words, ...differenceLines(map, edits)],
     small: [...small, ...back],
@@ -155,33 +158,6 @@ export function endSpans(map: CompanyMap, proposal: Proposal): Span[] {
     case 'overtaken':
       return ['The map has changed meanwhile, so this no longer fits and is closed.'];
   }
-}
-
-/** To who is Accountable without having been asked. */
-export function accountableNote(
-  map: CompanyMap,
-  { by, why, charges }: Extract<NoticeBody, { kind: 'accountable' }>,
-): Note {
-  const names = charges.slice(0, 8).map(({ type, id, scope }) => {
-    const thing = map.get(type, id);
-    const name = thing && 'name' in thing.value ? thing.value.name : id;
-    return type === 'activity' && scope !== null ? `${name} for ${map.scopes.get(scope)?.name ?? scope}` : name;
-  });
-  const more = charges.length > 8 ? ` and ${charges.length - 8} more` : '';
-  return {
-    lines: [
-      line(
-        named(map, by),
-        ' has made you ',
-        strong('Accountable'),
-        ' without asking first: ',
-        clip(names.join(', ') + more, WORDS_SHOWN),
-        '.',
-      ),
-      ...(why === '' ? [] : [line(`“${clip(why, WORDS_SHOWN)}”`)]),
-    ],
-    small: ['If that is wrong, tell them, or look: /whoowns me'],
-  };
 }
 
 function named(map: CompanyMap, email: string): PersonSpan {
