@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { parse } from 'node:querystring';
 import { type Logger as BoltLogger, HTTPReceiver } from '@slack/bolt';
 import { ReplayGuard } from './replay-guard.ts';
 import { SignatureCheck, type Signed } from './signature.ts';
@@ -30,6 +31,7 @@ export function createHttpDoor(signingSecret: string, logger: BoltLogger, clock:
     if (!check.isGenuine(signed, body)) return refuse(request, response, 401, 'its signature is not genuine');
     if (!guard.take(signed.signature, clock())) return refuse(request, response, 401, 'it was sent before');
     withoutCharset(request);
+    if (isNothing(request, body)) return refuse(request, response, 400, 'its body says nothing');
     // Bolt takes a body that was read already from here.
     receiver.requestListener(Object.assign(request, { rawBody: body }), response);
   };
@@ -88,4 +90,17 @@ function withoutCharset(request: IncomingMessage): void {
   const type = request.headers['content-type'];
   const end = type?.indexOf(';') ?? -1;
   if (type && end > 0) request.headers['content-type'] = type.slice(0, end).trim().toLowerCase();
+}
+
+/** Whether all that a body says is `null`: Bolt takes that for an object, and the whole process would end of it. */
+function isNothing({ headers }: IncomingMessage, body: Buffer): boolean {
+  if (headers['content-type'] !== 'application/x-www-form-urlencoded') return isNull(body.toString());
+  // A command has no payload, and is what has to be fast.
+  if (body.includes('command=') && !body.includes('payload')) return false;
+  const { payload } = parse(body.toString());
+  return typeof payload === 'string' && isNull(payload);
+}
+
+function isNull(json: string): boolean {
+  return json.trim() === 'null';
 }

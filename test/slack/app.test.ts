@@ -184,6 +184,15 @@ describe('a request that is not to be trusted', () => {
     expect(answer.status).toBe(413);
   });
 
+  test.each([
+    ['payload=null', 'application/x-www-form-urlencoded'],
+    ['command=x&payload=%6eull', 'application/x-www-form-urlencoded'],
+    [' null ', 'application/json'],
+    ['[', 'application/json'],
+  ])('%s as the whole of a request is refused, and ends nothing', async (body, type) => {
+    expect((await app.slack.postRaw(app.url, app.slack.signBody(body, type))).status).toBe(400);
+  });
+
   test('another workspace gets no owners', async () => {
     const payload = command('/whoowns', 'deploy-approval', 'T0OTHER', 'foreign');
     const { body } = await app.slack.postRaw(app.url, app.slack.sign({ kind: 'command', payload }));
