@@ -46,7 +46,7 @@ function* pieces(text: string): Generator<Buffer> {
   }
 }
 
-/** The separator that the first line with anything in it has most of, outside quotes; a comma where it has none. */
+/** The separator that the first line with any has most of, outside quotes; a comma where no line has. A title has none. */
 function separatorOf(text: string): string {
   const line = firstLine(text);
   const bare = line.replace(/"[^"]*"/g, '');
@@ -54,11 +54,12 @@ function separatorOf(text: string): string {
   return SEPARATORS.reduce((best, separator) => (count(separator) > count(best) ? separator : best));
 }
 
-/** The first line that has anything in it. */
 function firstLine(text: string): string {
-  const begin = text.search(/\S/);
-  const end = begin === -1 ? -1 : text.slice(begin).search(/[\r\n]/);
-  return text.slice(Math.max(begin, 0), end === -1 ? undefined : begin + end);
+  const at = text.search(/[,;\t]/);
+  if (at === -1) return '';
+  const begin = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1;
+  const end = text.slice(at).search(/[\r\n]/);
+  return text.slice(begin, end === -1 ? undefined : at + end);
 }
 
 function quoteProblem(fault: CsvError): SyntaxProblem {

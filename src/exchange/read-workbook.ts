@@ -1,7 +1,7 @@
 import type { Pace } from './pace.ts';
 import { FILE_START, type FilePlace } from './problem.ts';
 import type { Reading } from './reading.ts';
-import { bodyRows, isMeant, type Sheet, sheetOf } from './sheet.ts';
+import { bodyRows, cellUnder, isMeant, type Sheet, sheetOf } from './sheet.ts';
 import { lettersOfCell } from './sheet-cell.ts';
 import { type BookSheet, readBook } from './xlsx-book.ts';
 import { dropTitles, unmerge } from './xlsx-merge.ts';
@@ -103,6 +103,8 @@ function isMeantFor(sheet: Sheet): boolean {
   let [letters, others] = [0, 0];
   for (const row of bodyRows(sheet)) {
     if (row > sheet.headingRow + LOOKED_AT) break;
+    // Beside letters, the words for them are no assignments: a legend says what they mean.
+    if (lettersOfCell(cellUnder(sheet, row, 'activity') ?? '')?.length) continue;
     for (const { column } of sheet.others) {
       const cell = sheet.rows[row]?.[column]?.trim() ?? '';
       if (cell === '') continue;

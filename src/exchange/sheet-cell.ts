@@ -55,7 +55,10 @@ export function lettersOfCell(cell: string): readonly Letter[] | null {
 
 function parseLetters(cell: string): readonly Letter[] | null {
   const letters = new Set<Letter>();
-  for (const word of cell.toUpperCase().split(/[\s/,;+&|().-]+/)) {
+  for (const word of cell
+    .normalize('NFKC')
+    .toUpperCase()
+    .split(/[\s/,;+&|().-]+/)) {
     const meant = WORDS[word] ?? (/^[ARCI]*$/.test(word) ? ([...word] as Letter[]) : null);
     if (!meant) return null;
     for (const letter of meant) letters.add(letter);

@@ -1,6 +1,9 @@
 import { nameKey } from '../domain/name.ts';
 import { type FilePlace, type Problem, shown } from './problem.ts';
-import { textOfCell } from './sheet-cell.ts';
+import { lettersOfCell, textOfCell } from './sheet-cell.ts';
+
+/** Above the headings there are a few titles, not a page of text. */
+const TITLE_ROWS = 10;
 
 /** The rows of a sheet, the heading included, as a spreadsheet counts them; where they come from makes no difference. */
 export type Rows = readonly (readonly string[])[];
@@ -57,7 +60,7 @@ export function sheetOf(
   rows: Rows,
   { name = null, unread = new Set() }: Partial<Pick<Sheet, 'name' | 'unread'>> = {},
 ): Sheet | null {
-  const headingRow = rows.findIndex((row) => row.some((cell) => cell.trim() !== ''));
+  const headingRow = headingRowOf(rows);
   const headings = rows[headingRow];
   if (!headings) return null;
   const kind = kindOf(headings.map(headingKey));
@@ -71,6 +74,40 @@ export function sheetOf(
   });
   if (kind === 'matrix' && !columns.has('activity')) useFirstColumn(columns, others);
   return { file, name, kind, rows, unread, headingRow, columns, others };
+}
+
+/**
+ * The row that holds the headings: the first with anything in it. Where a later one among the first few says what the
+ * sheet is ("Activity", "Role" and "Person", "E-mail"), that one, as long as no letters stand above it: what is above are titles,
+ * and names of groups of columns. -1 where there is no such row.
+ */
+function headingRowOf(rows: Rows): number {
+  const first = rows.findIndex((row) => row.some((cell) => cell.trim() !== ''));
+  for (let row = first; row >= 0 && row < first + TITLE_ROWS; row += 1) {
+    const cells = (rows[row] ?? []).filter((cell) => cell.trim() !== '');
+    if (row > first && cells.some(isLetters)) break;
+    const keys = (rows[row] ?? []).map(headingKey);
+    if ((row === first || cells.length > 1) && isTelling(keys)) return lastOfTall(rows, row, keys);
+  }
+  return first;
+}
+
+/** A heading may be merged over two rows; what stands beside its lower half are then the headings. */
+function lastOfTall(rows: Rows, row: number, keys: readonly string[]): number {
+  const column = keys.findIndex((key) => meaningOf('matrix', key) === 'activity');
+  if (column === -1) return row;
+  let last = row;
+  while (headingKey(rows[last + 1]?.[column] ?? '') === keys[column] && !rows[last + 1]?.some(isLetters)) last += 1;
+  return last;
+}
+
+function isTelling(headings: readonly string[]): boolean {
+  const isMatrix = headings.some((heading) => meaningOf('matrix', heading) === 'activity');
+  return isMatrix || kindOf(headings) !== 'matrix';
+}
+
+function isLetters(cell: string): boolean {
+  return (lettersOfCell(cell) ?? []).length > 0;
 }
 
 /** The meanings that a sheet of a kind has headings for. */

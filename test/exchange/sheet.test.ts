@@ -31,6 +31,12 @@ async function larch(): Promise<CompanyMap> {
 
 const BUILD = { A: ['eng'], R: ['eng', 'ops'], C: ['qa'], I: ['qa'] };
 
+test('the headings are the first row where nothing below says more, whatever the rows are about', async () => {
+  const map = new CompanyMap();
+  await take(map, { 'm.csv': 'What we do,Eng,Ops\nTask,AR,R\nActivity,AR,C\nMail,AR,\n' });
+  expect([...map.activities.keys()]).toEqual(['task', 'activity', 'mail']);
+});
+
 describe('a RACI matrix is read whatever program wrote it', () => {
   test.each<[string, string, string | Uint8Array]>([
     ['commas', 'm.csv', 'Activity,Eng,Ops,QA\nBuild,A/R,R,"C, I"\n'],
@@ -51,6 +57,10 @@ describe('a RACI matrix is read whatever program wrote it', () => {
     ['a first column without a name', 'm.csv', ',Eng,Ops,QA\nBuild,A;R,R,C.I\n'],
     ['headings in any case', 'm.csv', 'ACTIVITY , eng,Area, OPS ,  A L I A S E S,qa\nBuild,ar,,r,,ci\n'],
     ['the activity in the second column', 'm.csv', 'Area,Activity,Eng,Ops,QA\n,Build,AR,R,CI\n'],
+    ['titles above the headings', 'm.csv', 'Who does what;;;\n;;;\nActivity;Eng;Ops;QA\nBuild;AR;R;CI\n'],
+    ['a title with a bare line end', 'm.csv', 'Who does what\n\nActivity;Eng;Ops;QA\nBuild;AR;R;CI\n'],
+    ['names of groups of columns above the headings', 'm.csv', ',Team 1,,Team 2\nActivity,Eng,Ops,QA\nBuild,AR,R,CI\n'],
+    ['letters of full width', 'm.csv', 'Activity,Eng,Ops,QA\nBuild,Ａ／Ｒ,Ｒ,ＣＩ\n'],
     ['an empty column at the end', 'm.csv', 'Activity,Eng,Ops,QA,,\nBuild,AR,R,CI,,\n'],
   ])('%s', async (_what, name, content) => {
     const map = new CompanyMap();

@@ -119,6 +119,35 @@ describe('a workbook', () => {
     expect([...map.activities.values()].map(({ area }) => area)).toEqual(['delivery', 'delivery']);
   });
 
+  test('finds the headings below names of groups, also where "Activity" is as tall as both rows', async () => {
+    const rows = (first: string, second: string) =>
+      rowsOf([first, 'Delivery', '', 'Security'], [second, 'Lead', 'Engineer', 'Officer'], ['Deploy', 'A', 'R', 'C']);
+    const merges = '<mergeCell ref="B1:C1"/><mergeCell ref="A1:A2"/>';
+    for (const xml of [
+      rows('', 'Activity'),
+      `<sheetData>${rows('Activity', '')}</sheetData><mergeCells>${merges}</mergeCells>`,
+    ]) {
+      const map = await mapOf(workbookOf({ sheets: [{ name: 'x', xml }] }));
+      expect([...map.roles.keys()]).toEqual(['lead', 'engineer', 'officer']);
+      expect(map.activities.get('deploy')?.raci).toEqual({ A: ['lead'], R: ['engineer'], C: ['officer'] });
+    }
+  });
+
+  test('takes no legend for a matrix', async () => {
+    const legend = rowsOf(['Letter', 'Meaning'], ['A', 'Accountable'], ['R', 'Responsible'], ['C', 'Consulted']);
+    const matrix = rowsOf(['What we do', 'Lead'], ['Deploy', 'A/R']);
+    const { edits, problems } = await planOf(
+      workbookOf({
+        sheets: [
+          { name: 'Legend', xml: legend },
+          { name: 'RACI', xml: matrix },
+        ],
+      }),
+    );
+    expect(problems).toEqual([]);
+    expect(edits.map(({ key }) => key)).toEqual(['lead', 'deploy']);
+  });
+
   test('takes the last value of a formula and says so; one without a value is a problem', async () => {
     const xml = `${rowsOf(['Activity', 'Lead'])}<row><c t="str"><f>A1&amp;"x"</f><v>Deploy</v></c><c t="str"><f>"A"&amp;"R"</f><v>AR</v></c></row>`;
     const { notes, problems } = await planOf(workbookOf({ sheets: [{ name: 'x', xml }] }));
