@@ -11,7 +11,7 @@ import { createLog } from '../log.ts';
 import { type Bot, startBot } from '../main.ts';
 import { openStore } from '../store/open.ts';
 import { readArguments } from './arguments.ts';
-import type { ExitCode, Terminal } from './command.ts';
+import { type ExitCode, type Terminal, UsageError } from './command.ts';
 import { DemoBot } from './demo-bot.ts';
 import { demoWorkspace } from './demo-workspace.ts';
 import { readIncoming } from './import.ts';
@@ -30,10 +30,13 @@ const TRIED = [
 
 /** Runs the bot against a local Slack stand-in, with the example company, on a throw-away database. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values } = readArguments(args, { port: { type: 'string' } });
+  const { values } = readArguments(args, { port: { type: 'string', default: String(DEMO_PORT) } });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new UsageError(`"${values.port}" is no port: choose a number from 0 to 65535.`);
   const folder = await mkdtemp(join(tmpdir(), 'whoowns-demo-'));
   const databaseUrl = `file:${join(folder, 'demo.db')}`;
-  const demo = await startPluggableDemo(databaseUrl, Number(values.port ?? DEMO_PORT), terminal);
+  const demo = await startPluggableDemo(databaseUrl, port, terminal);
   const { slack, bot, stop } = demo;
   try {
     await showFirstAnswer(slack, terminal);

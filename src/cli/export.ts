@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { DomainError } from '../domain/error.ts';
 import { LiveMap } from '../domain/live-map.ts';
 import { exportMap, isExportFormat } from '../exchange/export.ts';
 import { openStore } from '../store/open.ts';
@@ -18,10 +19,16 @@ export async function run(args: readonly string[], { config, out, err }: Termina
       return 0;
     }
     // Names and phone numbers of a whole company: for the owner's eyes.
-    await writeFile(file, bytes, { mode: 0o600 });
+    await writeFile(file, bytes, { mode: 0o600 }).catch((error: unknown) => refuse(file, error));
     err(`Written to ${file}.`);
     return 0;
   } finally {
     await store.close();
   }
+}
+
+function refuse(file: string, error: unknown): never {
+  const code = (error as NodeJS.ErrnoException).code ?? 'unknown fault';
+  const mend = 'Name a file in a folder that is there and that you may write to.';
+  throw new DomainError('invalid', `${file} can't be written (${code}). ${mend}`);
 }

@@ -8,7 +8,7 @@ import { gapsTouched } from '../domain/gap-survey.ts';
 import type { IncomingFile } from '../exchange/file-text.ts';
 import { importFiles } from '../exchange/import.ts';
 import type { Progress } from '../exchange/pace.ts';
-import { planJson, planText, problemText } from '../exchange/plan-report.ts';
+import { changeText, planJson, problemText } from '../exchange/plan-report.ts';
 import { openStore } from '../store/open.ts';
 import { readArguments } from './arguments.ts';
 import type { ExitCode, Terminal } from './command.ts';
@@ -34,13 +34,19 @@ export interface ImportOptions {
   readonly source?: string;
 }
 
+const UNREADABLE: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'this user may not',
+};
+
 /** Reads one file as it is. @throws DomainError('not_found') where it can't be read. */
 export async function readIncoming(path: string): Promise<IncomingFile> {
   try {
     return { name: path, content: await readFile(path) };
   } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : (error as Error).message;
-    throw new DomainError('not_found', `${path} can't be read: ${why}.`);
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    throw new DomainError('not_found', `${path} can't be read: ${UNREADABLE[code] ?? message}.`);
   }
 }
 
@@ -66,7 +72,8 @@ export async function importInto(
     const warnings = plan.problems.length === 0 ? warningsOf(map, plan.edits, terminal.clock()) : [];
     if (options.json) terminal.out(JSON.stringify({ ...planJson(plan), warnings }));
     else {
-      terminal.out(planText({ ...plan, problems: [] }) + (applied && plan.edits.length > 0 ? '\nDone.' : ''));
+      const text = changeText(plan) + (applied && plan.edits.length > 0 ? '\nDone.' : '');
+      if (text !== '') terminal.out(text);
       if (warnings.length > 0) terminal.out(warningText(warnings));
     }
     if (plan.problems.length === 0) return 0;

@@ -7,7 +7,7 @@ const COMMANDS: readonly CliCommand[] = [
   { name: 'start', usage: '', summary: 'runs the bot', load: () => import('./start.ts') },
   {
     name: 'demo',
-    usage: '',
+    usage: '[--port PORT]',
     summary: 'runs the bot with an example company, no account needed',
     load: () => import('./demo.ts'),
   },

@@ -30,15 +30,26 @@ export function planJson({ edits, problems, notes }: Plan): PlanJson {
   return { ...countsOf(edits), changes: edits.map(changeOf), problems, notes };
 }
 
-/** A plan for a terminal: how much of what, the first changes, then notes and every problem, one a line. */
+/** A plan for a terminal: what it changes, then every problem, one a line. */
 export function planText(plan: Plan): string {
-  const { edits, problems, notes } = plan;
+  const { problems } = plan;
+  const lines = [changeText(plan)].filter((text) => text !== '');
+  if (problems.length > 0)
+    lines.push(`${counted(problems.length, 'problem')}: nothing is imported until all are mended.`);
+  for (const problem of problems) lines.push(problemText(problem));
+  return lines.join('\n');
+}
+
+/**
+ * What a plan changes: how much of what, the first changes, then notes, one a line. Files that nobody can read change
+ * nothing as well, and that there is nothing to change is not said of them.
+ */
+export function changeText({ edits, problems, notes }: Plan): string {
   const { creates, updates, deletes } = countsOf(edits);
-  const lines = [
-    edits.length === 0
-      ? 'Nothing to change.'
-      : `${counted(creates, 'create')}, ${counted(updates, 'update')}, ${counted(deletes, 'delete')}.`,
-  ];
+  const lines: string[] = [];
+  if (edits.length > 0)
+    lines.push(`${counted(creates, 'create')}, ${counted(updates, 'update')}, ${counted(deletes, 'delete')}.`);
+  else if (problems.length === 0) lines.push('Nothing to change.');
   for (const edit of edits.slice(0, SHOWN_CHANGES)) {
     const { action, kind, id, fields } = changeOf(edit);
     lines.push(`  ${SIGN[action]} ${kind.replace('_', ' ')} ${id}${fields ? ` (${fields.join(', ')})` : ''}`);
@@ -46,9 +57,6 @@ export function planText(plan: Plan): string {
   const more = edits.length - SHOWN_CHANGES;
   if (more > 0) lines.push(`  … and ${more.toLocaleString('en')} more`);
   for (const note of notes) lines.push(`Note: ${placeText(note)}: ${note.text}`);
-  if (problems.length > 0)
-    lines.push(`${counted(problems.length, 'problem')}: nothing is imported until all are mended.`);
-  for (const problem of problems) lines.push(problemText(problem));
   return lines.join('\n');
 }
 

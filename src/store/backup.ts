@@ -5,20 +5,23 @@ import { DomainError } from '../domain/error.ts';
 import { parseDatabaseUrl } from './database-url.ts';
 import { openPostgres } from './postgres.ts';
 import { openSqlite } from './sqlite.ts';
-import { createFile, openToCopy } from './sqlite-file.ts';
+import { createFile, isReplaceable, openToCopy } from './sqlite-file.ts';
 import { copyTables } from './table-copy.ts';
 
 /**
  * Writes a copy of one moment of the database, which may be in use, to a file that only its owner can read. It is an SQLite
  * file whatever the engine, so that a backup of either can be restored into either. A file of that name is replaced once
  * the copy is complete; where anything fails it stays as it was.
- * @throws DomainError where there is no database to copy, or the file is the database itself.
+ * @throws DomainError where there is no database to copy, or the file is the database itself or something else than a backup.
  */
 export async function backup(url: string, file: string): Promise<void> {
   const address = parseDatabaseUrl(url);
   const isItself = address.engine === 'sqlite' && existsSync(file) && existsSync(address.path);
   if (isItself && realpathSync(file) === realpathSync(address.path)) {
     throw new DomainError('invalid', `${file} is the database itself. Name another file for the backup.`);
+  }
+  if (existsSync(file) && !isReplaceable(file)) {
+    throw new DomainError('invalid', `${file} is there already, and no backup. Name another file.`);
   }
   await replaceFile(file, async (draft) => {
     if (address.engine === 'sqlite') {

@@ -101,10 +101,11 @@ export async function migrateSqlite(connection: SqliteConnection, now: number): 
 
 /** Opens a file that is there, and has it looked at; closes it again where it is refused. */
 function checked(path: string, what: Content, look: (connection: SqliteConnection) => void): SqliteConnection {
-  const size = statSync(path).size;
-  if (size > 0 && firstBytes(path) !== MAGIC) throw damaged(path, what, 'it does not begin as an SQLite database does');
   let connection: SqliteConnection | null = null;
   try {
+    const size = statSync(path).size;
+    if (size > 0 && firstBytes(path) !== MAGIC)
+      throw damaged(path, what, 'it does not begin as an SQLite database does');
     connection = new SqliteConnection(path, { begin: 'begin immediate' });
     if (size > 0) checkPages(connection, path, what, size);
     look(connection);
@@ -112,6 +113,7 @@ function checked(path: string, what: Content, look: (connection: SqliteConnectio
   } catch (error) {
     connection?.close();
     if (isDamage(error)) throw damaged(path, what, (error as Error).message);
+    if (isForbidden(error)) throw forbidden(path);
     throw error;
   }
 }
@@ -135,6 +137,12 @@ function refuseInconsistent(connection: SqliteConnection, path: string): void {
   if (found !== 'ok') throw damaged(path, 'backup', String(found));
   if ((connection.raw.pragma('foreign_key_check') as unknown[]).length > 0)
     throw damaged(path, 'backup', 'its rows do not fit each other');
+}
+
+/** Whether what is at a place is a database or empty, so that a backup may take its place. */
+export function isReplaceable(path: string): boolean {
+  const found = statSync(path);
+  return found.isFile() && (found.size === 0 || firstBytes(path) === MAGIC);
 }
 
 function firstBytes(path: string): string {
@@ -168,6 +176,17 @@ export function isBusy(error: unknown): boolean {
 export function isDamage(error: unknown): boolean {
   const code = (error as { code?: unknown }).code;
   return typeof code === 'string' && /^SQLITE_(CORRUPT|NOTADB|SCHEMA)/.test(code);
+}
+
+/** Whether a file or its folder can't be read, or not be written to: SQLite needs its logs beside the file even to read. */
+function isForbidden(error: unknown): boolean {
+  const code = (error as { code?: unknown }).code;
+  return typeof code === 'string' && /^(EACCES|EPERM|EROFS|SQLITE_(READONLY|CANTOPEN|PERM))/.test(code);
+}
+
+function forbidden(path: string): DomainError {
+  const mend = 'Let this user read and write the file and the folder that it is in, or correct DATABASE_URL.';
+  return new DomainError('invalid', `${path} can't be read and written by this user. ${mend}`);
 }
 
 function damaged(path: string, what: Content, why: string): DomainError {

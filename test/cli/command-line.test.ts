@@ -245,6 +245,26 @@ describe('a refusal is one clear line', () => {
     expect(err.trim().split('\n')).toHaveLength(1);
   });
 
+  test('for files that are not what they should be, each in one line', async () => {
+    const url = `file:${join(folder, 'misuse.db')}`;
+    const precious = file('precious.yml', MAP);
+    expect(await whoowns(['import', precious], { url })).toMatchObject({ code: 0 });
+    const refusals: readonly [string[], number, string][] = [
+      [['import', folder], 1, "can't be read: it is a folder."],
+      [['export', '--out', join(folder, 'nowhere/map.yml')], 1, "can't be written (ENOENT)."],
+      [['export', '--out', folder], 1, "can't be written (EISDIR)."],
+      [['backup', precious], 1, 'precious.yml is there already, and no backup.'],
+      [['backup', folder], 1, 'is there already, and no backup.'],
+      [['demo', '--port', 'abc'], 2, '"abc" is no port'],
+    ];
+    for (const [words, code, sentence] of refusals) {
+      const { err, ...rest } = await whoowns(words, { url });
+      expect({ words, ...rest, err }).toMatchObject({ words, code, out: '', err: expect.stringContaining(sentence) });
+      expect(err).not.toContain('    at ');
+    }
+    expect(readFileSync(precious, 'utf8')).toBe(MAP);
+  });
+
   test('for a token that Slack refuses', async () => {
     const local = await startLocalSlack({ botToken: 'xoxb-another' });
     const { code, err } = await whoowns(['start'], { env: { ...slack, SLACK_API_URL: local.apiUrl } });

@@ -1,6 +1,7 @@
 import {
   copyFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   rmSync,
@@ -116,6 +117,17 @@ describe('opening an SQLite database', () => {
     await handle.write(Buffer.alloc(3 * 4096, 0xab), 0, 3 * 4096, 5 * 4096);
     await handle.close();
     expect(await sentenceOf(open('existing'))).toMatch(/damaged/);
+  });
+
+  test('refuses one whose logs it may not write, and says what has to be allowed', async () => {
+    await created();
+    for (const end of ['-wal', '-shm']) {
+      rmSync(`${file}${end}`, { force: true });
+      mkdirSync(`${file}${end}`);
+    }
+    for (const openMode of ['existing', 'create'] as const) {
+      expect(await sentenceOf(open(openMode))).toContain('Let this user read and write the file and the folder');
+    }
   });
 
   test('refuses the database of another program, even where it may create one', async () => {
