@@ -34,9 +34,19 @@ export function unassign(map: CompanyMap, assignment: Assignment): Edit {
       );
     }
     const left = entries.filter((other) => other !== entry);
+    refuseLast(map, assignment, left);
     // Of an override's own A nothing is left: then the A further up counts again.
     return isOwn && letter === 'A' ? null : left;
   });
+}
+
+/** @throws DomainError('invalid') where an activity would have nobody left who is Accountable, or who does the work. */
+function refuseLast(map: CompanyMap, { type, id, letter, scope }: Assignment, left: readonly RaciEntry[]): void {
+  if (type !== 'activity' || scope !== null || left.length > 0 || (letter !== 'A' && letter !== 'R')) return;
+  const name = map.activities.get(id)?.name ?? id;
+  const needs = letter === 'A' ? `is Accountable for "${name}"` : `does the work of "${name}"`;
+  const mend = `Name who ${letter === 'A' ? 'comes next' : 'else does it'} instead: /whoowns assign ${id} ${letter}`;
+  throw new DomainError('invalid', `Then there would be nobody who ${needs}. ${mend} …`);
 }
 
 type Change = (entries: readonly RaciEntry[], isOwn: boolean) => readonly RaciEntry[] | null;

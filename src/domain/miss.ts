@@ -64,6 +64,17 @@ export function nearestArea(areas: readonly (string | null)[]): string | null {
   return nearest;
 }
 
+/** The area that a question names by its name; null where it names none, or several. */
+export function areaNamed(map: CompanyMap, question: string): string | null {
+  const words = ` ${nameKey(question)} `;
+  // A short name is a word like any other (IT, it) unless it is written as the map has it.
+  const asTyped = question.split(/[^\p{L}\p{N}]+/u);
+  const isNamed = (name: string) =>
+    name.length > 3 ? words.includes(` ${nameKey(name) || name} `) : asTyped.includes(name);
+  const named = [...map.areas.values()].filter(({ name }) => isNamed(name));
+  return named.length === 1 ? (named[0]?.id ?? null) : null;
+}
+
 /**
  * Puts a question to the stewards of an area.
  * @returns whom it was put to, as e-mails; empty where nobody keeps the map, and then nothing is kept.

@@ -4,7 +4,7 @@ import { editOf } from '../../src/domain/change.ts';
 import { DomainError } from '../../src/domain/error.ts';
 import { LiveMap } from '../../src/domain/live-map.ts';
 import { editMap } from '../../src/domain/map-edit.ts';
-import { askSteward, type MissStore, nearestArea } from '../../src/domain/miss.ts';
+import { areaNamed, askSteward, type MissStore, nearestArea } from '../../src/domain/miss.ts';
 import { createActivity } from '../../src/domain/new-activity.ts';
 import type { NewNotice } from '../../src/domain/notice.ts';
 import { areaOf, isSteward, mayEdit, stewardsFor } from '../../src/domain/steward.ts';
@@ -72,6 +72,11 @@ describe('who is a steward', () => {
   test('the nearest area is the one that most near misses belong to', () => {
     expect(nearestArea(['ponds', null, 'parks', 'parks', null, null])).toBe('parks');
     expect(nearestArea([null])).toBeNull();
+    const named = mapOf(area('parks'), area('ponds'), area('IT'));
+    expect(areaNamed(named, 'Who waters the hedges in the Parks?')).toBe('parks');
+    expect(areaNamed(named, 'Who mends it?')).toBeNull();
+    expect(areaNamed(named, 'Who at IT mends screens?')).toBe('IT');
+    expect(areaNamed(named, 'from the parks to the ponds')).toBeNull();
     expect(areaOf(map, { type: 'role', id: 'gardener' })).toBe('parks');
     expect(areaOf(map, { type: 'scope', id: 'payments' })).toBeNull();
   });

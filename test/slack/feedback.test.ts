@@ -53,13 +53,29 @@ test('what is wrong is asked with the answer prefilled, and told to the steward 
       'Cai says that my answer about Deploy approval is not right.',
       'It is out of date:',
       '“It is &lt;@U0DIL&gt; *now*”',
-      'Everything on the map can be changed with an import, or by whoever keeps the file it came from.',
     ].join('\n'),
   );
+  const opened = app.slack.recorder.last;
+  await app.slack.as('U0BO').click(told, 'Edit');
+  const fix = await app.slack.nextView('U0BO', { since: opened, change: 'updated' });
+  expect(JSON.stringify(fix.content)).toContain('Who is Accountable?');
+  await app.slack.as('U0BO').close(fix);
   await app.slack.redeliver(app.slack.deliveries.findLast(({ type }) => type === 'view_submission') as Delivery);
   await card();
   expect(app.slack.seenDm('U0BO').filter(({ text }) => text.includes('is not right'))).toHaveLength(1);
   expect(await counted()).toEqual({ helpful: 1, wrong: 1 });
+});
+
+test('an answer sent back as it was is told as wrong, without words that say nothing', async () => {
+  const message = await card();
+  const since = app.slack.recorder.last;
+  await app.slack.as('U0CAI').click(message, 'Not right');
+  await app.slack.as('U0CAI').submit(await app.slack.nextView('U0CAI', { since }), {});
+  const dm = app.slack.workspace.appDm('U0BO').id;
+  const told = await app.slack.nextMessage(({ channel }) => channel === dm, { since });
+  expect(told.text).toContain('It names the wrong person. They did not say how it should be.');
+  await card();
+  expect(await counted()).toEqual({ helpful: 1, wrong: 2 });
 });
 
 test('what cannot be told now is told later, once', async () => {

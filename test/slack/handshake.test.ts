@@ -166,7 +166,12 @@ describe('becoming Accountable', () => {
     const away = await types('U0BO', 'unassign fences C tech lead for payments');
     expect(away.text).toContain('• Fences, C for Payments: Tech Lead → nothing');
     expect((await types('U0BO', 'unassign fences C tech lead')).text).toContain('They are not Consulted there');
-    expect((await types('U0BO', 'unassign fences A bo')).text).toContain('exactly one A');
+    expect((await types('U0BO', 'unassign fences A bo')).text).toContain(
+      'Then there would be nobody who is Accountable for "Fences". Name who comes next instead: /whoowns assign fences A …',
+    );
+    for (const half of ['assign', 'assign fences A', 'assign fences Q bo', 'assign fences RA bo']) {
+      expect((await types('U0BO', half)).text).toContain('Say what it is, one letter (A, R, C or I), and who');
+    }
     expect((await types('U0BO', 'assign fences R nobody-knows')).text).toContain(
       'There is no role and nobody called "nobody-knows" on the map.',
     );

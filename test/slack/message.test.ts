@@ -290,7 +290,10 @@ function stewardNotes(map: CompanyMap, near: readonly Candidate[]): Note[] {
     dealtNote(map.get('activity', 't0'), 3),
     solvedNote(map, { question: name, by }, card),
     refusedNote(map, { question: name, reason: name, by }),
-    complaintNote({ what: name, words: name }, { title: name, from: 'U0ANA', name }),
+    complaintNote(
+      { topic: { type: 'activity', id: 't0', scope: null }, what: name, words: name },
+      { title: name, from: 'U0ANA', name },
+    ),
     complainedNote(map, [by, by]),
     channelScopeNote(map, 's'),
     deputyNote(

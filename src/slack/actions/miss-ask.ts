@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ask } from '../../ask/inquiry.ts';
-import { askSteward, nearestArea } from '../../domain/miss.ts';
+import { areaNamed, askSteward, nearestArea } from '../../domain/miss.ts';
 import { areaOf } from '../../domain/steward.ts';
 import type { Action, ActionOutcome } from '../action.ts';
 import { contextFor } from '../context.ts';
@@ -20,7 +20,8 @@ export const missAskAction: Action = {
     const { context } = await contextFor(desk, request.user, request.channel ?? '', question);
     const answer = ask(context.map, question, context);
     if (answer.kind !== 'unknown') return told(questionNote(question, context, answer));
-    const area = nearestArea(answer.candidates.map((candidate) => areaOf(context.map, candidate)));
+    const near = nearestArea(answer.candidates.map((candidate) => areaOf(context.map, candidate)));
+    const area = areaNamed(context.map, question) ?? near;
     const asked = { question, area, asker: request.user };
     return told(
       askedNote(context.map, await askSteward(desk.store.misses, context.map, desk.stewards, asked, context.now)),

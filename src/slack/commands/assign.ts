@@ -13,6 +13,7 @@ export const assignCommand: Command = {
   name: 'assign',
   usage: '<activity> A|R|C|I <role or person> [for <team or service>]',
   summary: 'gives a letter: an A takes the place of the one before, the others join',
+  inWords: /^assign(?:\s+\S+){0,4}$/i,
   fits: isAssignment,
   run: (rest, context) => run('assign', rest, context),
 };
@@ -21,11 +22,13 @@ export const unassignCommand: Command = {
   name: 'unassign',
   usage: '<activity> A|R|C|I <role or person> [for <team or service>]',
   summary: 'takes a letter away',
+  inWords: /^unassign(?:\s+\S+){0,4}$/i,
   fits: isAssignment,
   run: (rest, context) => run('unassign', rest, context),
 };
 
 async function run(verb: 'assign' | 'unassign', rest: string, context: CommandContext): Promise<Note> {
+  if (rest === '') return usageNote(verb);
   const meant = readAssignment(rest, context);
   if ('candidates' in meant) {
     const offered = meant.candidates.slice(0, OFFERED);
@@ -37,4 +40,17 @@ async function run(verb: 'assign' | 'unassign', rest: string, context: CommandCo
   const { desk, user } = context;
   const change = verb === 'assign' ? assign : unassign;
   return outcomeNote(await deskEdit(desk, { user, plan: (map) => [change(map, meant)] }));
+}
+
+/** What was typed begins like an assignment, and has no letter in it. */
+function usageNote(verb: 'assign' | 'unassign'): Note {
+  const example = { code: `/whoowns ${verb} deploy-approval A release-manager for payments` };
+  return {
+    lines: [
+      line(
+        'Say what it is, one letter (A, R, C or I), and who; a team or service only where it is for that one alone:',
+      ),
+      line(example),
+    ],
+  };
 }

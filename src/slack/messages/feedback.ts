@@ -1,4 +1,7 @@
 import type { CompanyMap } from '../../domain/company-map.ts';
+import type { Topic } from '../../domain/notice.ts';
+import { targetOf } from '../editors/editor.ts';
+import { editButton } from '../editors/link-button.ts';
 import { clip } from './clip.ts';
 import { type Button, line, type Note, strong } from './note.ts';
 import { nameOf, personSpan } from './people.ts';
@@ -40,10 +43,13 @@ export function complainedNote(map: CompanyMap, stewards: readonly string[]): No
 
 /** To a steward: what somebody says is wrong. */
 export function complaintNote(
-  complaint: { readonly what: string; readonly words: string },
+  complaint: { readonly topic: Topic; readonly what: string; readonly words: string },
   { title, from, name }: { readonly title: string; readonly from: string; readonly name: string | null },
 ): Note {
   const what = WRONGS[complaint.what] ?? WRONGS.other ?? '';
+  const { type, id, scope } = complaint.topic;
+  const editor = type === 'activity' && scope !== null ? 'assignment' : type;
+  const isForm = type !== 'area';
   return {
     lines: [
       line(
@@ -52,9 +58,10 @@ export function complaintNote(
         strong(nameOf(title)),
         ' is not right.',
       ),
-      line(`${what}:`),
-      line(`“${clip(complaint.words, WORDS_SHOWN)}”`),
+      ...(complaint.words === ''
+        ? [line(`${what}. They did not say how it should be.`)]
+        : [line(`${what}:`), line(`“${clip(complaint.words, WORDS_SHOWN)}”`)]),
     ],
-    small: ['Everything on the map can be changed with an import, or by whoever keeps the file it came from.'],
+    ...(isForm ? { buttons: [editButton(targetOf(editor, id, { scope: editor === type ? null : scope }))] } : {}),
   };
 }

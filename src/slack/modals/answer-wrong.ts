@@ -1,6 +1,7 @@
 import { DomainError } from '../../domain/error.ts';
 import { complaintTo } from '../../domain/feedback.ts';
 import { areaOf, stewardsFor } from '../../domain/steward.ts';
+import { answerNote } from '../messages/answer.ts';
 import { complainedNote, WRONGS } from '../messages/feedback.ts';
 import type { Note } from '../messages/note.ts';
 import { toPlain } from '../messages/render.ts';
@@ -35,10 +36,14 @@ export function wrongForm(subject: SubjectValue, { title, lines }: Note): Form {
         hint: 'This is what I answered. Put it right; whoever keeps this part of the map reads it.',
         limit: WORDS_LIMIT,
         multiline: true,
-        initial: toPlain({ ...(title ? { title } : {}), lines: lines.slice(0, LINES_PREFILLED) }),
+        initial: prefilled({ lines, ...(title ? { title } : {}) }),
       },
     ],
   };
+}
+
+function prefilled({ title, lines }: Note): string {
+  return toPlain({ ...(title ? { title } : {}), lines: lines.slice(0, LINES_PREFILLED) });
 }
 
 export const answerWrongModal: Modal = {
@@ -48,13 +53,15 @@ export const answerWrongModal: Modal = {
     const map = await desk.live.current();
     const now = desk.clock();
     if (!topic) throw new DomainError('not_found', 'That is no longer on the map. Ask again to see what is there now.');
-    answerAbout(map, topic, now);
+    const note = answerNote(map, answerAbout(map, topic, now), now);
+    const words = (entered.words ?? '').trim();
     const { type, id, scope } = topic;
     const stewards = stewardsFor(map, desk.stewards, areaOf(map, topic));
     const complaint = {
       topic: { type, id, scope },
       what: entered.what ?? 'other',
-      words: entered.words ?? '',
+      // What stands there as it was answered says nothing of how it should be.
+      words: words === prefilled(note).trim() ? '' : words,
       from: user,
     };
     if (await desk.inbox.claim(key, now)) await desk.store.notices.add(complaintTo(stewards, complaint), now);

@@ -25,7 +25,7 @@ export function activityForm({ map, miss, actor }: MissAtHand, stewards: Steward
     id: 'area',
     label: 'Area',
     options: areas,
-    initial: miss.area ?? areas[0]?.value,
+    initial: miss.area ?? (areas.length === 1 ? areas[0]?.value : undefined),
     optional: true,
   };
   return {
