@@ -71,12 +71,29 @@ function vacancies(view: GapView, role: Role, tally: Tally, add: Add): void {
     if (place === null || isNobodys) isVacantEverywhere = true;
     const why = isNobodys ? `Nobody holds ${role.name}` : `${role.name}${forScope(map, place)} is vacant`;
     const because = isNobodys ? '' : ` (${carrier.vacancy})`;
-    const code = tally.letters.A.length + tally.scopes.length > 0 ? 'vacant_accountable' : 'vacant_responsible';
+    const there = isNobodys ? tally : tallyAt(map, tally, holders, place);
+    const code = there.letters.A.length + there.scopes.length > 0 ? 'vacant_accountable' : 'vacant_responsible';
     const mend = isNobodys ? 'Name who holds it.' : 'Name another holder, or a deputy who is there.';
-    const count = code === 'vacant_accountable' ? tally.letters.A.length : tally.letters.R.length;
+    const count = code === 'vacant_accountable' ? there.letters.A.length : there.letters.R.length;
     const subject = isNobodys ? null : place;
-    add(code, 'holder', `${why}${because}: ${restsOn(map, tally)}.`, mend, count, subject);
+    add(code, 'holder', `${why}${because}: ${restsOn(map, there)}.`, mend, count, subject);
   }
+}
+
+/** What the holders of one place carry: where others are nearer, those do. All of it where nothing would be left. */
+function tallyAt(
+  map: CompanyMap,
+  tally: Tally,
+  holders: ReadonlyMap<string | null, unknown>,
+  place: string | null,
+): Tally {
+  const nearest = (scope: string | null) => map.scopePath(scope).find((each) => holders.has(each)) ?? null;
+  const here = nearest(place);
+  const overridden = tally.overridden.filter(({ scope }) => nearest(scope) === here);
+  const A = [...new Set([...tally.everywhere.A, ...overridden.map(({ activity }) => activity)])];
+  const scopes = tally.scopes.filter((scope) => nearest(scope) === here);
+  if (A.length + scopes.length === 0) return tally;
+  return { ...tally, letters: { ...tally.letters, A }, scopes };
 }
 
 /** What is without somebody because the role is: `12 activities have nobody Accountable`. */

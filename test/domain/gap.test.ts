@@ -153,6 +153,19 @@ describe('read down, a role', () => {
     ]);
   });
 
+  test('of a role for one scope names what rests on it there, and nothing that others hold', () => {
+    const owned = (id: string) => scope(id, { raci: { A: ['owner'], R: ['owner'] } });
+    const map = sound(
+      role('owner'),
+      owned('shop'),
+      owned('search'),
+      holder('owner', 'kwame', { scope: 'shop', ...deputies('bo') }),
+      holder('owner', 'ana', { scope: 'search' }),
+      absence('ana', '2026-12-20', '2027-01-03'),
+    );
+    expect(sentences(map, 'vacant_accountable')[0]).toMatch(/^Owner for Search is vacant .*: Search has no owner\.$/);
+  });
+
   test('whose holder is away, and has no deputy', () => {
     const away = absence('ana', '2026-12-20', '2027-01-03');
     const map = sound(holder('release-manager', 'ana'), away);
