@@ -1,5 +1,6 @@
 import { hostname } from 'node:os';
 import type { SlackSettings } from './config.ts';
+import { type Incident, isOpen, isWanted } from './domain/incident.ts';
 import type { LiveMap } from './domain/live-map.ts';
 import type { HearNews, OtherPager, PagerNews } from './domain/other-pager.ts';
 import { PageEmergency } from './domain/page-emergency.ts';
@@ -99,7 +100,8 @@ export function createPagingRoom({ store, live, roster, slack, log, clock }: Pag
   const emergency = new PageEmergency({
     steps,
     outbox,
-    plan: (incident, at) => timer.plan(incident, at),
+    plan: (...asked) => timer.plan(...asked),
+    isAlone: store.engine === 'sqlite',
     deliver: (row, incident) => (row.pager === 'slack' ? pager.deliver(row, incident, true) : elsewhere(row, incident)),
     onFault,
   });
@@ -164,16 +166,33 @@ function auditJob(health: () => Promise<PagingHealth>, log: Logger): Job {
   };
 }
 
-/** What is done at another pager is done here, once, by whoever it was there. */
+/**
+ * What is done at another pager is done here, once, by whoever it was there. What nobody did, such as the end that a timer puts to
+ * an incident there, says nothing about what has happened: it is told, and this one goes on.
+ */
 function hearNews(paging: Paging, live: LiveMap): HearNews {
   return async ({ key, what, who, id }: PagerNews) => {
     const row = await paging.store.row(key);
     const incident = row && (await paging.store.get(row.incident));
     if (!incident) return;
+    if (who === null) return void (await tellOfNobody(paging, incident, row.pager, what, `pager:${id}`));
     const map = await live.current();
-    const slack = who?.email ? (map.people.get(who.email.toLowerCase())?.slack ?? null) : null;
-    const by = { by: slack ?? who?.email ?? who?.name ?? row.pager, delivery: `pager:${id}` };
+    const slack = who.email ? (map.people.get(who.email.toLowerCase())?.slack ?? null) : null;
+    const by = { by: slack ?? who.email ?? who.name, delivery: `pager:${id}` };
     if (what === 'acknowledged') await paging.acknowledge(incident.number, by);
     else await paging.resolve(incident.number, by);
   };
+}
+
+async function tellOfNobody(
+  paging: Paging,
+  incident: Incident,
+  pager: string,
+  what: PagerNews['what'],
+  delivery: string,
+): Promise<void> {
+  // It may be the echo of what was done here.
+  if (what === 'acknowledged' ? !isWanted(incident) : !isOpen(incident)) return;
+  const text = `${what} there, by nobody; here it goes on`;
+  await paging.addNote(incident.number, text, { by: pager, delivery });
 }

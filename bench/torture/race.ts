@@ -72,6 +72,8 @@ async function timerOn(store: Store): Promise<StepTimer> {
   const hesitant: StepStore = {
     due: (now, limit) => steps.due(now, limit),
     get: (id) => steps.get(id),
+    soonest: (limit) => steps.soonest(limit),
+    mark: () => steps.mark(),
     wasDelivered: (id) => steps.wasDelivered(id),
     advance: async (...step) => {
       await pause(Math.random() * EDGE_MS);

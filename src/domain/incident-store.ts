@@ -50,6 +50,10 @@ export interface StepStore {
   /** Ids of incidents whose step, or reminder, is due; most urgent first. */
   due(now: number, limit: number): Promise<readonly string[]>;
   get(id: string): Promise<Incident | null>;
+  /** Those whose next step is due soonest; they can be fired from memory where the store can't be read. */
+  soonest(limit: number): Promise<readonly Incident[]>;
+  /** Differs whenever anything has happened to an incident that waits for its next step; costs little to ask. */
+  mark(): Promise<string>;
   /** Whether a page of it has been delivered. */
   wasDelivered(id: string): Promise<boolean>;
   /** Fires a step. @returns false where somebody else did, or it is not due any more; nothing is written then. */
@@ -84,6 +88,8 @@ export interface OutboxStore {
   isQuiet(): Promise<boolean>;
   /** What could be sent now if it could be leased: for when it can't, since storage takes no writes. */
   unleased(now: number, limit: number): Promise<readonly OutboxRow[]>;
+  /** Pages that wait to be sent, due or not; most urgent first. */
+  waitingPages(limit: number): Promise<readonly OutboxRow[]>;
   /** Notes that a row went out while storage took no writes. */
   adopt(key: string, sent: Extract<SendOutcome, { kind: 'sent' }>, now: number): Promise<void>;
   /** Whether an error says that storage takes no writes at all, and not that this one was wrong. */

@@ -2,6 +2,7 @@ import type { Incident } from './incident.ts';
 import type { OutboxStore, StepStore } from './incident-store.ts';
 import type { NewOutboxRow, OutboxRow, SendOutcome } from './outbox.ts';
 import type { StepPlan } from './paging-step.ts';
+import type { StepTimer } from './step-timer.ts';
 
 type Sent = Extract<SendOutcome, { kind: 'sent' }>;
 
@@ -11,18 +12,22 @@ export type DeliverUnkept = (row: OutboxRow, incident: Incident) => Promise<Send
 export interface PageEmergencyOptions {
   readonly steps: StepStore;
   readonly outbox: OutboxStore;
-  readonly plan: (incident: Incident, now: number) => Promise<StepPlan>;
+  readonly plan: StepTimer['plan'];
+  /** Whether nobody else pages from this storage: only then may anything be posted that is not written down. */
+  readonly isAlone: boolean;
   readonly deliver: DeliverUnkept;
   readonly onFault: (what: string, error: unknown) => void;
 }
 
 const AT_ONCE = 100;
+/** So many incidents are kept in memory, those whose next step is due soonest. */
+const REMEMBERED = 1_000;
 /** A row that could not be sent is tried again after so long. */
 const RETRY_MS = 5_000;
 
 /**
- * What goes on while storage refuses writes and there is one process only (SQLite): what is due is read, or worked out in
- * memory, and posted once, with a label. When storage takes writes again, what was done is written down, so that nothing is
+ * What goes on while storage refuses writes and there is one process only (SQLite): what is due is read, where that fails as well
+ * remembered from the last round, else worked out in memory, and posted once, with a label. When storage takes writes again, what was done is written down, so that nothing is
  * repeated and nothing is lost. A process that ends in between repeats what it posted.
  */
 export class PageEmergency {
@@ -32,6 +37,9 @@ export class PageEmergency {
   /** Incidents as they would be if their steps could be written, and the steps that were fired so. */
   readonly #ahead = new Map<string, { incident: Incident; version: number; plans: { plan: StepPlan; at: number }[] }>();
   readonly #tryAgain = new Map<string, number>();
+  #mark: string | null = null;
+  #incidents: ReadonlyMap<string, Incident> = new Map();
+  #pages: readonly OutboxRow[] = [];
 
   constructor(options: PageEmergencyOptions) {
     this.#options = options;
@@ -47,32 +55,69 @@ export class PageEmergency {
     if (outcome.kind === 'sent') this.#sent.set(key, { sent: outcome, at: now });
   }
 
+  /** Keeps in memory what is to come, for when it can't be read any more; to be called in every round. */
+  async remember(): Promise<void> {
+    const { isAlone, steps, outbox } = this.#options;
+    if (!isAlone) return;
+    const mark = await steps.mark();
+    if (mark !== this.#mark) {
+      const incidents = await steps.soonest(REMEMBERED);
+      this.#incidents = new Map(incidents.map((incident) => [incident.id, incident]));
+      this.#mark = mark;
+    }
+    this.#pages = this.#incidents.size === 0 ? [] : await outbox.waitingPages(AT_ONCE);
+  }
+
   async run(now: number): Promise<void> {
     const { outbox, steps, onFault } = this.#options;
-    for (const row of await outbox.unleased(now, AT_ONCE)) {
-      const incident = await outbox.get(row.incident);
+    const waiting = () => this.#pages.filter(({ dueAt }) => dueAt <= now);
+    for (const row of await this.#read(() => outbox.unleased(now, AT_ONCE), waiting)) {
+      const incident = await this.#stored(row.incident);
       if (incident) await this.#post(row, incident, now);
     }
-    const ids = new Set([...(await steps.due(now, AT_ONCE)), ...this.#ahead.keys()]);
+    const known = () => [...this.#incidents.keys()];
+    const ids = new Set([...(await this.#read(() => steps.due(now, AT_ONCE), known)), ...this.#ahead.keys()]);
     for (const id of ids) {
       await this.#fire(id, now).catch((error) => onFault(id, error));
     }
   }
 
   async #fire(id: string, now: number): Promise<void> {
-    const stored = await this.#options.steps.get(id);
+    const stored = await this.#stored(id);
     if (!stored) return;
     const known = this.#ahead.get(id);
     if (known && known.version !== stored.version) this.#ahead.delete(id);
     const ahead = this.#ahead.get(id) ?? { incident: stored, version: stored.version, plans: [] };
     const { incident } = ahead;
     if (incident.state !== 'triggered' || incident.dueAt === null || incident.dueAt > now) return;
-    const plan = await this.#options.plan(incident, now);
+    const { plan: planOf } = this.#options;
+    // Whether anybody was reached can't be looked up: a false alarm to telephone is not raised.
+    const plan = await this.#read(
+      () => planOf(incident, now),
+      () => planOf(incident, now, true),
+    );
     const { state, step, round, dueAt, lastPaged } = plan;
     ahead.incident = { ...incident, state, step, round, dueAt, lastPaged, hurried: false };
     ahead.plans.push({ plan, at: now });
     this.#ahead.set(id, ahead);
     for (const row of plan.rows) await this.#post(unwritten(row, id, now), ahead.incident, now);
+  }
+
+  async #stored(id: string): Promise<Incident | null> {
+    return await this.#read(
+      () => this.#options.steps.get(id),
+      () => this.#incidents.get(id) ?? null,
+    );
+  }
+
+  /** What storage says, or where it can't be read, what memory does. */
+  async #read<T>(stored: () => Promise<T>, remembered: () => T | Promise<T>): Promise<T> {
+    try {
+      return await stored();
+    } catch (error) {
+      if (!this.#options.outbox.refusesWrites(error)) throw error;
+      return await remembered();
+    }
   }
 
   async #post(row: OutboxRow, incident: Incident, now: number): Promise<void> {

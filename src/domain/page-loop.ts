@@ -41,10 +41,11 @@ export class PageLoop {
 
   /** Fires the steps that are due. @returns milliseconds to sleep. */
   async fire(): Promise<number> {
-    const { timer, outbox, wakeSender } = this.#options;
+    const { timer, outbox, emergency, wakeSender } = this.#options;
     return await this.#guarded('firing', async (now) => {
       await this.#beat(now);
       const isMore = await timer.run(now);
+      await emergency.remember();
       wakeSender();
       if (isMore) return 0;
       if (!(await outbox.isQuiet())) return POLL_MS;

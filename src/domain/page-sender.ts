@@ -20,6 +20,9 @@ export interface PageSenderOptions {
   readonly onUnrecorded: (key: string, outcome: SendOutcome) => void;
 }
 
+/** What ends within so long is followed by one look for more, not by one each. */
+const TOGETHER_MS = 10;
+
 /**
  * Sends what is due under leases, several at once, never two to one conversation. No transaction is open during a call. What
  * happens to one row holds up no other.
@@ -28,6 +31,7 @@ export class PageSender {
   readonly #options: PageSenderOptions;
   /** The conversations that are being sent to, and the sending. */
   readonly #underWay = new Map<OutboxRow, Promise<void>>();
+  #looking: NodeJS.Timeout | null = null;
 
   constructor(options: PageSenderOptions) {
     this.#options = options;
@@ -35,17 +39,24 @@ export class PageSender {
 
   /** Takes what is due, as much as there is room for, and begins to send it; does not wait for it. */
   async run(now: number): Promise<void> {
-    const { outbox, owner, most, wake } = this.#options;
+    const { outbox, owner, most } = this.#options;
     const limit = most - this.#underWay.size;
     if (limit <= 0) return;
     const busy = [...new Set([...this.#underWay.keys()].map(({ target }) => target))];
     for (const row of await outbox.lease({ now, owner, limit, busy })) {
       const sending = this.#send(row).finally(() => {
         this.#underWay.delete(row);
-        wake();
+        this.#lookForMore();
       });
       this.#underWay.set(row, sending);
     }
+  }
+
+  #lookForMore(): void {
+    this.#looking ??= setTimeout(() => {
+      this.#looking = null;
+      this.#options.wake();
+    }, TOGETHER_MS).unref();
   }
 
   /** Resolves when nothing is on its way any more. */

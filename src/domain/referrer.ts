@@ -18,7 +18,7 @@ const REFERRING: Readonly<Partial<Record<EntityKind, readonly EntityKind[]>>> = 
   person: ['area', 'person', 'scope', 'holder', 'absence', 'escalation_policy', 'activity'],
   scope: ['scope', 'holder', 'activity'],
   role: ['role', 'scope', 'holder', 'escalation_policy', 'activity'],
-  escalation_policy: ['activity'],
+  escalation_policy: ['escalation_policy', 'activity'],
 };
 
 function* naming(map: CompanyMap, kind: EntityKind, id: string): Generator<Entity> {
@@ -49,8 +49,11 @@ function names(entity: Entity, kind: EntityKind, id: string): boolean {
     }
     case 'absence':
       return entity.value.person === id;
-    case 'escalation_policy':
-      return entity.value.steps.some(({ page }) => page === `${kind}:${id}`);
+    case 'escalation_policy': {
+      const { steps, severities = {} } = entity.value;
+      if (kind === 'escalation_policy') return Object.values(severities).includes(id);
+      return steps.some(({ page }) => page === `${kind}:${id}`);
+    }
     case 'activity': {
       const { area, escalation, overrides } = entity.value;
       if (kind === 'area') return area === id;

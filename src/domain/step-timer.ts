@@ -47,12 +47,13 @@ export class StepTimer {
     return isMore;
   }
 
-  /** What firing the next step would do; see planStep. */
-  async plan(incident: Incident, now: number): Promise<StepPlan> {
+  /** What firing the next step would do; see planStep. @param assumed whether a page has been delivered, where that can't be looked up. */
+  async plan(incident: Incident, now: number, assumed: boolean | null = null): Promise<StepPlan> {
     const { steps, live, groupMembers, pagers } = this.#options;
     if (incident.steps.length === 0) throw new Error('the steps of the path can not be read');
     const map = await live.current();
-    const delivered = incident.step < incident.steps.length ? false : await steps.wasDelivered(incident.id);
+    const isLast = incident.step >= incident.steps.length;
+    const delivered = isLast && (assumed ?? (await steps.wasDelivered(incident.id)));
     const targets = (step: IncidentStep) => targetsOf(map, incident, step, now, groupMembers);
     return await planStep(incident, { targets, pagers, delivered }, now);
   }

@@ -70,8 +70,8 @@ export async function dispatch(desk: Desk, arrived: Arrived): Promise<void> {
 
 async function runCommand(desk: Desk, { body, ack, respond }: Arrived, isForeign: boolean): Promise<void> {
   if (isForeign) return await ack?.(privately(foreignNote()));
-  const trouble = (error: unknown) => toReply(troubleNote(desk, error, 'command'), { mentions: 'all' });
   const request = readCommand(body);
+  const trouble = (error: unknown) => toReply(troubleNote(desk, error, 'command', request.user), { mentions: 'all' });
   const answered = refuseDeed(desk, request.user, gateOf(request.text)).then(() => answerSlash(desk, request));
   const { now, later } = await answered.catch((error: unknown) => ({
     now: trouble(error),
@@ -114,7 +114,7 @@ async function runAction(desk: Desk, { body, ack, respond }: Arrived): Promise<v
       else await respond?.({ ...reply, response_type, replace_original: replaces });
     }
   } catch (error) {
-    const note = troubleNote(desk, error, request.action);
+    const note = troubleNote(desk, error, request.action, request.user);
     if (request.inHome) await aboveHome(desk, request.trigger, [toReply(note, { mentions: 'all' })]);
     else if (request.view) await overForm(desk, request.trigger, note);
     else await respond?.({ ...privately(note), replace_original: false }).catch(() => undefined);

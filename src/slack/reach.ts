@@ -10,11 +10,13 @@ export interface Reach {
   readonly isQuietKnown: boolean;
 }
 
-const UNKNOWN: Reach = { hindrance: null, quietUntil: null, isQuietKnown: false };
 const KNOWN_FOR_MS = 60_000;
 const REMEMBERED = 10_000;
-/** The page has gone out by then; nothing waits longer for what is only worth knowing. */
-const PATIENCE_MS = 2_000;
+/**
+ * Whether a page can be heard at all hangs on it: as long as a call takes at the most. The page itself has gone out by then, and only
+ * its record waits.
+ */
+const PATIENCE_MS = 5_000;
 
 /** Asks Slack whether somebody can hear a page; what it said holds for a minute. Never throws. */
 export class ReachLookup {
@@ -34,9 +36,7 @@ export class ReachLookup {
     if (this.#known.size >= REMEMBERED) this.#known.clear();
     const reach = this.#ask(slackId, now);
     this.#known.set(slackId, { reach, until: now + KNOWN_FOR_MS });
-    const found = await reach;
-    if (found === UNKNOWN) this.#known.delete(slackId);
-    return found;
+    return await reach;
   }
 
   async #ask(user: string, now: number): Promise<Reach> {
@@ -47,7 +47,8 @@ export class ReachLookup {
       ask(this.#client.users.info({ user })),
       ask(this.#client.dnd.info({ user })),
     ]);
-    if (!info && !dnd) return UNKNOWN;
+    // What was not answered is asked again the next time.
+    if (!info || !dnd) this.#known.delete(user);
     const hindrance = info?.user?.deleted ? 'the account is deactivated' : info?.user?.is_bot ? 'it is a bot' : null;
     return { hindrance, quietUntil: quietUntil(dnd, now), isQuietKnown: dnd !== null };
   }

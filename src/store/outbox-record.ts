@@ -85,6 +85,7 @@ export async function recordFailed(
   now: number,
 ): Promise<boolean> {
   const { kind } = row.body;
+  if (kind === 'update' && row.pager !== 'slack') return await recordUntold(transaction, workspace, row, why, now);
   if (kind === 'update' || kind === 'reminder') {
     return await finish(transaction, workspace, row, { state: 'failed', error: why });
   }
@@ -103,6 +104,22 @@ export async function recordFailed(
   }
   await insertDeeds(transaction, incident, null, deeds, now);
   await tell(transaction, incident, row, deeds, now);
+  await refresh(transaction, incident, 'post', now);
+  return true;
+}
+
+/** Another pager may go on calling somebody: that has to be seen here. */
+async function recordUntold(
+  transaction: WriteTransaction,
+  workspace: number,
+  row: OutboxRow,
+  why: string,
+  now: number,
+): Promise<boolean> {
+  const incident = await touch(transaction, workspace, row);
+  if (!(await finish(transaction, workspace, row, { state: 'failed', error: why }))) throw new LeaseLost();
+  const deed: Deed = { kind: 'note', text: `could not be told how it went on: ${why}` };
+  await insertDeeds(transaction, incident, row.pager, [deed], now);
   await refresh(transaction, incident, 'post', now);
   return true;
 }

@@ -1,8 +1,10 @@
+import type { Incident } from '../domain/incident.ts';
 import type { StepStore } from '../domain/incident-store.ts';
 import { homeOf, type NewOutboxRow } from '../domain/outbox.ts';
 import type { StepPlan } from '../domain/paging-step.ts';
 import type { Deed } from '../domain/timeline.ts';
 import type { WriteTransaction } from './database.ts';
+import { incidentOf } from './incident-row.ts';
 import { insertDeeds, insertOutbox, refresh } from './incident-writing.ts';
 import type { Tables } from './schema.ts';
 import { firedColumns } from './sql-incident.ts';
@@ -27,6 +29,32 @@ export class SqlIncidentSteps extends IncidentReading implements StepStore {
       .limit(limit)
       .execute();
     return rows.map(({ id }) => id);
+  }
+
+  async soonest(limit: number): Promise<readonly Incident[]> {
+    const rows = await this.database.query
+      .selectFrom('incident')
+      .selectAll()
+      .where('workspace_id', '=', this.workspace)
+      .where('state', '=', 'triggered')
+      .orderBy('due_at')
+      .limit(limit)
+      .execute();
+    return rows.map(incidentOf);
+  }
+
+  async mark(): Promise<string> {
+    const { count, versions, last } = await this.database.query
+      .selectFrom('incident')
+      .select(({ fn }) => [
+        fn.countAll<number>().as('count'),
+        fn.sum<number>('version').as('versions'),
+        fn.max('number').as('last'),
+      ])
+      .where('workspace_id', '=', this.workspace)
+      .where('state', '=', 'triggered')
+      .executeTakeFirstOrThrow();
+    return `${count} ${versions} ${last}`;
   }
 
   async wasDelivered(id: string): Promise<boolean> {

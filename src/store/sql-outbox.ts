@@ -9,6 +9,9 @@ import { IncidentReading } from './sql-incident-reading.ts';
 /** After a try that went wrong: at once almost, then ever later; with time-outs all five are over within a minute. */
 const BACKOFF_MS = [250, 1000, 2000, 4000];
 
+/** So many of what is due are looked at first: nearly always more than there are. */
+const SCAN = 200;
+
 /** A large import holds the lock for about a second. Who waits longer for it acts without it: see PageEmergency. */
 const PATIENCE_MS = 2_000;
 
@@ -53,23 +56,44 @@ export class SqlOutbox extends IncidentReading implements OutboxStore {
   }
 
   /** The most urgent row of each conversation, looked up without the write lock: nearly always there is none. */
-  async #mostUrgent(now: number, limit: number, busy: readonly string[]): Promise<string[]> {
-    const due = this.database.query
+  async #mostUrgent(now: number, limit: number, busy: readonly string[], scan = SCAN): Promise<string[]> {
+    const due = await this.database.query
       .selectFrom('outbox')
-      .select(['key', 'urgency', 'due_at'])
-      .select(sql<number>`row_number() over (partition by pager, target order by urgency, due_at, key)`.as('place'))
+      .select(['key', 'pager', 'target', 'urgency'])
       .where('workspace_id', '=', this.workspace)
       .where(dueAt(now))
-      .$if(busy.length > 0, (query) => query.where('target', 'not in', busy));
-    const rows = await this.database.query
-      .selectFrom(due.as('due'))
-      .select('key')
-      .where('place', '=', 1)
+      .$if(busy.length > 0, (query) => query.where('target', 'not in', busy))
       .orderBy('urgency')
       .orderBy('due_at')
-      .limit(limit)
+      .orderBy('key')
+      .limit(scan)
       .execute();
-    return rows.map(({ key }) => key);
+    if (due.length === 0) return [];
+    const underWay = await this.#underWay(now);
+    const first = new Map<string, string>();
+    for (const row of due) {
+      const conversation = conversationOf(row);
+      // What is more urgent is on its way there, from another replica perhaps: it must not be overtaken.
+      if (first.has(conversation) || (underWay.get(conversation) ?? row.urgency) < row.urgency) continue;
+      first.set(conversation, row.key);
+      if (first.size === limit) break;
+    }
+    // The first many may all be for one channel.
+    const isMore = first.size < limit && due.length === scan;
+    return isMore ? await this.#mostUrgent(now, limit, busy, scan * 10) : [...first.values()];
+  }
+
+  /** How urgent what is on its way is, the most urgent of each conversation. */
+  async #underWay(now: number): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.database.query
+      .selectFrom('outbox')
+      .select(['pager', 'target', 'urgency'])
+      .where('workspace_id', '=', this.workspace)
+      .where('state', '=', 'sending')
+      .where('lease_until', '>', now)
+      .orderBy('urgency', 'desc')
+      .execute();
+    return new Map(rows.map((row) => [conversationOf(row), row.urgency]));
   }
 
   async record(row: OutboxRow, outcome: SendOutcome, now: number): Promise<boolean> {
@@ -123,6 +147,20 @@ export class SqlOutbox extends IncidentReading implements OutboxStore {
       .selectAll()
       .where('workspace_id', '=', this.workspace)
       .where(dueAt(now))
+      .orderBy('urgency')
+      .orderBy('due_at')
+      .limit(limit)
+      .execute();
+    return rows.map(outboxRowOf);
+  }
+
+  async waitingPages(limit: number): Promise<readonly OutboxRow[]> {
+    const rows = await this.database.query
+      .selectFrom('outbox')
+      .selectAll()
+      .where('workspace_id', '=', this.workspace)
+      .where('state', '=', 'pending')
+      .where('kind', '=', 'page')
       .orderBy('urgency')
       .orderBy('due_at')
       .limit(limit)
@@ -238,6 +276,10 @@ export class SqlOutbox extends IncidentReading implements OutboxStore {
       .executeTakeFirst();
     return mine !== undefined;
   }
+}
+
+function conversationOf({ pager, target }: { readonly pager: string; readonly target: string }): string {
+  return `${pager} ${target}`;
 }
 
 /** Waiting and due, or on its way with somebody whose lease ran out. */

@@ -109,7 +109,10 @@ class SqliteStoreDatabase implements Database {
 
   refusesWrites(error: unknown): boolean {
     const { code } = error as { code?: unknown };
-    return typeof code === 'string' && /^SQLITE_(FULL|READONLY|IOERR|BUSY|LOCKED|CANTOPEN|PERM|NOLFS)/.test(code);
+    return (
+      typeof code === 'string' &&
+      /^SQLITE_(FULL|READONLY|IOERR|BUSY|LOCKED|CANTOPEN|PERM|NOLFS|CORRUPT|NOTADB)/.test(code)
+    );
   }
 
   async time(): Promise<null> {

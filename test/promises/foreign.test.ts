@@ -31,10 +31,15 @@ promisedOnce('what does not come from Slack, or not from here', (start) => {
 
   test.each([
     ['another team', { team: { id: 'T0OTHER' }, user: { id: 'U0CAI', team_id: 'T0OTHER' } }],
-    ['somebody of another organisation', { user: { id: 'U0CAI', team_id: 'T0OTHER' } }],
+    ['somebody of another organisation, whom no page was sent to', { user: { id: 'U0EVA', team_id: 'T0OTHER' } }],
+    ['a guest, whom no page was sent to', { user: { id: 'U0GUS', team_id: 'T0TEST' } }],
+    ['nobody at all', { user: { id: '', team_id: 'T0TEST' } }],
   ])('from %s: has no effect, and is written down', async (_name, more) => {
     const app = await start();
+    app.slack.workspace.setPerson({ id: 'U0EVA', name: 'eva', guest: 'stranger' });
+    app.slack.workspace.setPerson({ id: 'U0GUS', name: 'gus', guest: 'restricted' });
     await app.open();
+    await until('Cai is paged', () => app.pages('U0CAI').length === 1);
     await app.slack.postRaw(app.url, app.slack.sign(click(1, more)));
     await until('it is in the log', () => app.log.some((line) => /refused/.test(line)));
     expect(await app.incident(1)).toMatchObject({ state: 'triggered', ackedBy: null });

@@ -79,7 +79,43 @@ promisedOnce('storage that takes no writes', (start) => {
     await until('Bo is paged', () => app.pages('U0BO').length === 1);
     expect([app.pages('U0CAI'), app.pages('U0ANA')].map(({ length }) => length)).toEqual([1, 1]);
   });
+
+  test('and can not even be read stops no page: what is to come is in memory', async () => {
+    const app = await start();
+    await app.open();
+    await until('Cai is paged', () => app.pages('U0CAI').length === 1);
+    await until('the post stands', async () => (await app.incident(1)).home !== null);
+    await until('that is recorded', async () =>
+      (await app.bot.paging.store.rows((await app.incident(1)).id)).every(({ state }) => state === 'sent'),
+    );
+    await settle();
+    const mend = failAll('SQLITE_IOERR_READ');
+    try {
+      await expect(app.incident(1)).rejects.toMatchObject({ code: 'SQLITE_IOERR_READ' });
+      app.pass(5 * MINUTE);
+      await until('Ana is paged all the same', () => app.pages('U0ANA').length === 1);
+      expect(app.slack.seenDm('U0ANA').at(-1)?.text).toContain('I can’t write anything down just now');
+      app.pass(10 * MINUTE);
+      await until('Bo is paged as well', () => app.pages('U0BO').length === 1);
+      app.pass(15 * MINUTE);
+      await until('the end of the path is said', () =>
+        app.slack.seen('U0DIL', 'C0GENERAL').some(({ text }) => /Nobody has acknowledged, and the path is at its end/.test(text)),
+      );
+      expect((await app.ask('/readyz')).status).toBe(503);
+    } finally {
+      mend();
+    }
+    await until('readiness is green', async () => (await app.ask('/readyz')).status === 200);
+    await until('what was done is written down', async () => (await app.incident(1)).state === 'exhausted');
+    await settle();
+    expect([app.pages('U0CAI'), app.pages('U0ANA'), app.pages('U0BO')].map(({ length }) => length)).toEqual([1, 1, 1]);
+  });
 });
+
+/** Longer than two rounds of the timer. */
+function settle(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 500));
+}
 
 /** The bot may be writing at this moment, and gets its turn to end that. */
 async function lock(other: Sqlite.Database): Promise<void> {
@@ -96,22 +132,35 @@ async function lock(other: Sqlite.Database): Promise<void> {
 
 /** From now on every statement that writes fails as SQLite's do, in this process. @returns the end of it. */
 function failWrites(code: string): () => void {
+  return failWhere(code, (text) => /^(insert|update|delete)/i.test(text));
+}
+
+/** The same for each and every statement. */
+function failAll(code: string): () => void {
+  return failWhere(code, () => true);
+}
+
+function failWhere(code: string, fails: (text: string) => boolean): () => void {
   const memory = new Sqlite(':memory:');
   const statement = Object.getPrototypeOf(memory.prepare('SELECT 1')) as Record<
-    'run' | 'all',
+    'run' | 'all' | 'get' | 'iterate',
     (...values: unknown[]) => unknown
   >;
   memory.close();
-  const { run, all } = statement;
+  const { run, all, get, iterate } = statement;
   const failing = (method: typeof run) =>
     function (this: { source: string }, ...values: unknown[]) {
-      if (/^(insert|update|delete)/i.test(this.source)) throw Object.assign(new Error(`failed with ${code}`), { code });
+      if (fails(this.source)) throw Object.assign(new Error(`failed with ${code}`), { code });
       return method.apply(this, values);
     };
   statement.run = failing(run);
   statement.all = failing(all);
+  statement.get = failing(get);
+  statement.iterate = failing(iterate);
   return () => {
     statement.run = run;
     statement.all = all;
+    statement.get = get;
+    statement.iterate = iterate;
   };
 }
