@@ -6,7 +6,7 @@ import type { CommandContext } from './command.ts';
 import { gateOf, isOwnWords } from './commands.ts';
 import { contextFor } from './context.ts';
 import type { Desk } from './desk.ts';
-import { answerDrop, mapFilesOf } from './drop.ts';
+import { answerDrop, isOtherTable, mapFilesOf } from './drop.ts';
 import { followUpNote, previousOf } from './follow-up.ts';
 import { refuseDeed } from './gate.ts';
 import { noMapNote } from './messages/drop.ts';
@@ -53,8 +53,9 @@ async function answerMessage(desk: Desk, event: EventRequest): Promise<void> {
   if (isDirect && event.files.length > 0) {
     const files = mapFilesOf(event);
     if (files.length > 0) return await answerDrop(desk, event, files);
-    // A picture beside a question is a question; one without words is told what would be read.
-    if (text === '') return void (await post(desk, event, noMapNote(namesOf(event)), isDirect));
+    // A picture beside a question is a question; one without words, and a table in another format, is told what would be read.
+    if (text === '' || event.files.some(({ name }) => isOtherTable(name)))
+      return void (await post(desk, event, noMapNote(namesOf(event)), isDirect));
   }
   const { note, topic } = await answerIn(desk, event, text, context);
   // Remembered before it is said: the next words may follow at once.

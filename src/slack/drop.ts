@@ -13,6 +13,8 @@ import type { EventRequest, SharedFile } from './request.ts';
 import { troubleNote } from './trouble.ts';
 
 const MAP_FILE = /\.(csv|tsv|xlsx|ya?ml|json)$/i;
+/** What people take for something to import as well, and I can't read. */
+const OTHER_TABLE = /\.(xls|xlsm|xlsb|ods|numbers|txt)$|^CODEOWNERS$/i;
 const FILES_AT_ONCE = 10;
 /** How often a message may tell how far the work is: Slack takes about one change a second. */
 const TOLD_EVERY_MS = 1_000;
@@ -32,6 +34,11 @@ const DOING: Readonly<Record<string, string>> = {
 /** The files of a message that an import can be made of. */
 export function mapFilesOf({ files }: EventRequest): readonly SharedFile[] {
   return files.filter(({ name }) => MAP_FILE.test(name)).slice(0, FILES_AT_ONCE);
+}
+
+/** Whether a file is meant as an import, and has a format that is not read. */
+export function isOtherTable(name: string): boolean {
+  return OTHER_TABLE.test(name);
 }
 
 /** Shows what dropped files would do to the map, with the buttons to let them; nothing is changed yet. */

@@ -232,6 +232,18 @@ describe('a picture', () => {
   });
 });
 
+describe('a table in a format that is not read', () => {
+  test.each(['raci.xls', 'raci.ods', 'notes.txt', 'CODEOWNERS'])(
+    '%s says so, also with words beside it',
+    async (name) => {
+      const drop = app.slack.as('U0CAI').drop([{ name, content: 'x' }], 'our matrix, please import');
+      const { text } = await app.slack.answer(await drop);
+      expect(text).toContain(`${name} is no file I can read. Drop a RACI matrix as CSV or XLSX`);
+      expect(text.includes('whoowns source add CODEOWNERS')).toBe(name === 'CODEOWNERS');
+    },
+  );
+});
+
 describe('a large file', () => {
   test('tells how far it is, at most once a second', async () => {
     const rows = Array.from({ length: 40_000 }, (_, i) => `Water plant ${i},A/R`);

@@ -72,8 +72,14 @@ export function progressNote(doing: string, done: number, total: number): Note {
 
 /** Said to a file that is nothing to import. */
 export function noMapNote(names: string): Note {
+  const where = /\bCODEOWNERS\b/i.test(names)
+    ? [line('A CODEOWNERS file is added where I run: whoowns source add CODEOWNERS --repo <scope>.')]
+    : [];
   return {
-    lines: [line(`${names} is no file I can read. Drop a RACI matrix as CSV or XLSX, or a map as YAML or JSON.`)],
+    lines: [
+      line(`${names} is no file I can read. Drop a RACI matrix as CSV or XLSX, or a map as YAML or JSON.`),
+      ...where,
+    ],
     small: ['You see what it would change before anything is changed.'],
   };
 }
