@@ -28,6 +28,8 @@ export interface KillFigures {
   /** From the moment a step was due, to its message, ms; kills and faults included. */
   readonly latenessP99: number;
   readonly latenessMax: number;
+  /** From the moment at which a step was due by its path, or a bot was last ready where that was later, to its message, ms. */
+  readonly afterRestartMax: number;
 }
 
 const TROUBLES: readonly Trouble[] = [
@@ -62,6 +64,7 @@ async function torture(world: World, replicas: number, kills: number, end: numbe
   const bots: ChildProcess[] = [];
   for (let i = 0; i < replicas; i++) bots.push(await world.start());
   const acks = new Map<string, number>();
+  const ready: number[] = [];
   const work = { going: true, faults: 0 };
   const opening = keepOpening(world, work, acks);
   const troubling = keepTroubling(world, work);
@@ -73,6 +76,7 @@ async function torture(world: World, replicas: number, kills: number, end: numbe
     bots[victim]?.kill('SIGKILL');
     await ended;
     bots[victim] = await world.start();
+    ready.push(Date.now());
     if (killed % 20 === 19) console.error(`  ${world.engine}: ${killed + 1} of ${kills} kills`);
   }
   work.going = false;
@@ -80,7 +84,7 @@ async function torture(world: World, replicas: number, kills: number, end: numbe
   world.slack.clearFaults();
   const patience = Date.now() + 90_000;
   while (Date.now() < patience && !(await world.store.outbox.isQuiet())) await pause(250);
-  return await judge(world, replicas, killed, acks, work.faults);
+  return await judge(world, { replicas, kills: killed, faults: work.faults, acks, ready });
 }
 
 async function keepOpening(world: World, work: { going: boolean }, acks: Map<string, number>): Promise<void> {
@@ -117,16 +121,21 @@ async function keepTroubling(world: World, work: { going: boolean; faults: numbe
   }
 }
 
-async function judge(
-  world: World,
-  replicas: number,
-  kills: number,
-  acks: ReadonlyMap<string, number>,
-  faults: number,
-): Promise<KillFigures> {
+interface Course {
+  readonly replicas: number;
+  readonly kills: number;
+  readonly faults: number;
+  /** When each acknowledgement was confirmed, by incident. */
+  readonly acks: ReadonlyMap<string, number>;
+  /** When a bot was ready again after a kill. */
+  readonly ready: readonly number[];
+}
+
+async function judge(world: World, { replicas, kills, faults, acks, ready }: Course): Promise<KillFigures> {
   const seen = messagesByKey(world);
   const found = { pages: 0, lost: 0, doubled: 0, stepsAfterAck: 0, landedLate: 0, unfinished: 0, repeatedPosts: 0 };
   const lateness: number[] = [];
+  const afterRestart: number[] = [0];
   const incidents = await world.store.incidents.stats(0);
   const count = incidents.reduce((sum, one) => sum + one.count, 0);
   for (let number = 1; number <= count; number++) {
@@ -145,7 +154,12 @@ async function judge(
       if (times.length === 0 && page.state !== 'void') found.lost += 1;
       found.doubled += Math.max(0, times.length - 1);
       if (ackedAt !== null && times.some((at) => at > ackedAt + LANDS_MS)) found.landedLate += 1;
-      if (times[0] !== undefined) lateness.push(times[0] - page.at);
+      if (times[0] !== undefined) {
+        lateness.push(times[0] - page.at);
+        const due = page.step === 1 ? page.at : (pages.find(({ step }) => step === page.step - 1)?.at ?? 0) + WAIT_MS;
+        const since = ready.filter((at) => at <= (times[0] as number)).at(-1) ?? 0;
+        afterRestart.push(times[0] - Math.max(due, since));
+      }
       const isOdd = (times.length === 0 && page.state !== 'void') || times.length > 1;
       if (process.env.EXPLAIN && (isOdd || (times[0] ?? 0) - page.at > 5_000))
         console.error(JSON.stringify({ times, page, timeline }, null, 1));
@@ -153,8 +167,9 @@ async function judge(
     found.repeatedPosts += Math.max(0, (seen.get(`${incident.id}:post`)?.length ?? 0) - 1);
   }
   const late = { latenessP99: quantile(lateness, 0.99), latenessMax: Math.max(...lateness) };
+  const afterRestartMax = Math.max(...afterRestart);
   const size = { incidents: count, acknowledged: acks.size };
-  return { engine: world.engine, replicas, kills, ...size, ...found, faults, ...late };
+  return { engine: world.engine, replicas, kills, ...size, ...found, faults, ...late, afterRestartMax };
 }
 
 /** When each message was posted, ms, by the key that it carries. */

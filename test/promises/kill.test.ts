@@ -12,5 +12,7 @@ describeEachEngine('kill -9 at random instants, while Slack loses replies', ({ n
     const figures = await killAtRandom(isSqlite ? 'sqlite' : 'postgres', isSqlite ? 1 : 2, KILLS);
     expect(figures).toMatchObject({ lost: 0, doubled: 0, stepsAfterAck: 0, landedLate: 0, unfinished: 0 });
     expect(figures.pages).toBeGreaterThan(100);
+    // A restart, and twenty seconds.
+    expect(figures.afterRestartMax).toBeLessThanOrEqual(20_000);
   }, 240_000);
 });

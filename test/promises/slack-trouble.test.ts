@@ -1,6 +1,9 @@
 import { expect, test } from '@jest/globals';
 import type { Trouble } from '../../src/local-slack/fault.ts';
-import { promisedOnce, until } from './incident-app.ts';
+import { type IncidentApp, promisedOnce, until } from './incident-app.ts';
+
+/** What is promised takes so long at most, by the bot's own clock, from the moment at which the incident opened. */
+const PROMPT_MS = 5_000;
 
 /** What Slack may say to a page, and what is promised then. Every one of them within five seconds, and none in silence. */
 const NEXT_STEP = ['user_not_found', 'user_disabled', 'user_not_visible', 'cannot_dm_bot', 'messages_tab_disabled'];
@@ -11,6 +14,17 @@ const APP = ['invalid_auth', 'missing_scope', 'a_code_that_slack_has_not_yet'];
 
 const error = (code: string): Trouble => ({ kind: 'error', code });
 
+/** Resolves when the rows whose keys end so have been sent; none of them later than is promised. */
+async function promptly(app: IncidentApp, ...ends: readonly string[]): Promise<void> {
+  const { id, openedAt } = await app.incident(1);
+  const sentAt = async (end: string) =>
+    (await app.bot.paging.store.rows(id)).find(({ key }) => key.endsWith(end))?.sentAt ?? null;
+  for (const end of ends) {
+    await until(`${end} is sent`, async () => (await sentAt(end)) !== null);
+    expect([end, ((await sentAt(end)) ?? 0) - openedAt <= PROMPT_MS]).toEqual([end, true]);
+  }
+}
+
 promisedOnce('what Slack says to a page', (start) => {
   test.each(NEXT_STEP)('%s: the next step is due, and the channel is told', async (code) => {
     const app = await start();
@@ -20,11 +34,12 @@ promisedOnce('what Slack says to a page', (start) => {
       times: Number.POSITIVE_INFINITY,
       trouble: error(code),
     });
+    app.flow();
     await app.open();
-    await until('Ana is paged', () => app.pages('U0ANA').length === 1);
-    await until('the channel is told', () =>
-      app.slack.seen('U0DIL', 'C0GENERAL').some(({ text }) => /Cai can’t be reached by Slack/.test(text)),
-    );
+    await promptly(app, ':2:ana@test.example:0', ':said:undelivered');
+    expect(app.pages('U0ANA')).toHaveLength(1);
+    const told = app.slack.seen('U0DIL', 'C0GENERAL');
+    expect(told.some(({ text }) => /Cai can’t be reached by Slack/.test(text))).toBe(true);
   });
 
   test.each(NEXT_PLACE)('%s: the post goes to the fallback channel, and the page goes out', async (code) => {
@@ -35,23 +50,23 @@ promisedOnce('what Slack says to a page', (start) => {
       times: Number.POSITIVE_INFINITY,
       trouble: error(code),
     });
+    app.flow();
     await app.open({ channel: 'C0EMPTY' });
-    await until('Cai is paged', () => app.pages('U0CAI').length === 1);
-    await until('the post stands elsewhere', async () => (await app.incident(1)).home === 'C0GENERAL');
-    await until('that is said', () =>
-      app.slack.seen('U0DIL', 'C0GENERAL').some(({ text }) => /could not be posted in #C0EMPTY/.test(text)),
-    );
+    await promptly(app, ':1:cai@test.example:0', ':post:general', ':said:unposted');
+    expect((await app.incident(1)).home).toBe('C0GENERAL');
+    const told = app.slack.seen('U0DIL', 'C0GENERAL');
+    expect(told.some(({ text }) => /could not be posted in #C0EMPTY/.test(text))).toBe(true);
   });
 
   test.each(PLAIN)('%s: it is sent as plain text', async (code) => {
     const app = await start();
     app.slack.fault({ method: 'chat.postMessage', channel: 'U0CAI', trouble: error(code) });
+    app.flow();
     await app.open();
-    await until('Cai has it in plain text', () =>
-      app.slack
-        .seenDm('U0CAI')
-        .some(({ text, blocks }) => text.includes('checkout returns 500s') && blocks.length === 0),
-    );
+    await promptly(app, ':1:cai@test.example:0');
+    const isPlain = ({ text, blocks }: { text: string; blocks: unknown[] }) =>
+      text.includes('checkout returns 500s') && blocks.length === 0;
+    expect(app.slack.seenDm('U0CAI').some(isPlain)).toBe(true);
   });
 
   test.each(AGAIN)('%s: it is tried again, and arrives once', async (code) => {
@@ -59,7 +74,8 @@ promisedOnce('what Slack says to a page', (start) => {
     app.slack.fault({ method: 'chat.postMessage', channel: 'U0CAI', trouble: error(code) });
     app.flow();
     await app.open();
-    await until('Cai is paged', () => app.pages('U0CAI').length === 1);
+    await promptly(app, ':1:cai@test.example:0');
+    expect(app.pages('U0CAI')).toHaveLength(1);
   });
 
   test.each(APP.slice(0, 2))('%s: readiness is red at once, and the page goes out when it is mended', async (code) => {
@@ -69,11 +85,13 @@ promisedOnce('what Slack says to a page', (start) => {
       times: Number.POSITIVE_INFINITY,
       trouble: error(code),
     });
-    await app.open();
+    app.flow();
+    const { openedAt } = await app.open();
     await until('readiness is red', async () => {
       const { status, body } = await app.ask('/readyz');
       return status === 503 && body.includes(`Slack refuses: ${code}`);
     });
+    expect(app.now() - openedAt).toBeLessThanOrEqual(PROMPT_MS);
     fault.clear();
     app.pass(5_000);
     await until('Cai is paged', () => app.pages('U0CAI').length === 1);
@@ -83,8 +101,9 @@ promisedOnce('what Slack says to a page', (start) => {
   test('a code that nobody knows yet: the next step is due, rather than silence', async () => {
     const app = await start();
     app.slack.fault({ method: 'chat.postMessage', channel: 'U0CAI', times: 9, trouble: error(APP[2] as string) });
+    app.flow();
     await app.open();
-    await until('Ana is paged', () => app.pages('U0ANA').length === 1);
+    await promptly(app, ':2:ana@test.example:0', ':said:undelivered');
   });
 
   test.each([

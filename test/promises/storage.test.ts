@@ -99,7 +99,9 @@ promisedOnce('storage that takes no writes', (start) => {
       await until('Bo is paged as well', () => app.pages('U0BO').length === 1);
       app.pass(15 * MINUTE);
       await until('the end of the path is said', () =>
-        app.slack.seen('U0DIL', 'C0GENERAL').some(({ text }) => /Nobody has acknowledged, and the path is at its end/.test(text)),
+        app.slack
+          .seen('U0DIL', 'C0GENERAL')
+          .some(({ text }) => /Nobody has acknowledged, and the path is at its end/.test(text)),
       );
       expect((await app.ask('/readyz')).status).toBe(503);
     } finally {
