@@ -1,5 +1,6 @@
 import type { CompanyMap } from '../domain/company-map.ts';
 import type { Entity, EntityKind } from '../domain/entity.ts';
+import { nameKey } from '../domain/name.ts';
 import { entityOf } from './map-item.ts';
 import { NAME_LIMIT } from './map-schema.ts';
 import { NameIndex, newId } from './name-index.ts';
@@ -20,6 +21,8 @@ const NEW_THING: { readonly [K in 'role' | 'area' | 'scope']: (id: string, name:
 export class Directory {
   readonly #indexes: { readonly [K in NamedKind]: NameIndex };
   readonly #people = new Set<string>();
+  /** By their names, folded. */
+  readonly #emails = new Map<string, string>();
   readonly #reading: Reading;
 
   private constructor(reading: Reading) {
@@ -42,8 +45,11 @@ export class Directory {
   }
 
   add(entity: Entity): void {
-    if (entity.kind === 'person') this.#people.add(entity.value.id);
-    else if (entity.kind === 'area') this.#indexes.area.add(entity.value.id, entity.value.name);
+    if (entity.kind === 'person') {
+      this.#people.add(entity.value.id);
+      this.#emails.set(nameKey(entity.value.name), entity.value.id);
+    }
+    if (entity.kind === 'area') this.#indexes.area.add(entity.value.id, entity.value.name);
     else if (entity.kind === 'role' || entity.kind === 'scope' || entity.kind === 'activity') {
       this.#indexes[entity.kind].add(entity.value.id, entity.value.name, entity.value.aliases);
     }
@@ -72,9 +78,15 @@ export class Directory {
     const entity = NEW_THING[kind](id, name);
     this.add(entity);
     addItem(this.#reading, { entity, placeOf: () => place, isMade: true });
-    const lacking = kind === 'role' ? ' It has no holders yet.' : '';
+    const lacking = kind === 'role' ? ` It has no holders yet.${this.#personHint(name)}` : '';
     this.#reading.notes.push({ ...place, text: `New ${kind} "${shown(name)}" (${id}).${lacking}` });
     return id;
+  }
+
+  /** A column headed with somebody's name makes a role of them; said, because it is seldom meant. */
+  #personHint(name: string): string {
+    const email = this.#emails.get(nameKey(name));
+    return email === undefined ? '' : ` A person is called so too: for them write person:${email}.`;
   }
 
   #refuse(text: string, expected: string, place: FilePlace): null {

@@ -28,14 +28,19 @@ export function textOf(file: IncomingFile, limit: number): string | Problem {
   if (typeof content !== 'string' && isArchive(content)) {
     return problem('a workbook or another packed file', 'text; a workbook has a name that ends in .xlsx');
   }
-  if (typeof content !== 'string' && isUtf16(content)) return problem('UTF-16', 'a file saved as UTF-8');
+  if (typeof content !== 'string' && isUtf16(content)) return problem('UTF-16', utf8(name));
   const text = typeof content === 'string' ? content.replace(/^\uFEFF/, '') : decode(content);
   if (text === null) {
-    return problem('bytes that are not UTF-8', 'a file saved as UTF-8', brokenPlace(content as Uint8Array));
+    return problem('bytes that are not UTF-8', utf8(name), brokenPlace(content as Uint8Array));
   }
   const nul = text.indexOf('\0');
   if (nul !== -1) return problem('a NUL character', 'a text file', placeAt(text, nul));
   return text;
+}
+
+/** Excel's plain "CSV" is in the alphabet of the computer it runs on. */
+function utf8(name: string): string {
+  return /\.[ct]sv$/i.test(name) ? 'a file saved as UTF-8 ("CSV UTF-8" in Excel)' : 'a file saved as UTF-8';
 }
 
 /** The place of an offset in a text; for one or two look-ups a file. */

@@ -99,7 +99,9 @@ function isMeantFor(sheet: Sheet): boolean {
   if (sheet.kind !== 'matrix') return true;
   const headings = sheet.rows[sheet.headingRow] ?? [];
   const named = headings[sheet.columns.get('activity') ?? 0] ?? '';
-  if (isMeant('matrix', named) && sheet.others.length > 0) return true;
+  // The matrix of an empty map has no roles yet, and no rows.
+  const isEmpty = bodyRows(sheet).next().done === true;
+  if (isMeant('matrix', named) && (sheet.others.length > 0 || isEmpty)) return true;
   let [letters, others] = [0, 0];
   for (const row of bodyRows(sheet)) {
     if (row > sheet.headingRow + LOOKED_AT) break;

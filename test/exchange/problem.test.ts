@@ -374,9 +374,14 @@ describe('files that are no maps', () => {
       'a letter of another encoding',
       'm.csv',
       Buffer.from('Activity,Eng\nCaf\xe9,AR', 'latin1'),
-      '2:4: found bytes that are not UTF-8, expected a file saved as UTF-8',
+      '2:4: found bytes that are not UTF-8, expected a file saved as UTF-8 ("CSV UTF-8" in Excel)',
     ],
-    ['UTF-16', 'm.csv', Buffer.from('\ufeffActivity', 'utf16le'), '1:1: found UTF-16, expected a file saved as UTF-8'],
+    [
+      'UTF-16',
+      'm.csv',
+      Buffer.from('\ufeffActivity', 'utf16le'),
+      '1:1: found UTF-16, expected a file saved as UTF-8 ("CSV UTF-8" in Excel)',
+    ],
     ['a NUL character', 'm.csv', 'Activity,Eng\nBu\0ild,AR', '2:3: found a NUL character, expected a text file'],
   ])('%s', async (_what, name, content, expected) => {
     expect(await problemsOf({ [name]: content })).toEqual([`${name}:${expected}`]);

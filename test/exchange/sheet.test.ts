@@ -89,6 +89,14 @@ describe('a RACI matrix is read whatever program wrote it', () => {
 });
 
 describe('a RACI matrix is understood with the map', () => {
+  test('a column with the name of a person is a new role, and the note says how the person is named', async () => {
+    const map = new CompanyMap();
+    const files = { 'p.csv': 'email,name\nana@x.example,Ana Brandt\n', 'm.csv': 'Activity,ana brandt\nBuild,AR\n' };
+    expect(await take(map, files)).toEqual([
+      'm.csv:1:2: New role "ana brandt" (ana-brandt). It has no holders yet. A person is called so too: for them write person:ana@x.example.',
+    ]);
+  });
+
   test('unknown roles, areas and scopes become new ones, and the notes say so', async () => {
     const map = new CompanyMap();
     const notes = await take(map, { 'm.csv': 'Activity,Area,Scope,Site Lead,Eng\nBuild,Garden,,A,R\nBuild,,EMEA,,A' });
