@@ -1,10 +1,12 @@
 import type { Edit } from './change.ts';
 import type { CompanyMap } from './company-map.ts';
+import { DomainError } from './error.ts';
 import { told } from './new-proposal.ts';
 import type { NewNotice } from './notice.ts';
 import { moved, type Proposal, type ProposalMove, type ProposalStore } from './proposal.ts';
 import { backTo } from './proposal-telling.ts';
 import { rebase } from './rebase.ts';
+import { isGone } from './resolution.ts';
 
 /** More proposals than this do not wait at once. */
 const MANY = 1000;
@@ -69,4 +71,24 @@ function hasNoPlace(map: CompanyMap, edits: readonly Edit[], proposal: Proposal)
   const fits = (edit: Edit) => rebase(map, edit).edit !== null;
   if (edits.length === 0 || !proposal.edits.some(fits)) return false;
   return map.whatIf(edits, () => !proposal.edits.some(fits));
+}
+
+/** Ends what waits for the word of somebody who has left; who assigned it and who proposed it are told. @returns how many. */
+export async function endUnanswerable(store: ProposalStore, map: CompanyMap, now: number): Promise<number> {
+  let count = 0;
+  for (const proposal of await store.open(MANY)) {
+    if (proposal.step !== 'acceptance') continue;
+    const gone = proposal.people.find((email) => !proposal.yes.includes(email) && isGone(map, email));
+    if (gone === undefined) continue;
+    const why = `${map.people.get(gone)?.name ?? gone} is no longer here`;
+    const move = moved(proposal, { state: 'overtaken', closedAt: now, why });
+    try {
+      await store.write({ opened: [], moved: [move], notices: backTo(proposal, []) }, now);
+      count += 1;
+    } catch (error) {
+      // Another replica, or an answer at the last moment.
+      if (!(error instanceof DomainError) || error.code !== 'conflict') throw error;
+    }
+  }
+  return count;
 }

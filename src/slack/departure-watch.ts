@@ -1,4 +1,5 @@
 import { tellDepartures } from '../domain/departure.ts';
+import { endUnanswerable } from '../domain/superseded.ts';
 import type { Desk } from './desk.ts';
 import { tellDue } from './telling.ts';
 
@@ -17,7 +18,9 @@ export class DepartureWatch {
     const map = await live.current();
     const { revision } = map;
     if (revision === this.#seen) return;
-    if (await tellDepartures(map, { departures: store.departures, stewards }, now)) await tellDue(this.#desk);
+    const told = await tellDepartures(map, { departures: store.departures, stewards }, now);
+    const ended = await endUnanswerable(store.proposals, map, now);
+    if (told || ended > 0) await tellDue(this.#desk);
     this.#seen = revision;
   }
 }

@@ -365,6 +365,19 @@ describe('what comes from outside', () => {
     expect((await map()).activities.get('weeding')?.name).toBe('Weeding now');
   });
 
+  test('a button that names a form of nobody’s making is refused in a sentence', async () => {
+    const value = JSON.stringify({ editor: 'constructor', key: 'x', scope: null, start: '' });
+    const button = { type: 'button', action_id: 'thing:edit', text: { type: 'plain_text', text: 'Edit' }, value };
+    const forged = app.slack.conversation.post({
+      channel: app.slack.workspace.appDm('U0CAI').id,
+      user: app.slack.app.userId,
+      text: 'Edit',
+      blocks: [{ type: 'actions', elements: [button] }],
+    });
+    const seen = await app.slack.as('U0CAI').click(forged, 'Edit');
+    expect((await app.slack.answer(seen)).text).toContain('I do not know this form.');
+  });
+
   test('a click that comes too late is told so, and can be repeated', async () => {
     const card = await asks('U0BO', 'weeding');
     app.slack.fault({ method: 'views.open', trouble: { kind: 'error', code: 'expired_trigger_id' } });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Message } from '../../src/local-slack/message.ts';
 import type { Delivery } from '../../src/local-slack/recorder.ts';
 import { activity, area, NOON, person, smallCompany } from '../domain/sample.ts';
+import { hands } from './hands.ts';
 import { talk } from './talk.ts';
 import { startWholeApp, type WholeApp } from './whole-app.ts';
 
@@ -12,6 +13,7 @@ const PARKS = area('parks', { stewards: ['bo@test.example'] });
 
 let app: WholeApp;
 const { types, presses, opens, told, greet } = talk(() => app);
+const { typed, send } = hands(() => app);
 beforeAll(async () => {
   const gates = (id: string) => activity(id, { area: 'parks', raci: { A: ['auditor'], R: ['devops-engineer'] } });
   const things = [PARKS, gates('gates'), gates('lamps'), gates('roses'), gates('benches'), gates('fences')];
@@ -108,6 +110,14 @@ describe('becoming Accountable', () => {
     expect(heard.text).toContain('Bo withdrew it on 28 Dec 2026.\n“Kwame is asked instead”');
     expect((await presses('U0ZOE', asked, 'Accept')).text).toContain('Bo withdrew it');
     expect((await presses('U0BO', seen as Message, 'Withdraw')).text).toContain('Bo withdrew it');
+  });
+
+  test('by holding a role says for what that is', async () => {
+    const form = await typed('U0BO', 'add holder');
+    const asking = () => send('U0BO', form, { role: 'release-manager', who: 'person:zoe@test.example' });
+    const asked = await told('U0ZOE', asking, /asks whether/);
+    expect(asked.text).toContain('Zoe as Release Manager is new\nAccountable for: Deploy approval\n');
+    await app.slack.as('U0ZOE').submit(await opens('U0ZOE', asked, 'Decline'), { reason: 'No.' });
   });
 
   test('by somebody without an account in Slack is no wait of 72 hours: who assigns it is told at once', async () => {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { editOf } from '../../src/domain/change.ts';
 import type { Delivery } from '../../src/local-slack/recorder.ts';
+import { openStore } from '../../src/store/open.ts';
 import { activity, area, NOON, smallCompany } from '../domain/sample.ts';
 import { talk } from './talk.ts';
 import { startWholeApp, type WholeApp } from './whole-app.ts';
@@ -61,6 +63,18 @@ describe('the history of a thing', () => {
     expect((await types('U0ZOE', 'history commerce')).text).toContain('Commerce is new: A Product Owner; R Tech Lead');
     expect((await types('U0ZOE', 'history parks')).text).toContain('Parks is new');
     expect((await types('U0ZOE', 'history flibbertigibbet')).text).toContain('There is nothing called');
+  });
+
+  test('is there for what has been taken off the map, with the way back', async () => {
+    const map = await app.bot.live.settled();
+    const word = { at: NOON, actor: 'bo@test.example', source: 'slack', reason: null };
+    const store = await openStore({ url: app.databaseUrl, mode: 'existing' });
+    await store.map.apply([editOf(map.get('scope', 'search'), null)], word, map.revision);
+    await store.close();
+    const seen = await types('U0DIL', 'history Search');
+    expect(seen.text).toContain('History of Search\nBo, 28 Dec 2026, 12:00, in Slack\n• Search is taken off the map');
+    const back = await asksBelow('U0DIL', seen, 'Undo');
+    expect(back.text).toContain('Undone. In force from now on:\n• Search is new');
   });
 
   test('comes a page at a time', async () => {

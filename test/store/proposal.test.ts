@@ -8,6 +8,7 @@ import { LiveMap } from '../../src/domain/live-map.ts';
 import { NOTHING_ALONG, type Proposal } from '../../src/domain/proposal.ts';
 import { agree, decline, expire, withdraw } from '../../src/domain/proposal-answer.ts';
 import { StewardList } from '../../src/domain/steward-list.ts';
+import { endUnanswerable } from '../../src/domain/superseded.ts';
 import { linesToUndo, undoEdits } from '../../src/domain/undo.ts';
 import type { Store } from '../../src/store/open.ts';
 import { activity, area, holder, NOON, person, smallCompany } from '../domain/sample.ts';
@@ -282,6 +283,20 @@ describeEachEngine('a proposal', ({ fresh, shared }) => {
     await submitEdit(keep, byHand(BO, to(BO)), NOON);
     expect(await store.proposals.get(proposalIn(second).id)).toMatchObject({ state: 'overtaken' });
     expect(await told({ store })).toEqual(['cai: relieved', 'dil: concerned']);
+  });
+
+  test('that waits for somebody who has left goes back at once', async () => {
+    const { store } = await fresh();
+    const keep = await keepOn(store);
+    const { id } = proposalIn(await submitEdit(keep, byHand(BO, toZoe), NOON));
+    await told({ store });
+    const map = await keep.live.settled();
+    expect(await endUnanswerable(store.proposals, map, NOON)).toBe(0);
+    const left = editOf(map.get('person', ZOE), person('zoe', { active: false }));
+    await store.map.apply([left], { at: NOON, actor: 'slack', source: 'slack', reason: null }, map.revision);
+    expect(await endUnanswerable(store.proposals, await keep.live.settled(), NOON)).toBe(1);
+    expect(await store.proposals.get(id)).toMatchObject({ state: 'overtaken', why: 'Zoe is no longer here' });
+    expect(await told({ store })).toEqual(['bo: sponsor']);
   });
 
   test('of which a part still fits waits on when another part is given to somebody else', async () => {

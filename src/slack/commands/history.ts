@@ -1,7 +1,8 @@
 import type { SubjectType } from '../../ask/answer.ts';
 import { named } from '../../ask/named.ts';
 import { DomainError } from '../../domain/error.ts';
-import type { Command } from '../command.ts';
+import { idFromName } from '../../domain/name.ts';
+import type { Command, CommandContext } from '../command.ts';
 import { historyPage } from '../history-page.ts';
 import { line } from '../messages/note.ts';
 import { nameOf } from '../messages/people.ts';
@@ -20,7 +21,7 @@ export const historyCommand: Command = {
     rest !== '' && (named(context.map, rest, TYPES, context).length > 0 || isNoQuestion(`history ${rest}`, context)),
   async run(rest, context) {
     const found = named(context.map, rest, TYPES, context);
-    const [subject] = found;
+    const subject = found[0] ?? (await goneFrom(context, rest));
     if (!subject) throw new DomainError('not_found', `There is nothing called "${rest.slice(0, 80)}" on the map.`);
     if (found.length > 1) {
       const offered = found.slice(0, OFFERED);
@@ -32,3 +33,16 @@ export const historyCommand: Command = {
     return await historyPage(context.desk, context.user, subject, null);
   },
 };
+
+/** What was on the map by that name or id, and is no longer: its history is still there, with the way back. */
+async function goneFrom({ desk }: CommandContext, words: string): Promise<{ type: SubjectType; id: string } | null> {
+  const key = idFromName(words);
+  if (key === '') return null;
+  const types = TYPES.filter((type) => type !== 'person');
+  const [last] = await desk.store.history.find(
+    types.map((kind) => ({ kind, key })),
+    null,
+    1,
+  );
+  return last ? { type: last.kind as SubjectType, id: last.key } : null;
+}

@@ -31,7 +31,8 @@ function toldNote(spans: readonly Span[], why: string): Note {
   };
 }
 
-function namesOf(map: CompanyMap, charges: readonly Charge[]): string {
+/** What somebody is Accountable for, by name; many are counted. */
+export function namesOf(map: CompanyMap, charges: readonly Charge[]): string {
   const names = charges.slice(0, NAMED).map(({ type, id, scope }) => {
     const thing = map.get(type, id);
     const name = thing && 'name' in thing.value ? thing.value.name : id;

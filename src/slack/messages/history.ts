@@ -32,7 +32,8 @@ export interface HistoryView {
 /** What has been changed of a thing, newest first: who, when, before and after, why, from where. */
 export function historyNote(map: CompanyMap, view: HistoryView): Note {
   const { subject, entries, isFirst, isLast, timezone } = view;
-  const thing = map.get(subject.type as EntityKind, subject.id);
+  const newest = entries[0]?.line;
+  const thing = map.get(subject.type as EntityKind, subject.id) ?? newest?.after ?? newest?.before;
   const name = thing && 'name' in thing.value ? thing.value.name : subject.id;
   if (entries.length === 0) {
     const none = isFirst ? 'Nothing has been written down of it yet.' : 'That was all of it.';

@@ -1,7 +1,9 @@
+import { newlyAccountable } from '../../domain/accountable.ts';
 import type { CompanyMap } from '../../domain/company-map.ts';
 import type { ProposalParty } from '../../domain/notice.ts';
 import type { Proposal } from '../../domain/proposal.ts';
 import type { Agreed } from '../../domain/proposal-answer.ts';
+import { namesOf } from './accountable.ts';
 import { clip } from './clip.ts';
 import { differenceLines } from './difference.ts';
 import { peopleSpans, unreachedLines } from './edit-outcome.ts';
@@ -28,7 +30,12 @@ export function proposalNote(map: CompanyMap, proposal: Proposal, now: number): 
     { action: 'proposal:decline', label: 'Decline', value: id },
   ];
   return {
-    lines: [line(...askingSpans(map, proposal)), ...differenceLines(map, edits), ...reasonLines(proposal)],
+    lines: [
+      line(...askingSpans(map, proposal)),
+      ...differenceLines(map, edits),
+      ...chargeLines(map, proposal),
+      ...reasonLines(proposal),
+    ],
     small: [
       approval
         ? `Proposed on ${dayOf(proposal.at)}. Until it is approved, everything stays as it is.`
@@ -43,6 +50,22 @@ function askingSpans(map: CompanyMap, { step, proposer, sponsor }: Proposal): Sp
   const by = named(map, sponsor ?? proposer);
   const wish = sponsor !== null && sponsor !== proposer ? [' (proposed by ', named(map, proposer), ')'] : [];
   return [by, ...wish, ' asks whether you are ', strong('Accountable'), ' from now on:'];
+}
+
+/** For what a role makes its holder Accountable is not in the change itself. */
+function chargeLines(map: CompanyMap, { edits, step, people }: Proposal): Line[] {
+  if (step !== 'acceptance' || !edits.some(({ kind }) => kind === 'holder')) return [];
+  const charges = newlyAccountable(map, edits).filter(({ person }) => person === people[0]);
+  if (charges.length === 0) return [];
+  return [
+    line(
+      strong('Accountable'),
+      ` for: ${namesOf(
+        map,
+        charges.map(({ charge }) => charge),
+      )}`,
+    ),
+  ];
 }
 
 function silence({ due }: Proposal, now: number): string {

@@ -10,17 +10,17 @@ import { scopePickForm } from './scope-pick.ts';
 import { atHand, thingForm } from './thing-form.ts';
 
 /** Forms that ask which thing is meant before its own form. */
-const PICKS: Readonly<Record<string, string>> = {
-  'scope-of': 'For one team or service',
-  'holder-of': 'Who holds a role',
-};
+const PICKS: ReadonlyMap<string, string> = new Map([
+  ['scope-of', 'For one team or service'],
+  ['holder-of', 'Who holds a role'],
+]);
 
 /**
  * Opens the form of a thing for somebody; see `openLoading`.
  * @param user their Slack id.
  */
 export async function openThing(desk: Desk, opening: Opening, user: string, target: Target): Promise<boolean> {
-  const title = PICKS[target.editor] ?? editorOf(target.editor).title;
+  const title = PICKS.get(target.editor) ?? editorOf(target.editor).title;
   return await openLoading(desk, opening, title, () => formFor(desk, user, target));
 }
 
