@@ -1,5 +1,7 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import type { Edit } from '../domain/change.ts';
 import type { CompanyMap } from '../domain/company-map.ts';
 import { DomainError } from '../domain/error.ts';
@@ -9,6 +11,7 @@ import type { IncomingFile } from '../exchange/file-text.ts';
 import { importFiles } from '../exchange/import.ts';
 import type { Progress } from '../exchange/pace.ts';
 import { changeText, planJson, problemText } from '../exchange/plan-report.ts';
+import { parseDatabaseUrl } from '../store/database-url.ts';
 import { openStore } from '../store/open.ts';
 import { readArguments } from './arguments.ts';
 import type { ExitCode, Terminal } from './command.ts';
@@ -56,7 +59,8 @@ export async function importInto(
   terminal: Terminal,
   options: ImportOptions,
 ): Promise<ExitCode> {
-  const store = await openStore({ url: terminal.config.databaseUrl, mode: 'create' });
+  const { url, leave } = placeFor(terminal.config.databaseUrl, options.dryRun === true);
+  const store = await openStore({ url, mode: 'create' });
   try {
     const source = options.source ?? files.map(({ name }) => basename(name)).join(', ');
     const { plan, applied, map } = await importFiles({
@@ -82,7 +86,16 @@ export async function importInto(
     return 1;
   } finally {
     await store.close();
+    leave();
   }
+}
+
+/** Where the map is. A dry run makes no database: where there is none, one that is gone afterwards stands in for it. */
+function placeFor(url: string, isDry: boolean): { url: string; leave(): void } {
+  const address = parseDatabaseUrl(url);
+  if (!isDry || address.engine !== 'sqlite' || existsSync(address.path)) return { url, leave: () => undefined };
+  const folder = mkdtempSync(join(tmpdir(), 'whoowns-dry-run-'));
+  return { url: `file:${join(folder, 'empty.db')}`, leave: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 /** What is missing around what an import changes, counted by kind. The map becomes the one after the import. */

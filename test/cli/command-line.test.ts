@@ -245,6 +245,13 @@ describe('a refusal is one clear line', () => {
     expect(err.trim().split('\n')).toHaveLength(1);
   });
 
+  test('for a dry run where there is no database: it shows what would change, and makes none', async () => {
+    const path = join(folder, 'dry/run.db');
+    const { code, out } = await whoowns(['import', '--dry-run', file('dry.yml', MAP)], { url: `file:${path}` });
+    expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('creates, 0 updates') });
+    expect(existsSync(join(folder, 'dry'))).toBe(false);
+  });
+
   test('for files that are not what they should be, each in one line', async () => {
     const url = `file:${join(folder, 'misuse.db')}`;
     const precious = file('precious.yml', MAP);
