@@ -56,7 +56,9 @@ describe('becoming Accountable', () => {
     expect(thanks?.text).toContain('You are Accountable from now on');
     expect(back.text).toContain('Zoe accepted on 28 Dec 2026: it is in force.');
     expect(await accountable('gates')).toBe('person:zoe@test.example');
-    expect((await types('U0KWAME', 'gates')).text).toContain('Zoe is Accountable');
+    const card = await types('U0KWAME', 'gates');
+    expect(card.text).toContain('Zoe is Accountable');
+    expect(card.text).toContain('Set in Slack by Bo, 28 Dec 2026');
     const history = await types('U0BO', 'history gates');
     expect(history.text).toContain('Bo, 28 Dec 2026, 12:00, in Slack');
     expect(history.text).toContain('“accepted by Zoe”');

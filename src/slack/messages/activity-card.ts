@@ -156,11 +156,14 @@ function truthNote(map: CompanyMap, confirmation: Confirmation | null, now: numb
   return text === null ? [] : [text];
 }
 
-/** From where a fact is and since when: `From juniper.yml, 20 Nov 2026`. */
+/** From where a fact is and since when: `From juniper.yml, 20 Nov 2026`, `Set in Slack by Ana Ito, 28 Dec 2026`. */
 export function factNote(map: CompanyMap, kind: EntityKind, key: string): string[] {
   const provenance = map.provenanceOf(kind, key);
   if (!provenance) return [];
-  return [`From ${provenance.source}, ${dayOf(provenance.at)}`];
+  const { source, actor, at } = provenance;
+  if (source !== 'slack') return [`From ${source}, ${dayOf(at)}`];
+  const by = (map.people.get(actor) ?? map.personBySlack(actor))?.name;
+  return [`Set in Slack${by === undefined ? '' : ` by ${nameOf(by)}`}, ${dayOf(at)}`];
 }
 
 export function capital(text: string): string {

@@ -3,7 +3,8 @@ import type { CompanyMap } from '../../domain/company-map.ts';
 import type { Entity } from '../../domain/entity.ts';
 import type { Miss } from '../../domain/miss.ts';
 import { clip } from './clip.ts';
-import { type Button, bullet, joined, line, type Note, strong } from './note.ts';
+import { peopleSpans } from './edit-outcome.ts';
+import { type Button, bullet, line, type Note, strong } from './note.ts';
 import { dayOf, nameOf, personSpan } from './people.ts';
 
 /** A question is shown as it was typed, letter by letter. */
@@ -26,9 +27,9 @@ export function askedNote(map: CompanyMap, stewards: readonly string[]): Note {
       small: ['Whoever runs me can name stewards: an area of the map has them, or the setting WHOOWNS_STEWARDS.'],
     };
   }
-  const asked = stewards.slice(0, 3).map((email) => [{ ...personSpan(map, email), slack: null }]);
-  const more = stewards.length > 3 ? ` and ${stewards.length - 3} more` : '';
-  return { lines: [line('I have asked ', ...joined(asked), `${more}. You hear from me as soon as it is solved.`)] };
+  return {
+    lines: [line('I have asked ', ...peopleSpans(map, stewards), '. You hear from me as soon as it is solved.')],
+  };
 }
 
 /** For a steward: a question without an answer, and the three ways out. */
