@@ -55,7 +55,7 @@ const SPEAKS_OF_PAST =
  * @throws nothing; a day that does not exist is `{ bad }`.
  */
 export function readPastTime(text: string, now: number): PastTime | { readonly bad: string } | null {
-  if (!/\d|yesterday|\blast\b|\bago\b|\bin\b/i.test(text.slice(-40))) return null;
+  if (!/\s/.test(text) || !/\d|yesterday|\blast\b|\bago\b|\bin\b/i.test(text.slice(-40))) return null;
   for (const { pattern, loose } of FORMS) {
     const match = pattern.exec(text);
     if (!match?.groups?.question || (loose && !SPEAKS_OF_PAST.test(text))) continue;

@@ -54,7 +54,8 @@ export function chargeName({ type, id, scope }: Charge): string {
 export class Attestations implements ConfirmationClocks {
   readonly #store: AttestationStore;
   readonly #byPerson = new Map<string, Attestation>();
-  readonly #clocks = new Map<string, Map<string, ChargeClock>>();
+  /** By person, then by the thing's id: a few each, so that a look-up puts no name together. */
+  readonly #clocks = new Map<string, Map<string, ChargeClock[]>>();
   #seq = 0;
 
   private constructor(store: AttestationStore) {
@@ -80,8 +81,9 @@ export class Attestations implements ConfirmationClocks {
     return this.#byPerson.values();
   }
 
-  clockOf(person: string, charge: Charge): ChargeClock | null {
-    return this.#clocks.get(person)?.get(chargeName(charge)) ?? null;
+  clockOf(person: string, { type, id, scope }: Charge): ChargeClock | null {
+    const clocks = this.#clocks.get(person)?.get(id);
+    return clocks?.find(({ charge }) => charge.type === type && charge.scope === scope) ?? null;
   }
 
   /** Takes in what any process has written. */
@@ -91,7 +93,7 @@ export class Attestations implements ConfirmationClocks {
       this.#byPerson.set(attestation.person, attestation);
       this.#clocks.set(
         attestation.person,
-        new Map(attestation.charges.map((clock) => [chargeName(clock.charge), clock])),
+        Map.groupBy(attestation.charges, ({ charge }) => charge.id),
       );
     }
     this.#seq = seq;
@@ -131,7 +133,8 @@ export function confirmation(map: CompanyMap, charge: Charge, now: number): Conf
     const clock = known.clockOf(person, charge);
     if (clock && (!last || clock.confirmedAt > last.confirmedAt)) last = { ...clock, person };
   }
-  if (!last) return null;
+  // On a day before that word nobody knew of it.
+  if (!last || last.confirmedAt > now) return null;
   const every = confirmEveryMs(map, charge);
   const isConfirmed = last.confirmedAt > 0 && (every === null || now - last.confirmedAt < every);
   if (isConfirmed) return { kind: 'confirmed', at: last.confirmedAt, by: last.person };

@@ -42,6 +42,8 @@ export interface Member {
 
 /** Says what somebody is, by Slack id: from memory first, else asked of Slack, at most once an hour a person. */
 export interface Members {
+  /** From memory alone; undefined where Slack would have to be asked. */
+  known(slackId: string): MemberKind | null | undefined;
   /** Null where Slack does not say now. */
   kindOf(slackId: string): Promise<MemberKind | null>;
 }

@@ -89,8 +89,7 @@ const BY_NAME = new Map(COMMANDS.map((command) => [command.name, command]));
 export function respondTo(text: string, context: CommandContext): Note | Promise<Note> {
   const typed = asTyped(text).trim();
   if (typed === '') return welcomeNote(context.map);
-  const [, first = '', rest = ''] = /^(\S+)\s*([\s\S]*)$/.exec(typed) ?? [];
-  const command = BY_NAME.get(first.toLowerCase());
+  const { command, rest } = partsOf(typed);
   if (command?.fits(rest, context)) return runAllowed(command, rest, context);
   const answer = ask(context.map, typed, context);
   if (answer.kind === 'activity') context.desk.store.asked.count(answer.activity.id);
@@ -101,15 +100,20 @@ export function respondTo(text: string, context: CommandContext): Note | Promise
 
 /** The words that somebody typed are their own from the second on; see Command.takesWords. */
 export function isOwnWords(text: string, context: CommandContext): boolean {
-  const [, first = '', rest = ''] = /^(\S+)\s*([\s\S]*)$/.exec(asTyped(text).trim()) ?? [];
-  const command = BY_NAME.get(first.toLowerCase());
+  const { command, rest } = partsOf(asTyped(text).trim());
   return command?.takesWords === true && command.fits(rest, context);
 }
 
 /** What whoever types must be allowed to do at the least: who may look nothing up may still answer a page by command. */
 export function gateOf(text: string): Deed {
-  const first = /^\S+/.exec(text.trim())?.[0] ?? '';
-  return BY_NAME.get(first.toLowerCase())?.deed === 'acknowledge' ? 'acknowledge' : 'look_up';
+  return partsOf(text.trim()).command?.deed === 'acknowledge' ? 'acknowledge' : 'look_up';
+}
+
+/** The command that the first word names, if one does, and what stands behind it. Each question comes by here three times. */
+function partsOf(typed: string): { readonly command: Command | undefined; readonly rest: string } {
+  const end = typed.search(/\s/);
+  const first = end < 0 ? typed : typed.slice(0, end);
+  return { command: BY_NAME.get(first.toLowerCase()), rest: end < 0 ? '' : typed.slice(end).trimStart() };
 }
 
 /** Whoever types has been let in to look things up; a command that does more is let through by itself. */
@@ -123,5 +127,6 @@ function runAllowed(command: Command, rest: string, context: CommandContext): No
 
 /** Slack sends three characters of a text as entities; undone in one pass, so that what somebody typed as `&lt;` stays that. */
 export function asTyped(text: string): string {
+  if (!text.includes('&')) return text;
   return text.replace(/&(amp|lt|gt);/g, (_entity, name: string) => (name === 'amp' ? '&' : name === 'lt' ? '<' : '>'));
 }

@@ -31,12 +31,17 @@ export class SlackMembers implements Members {
     this.#clock = clock;
   }
 
-  async kindOf(slackId: string): Promise<MemberKind | null> {
+  known(slackId: string): MemberKind | null | undefined {
     const member = this.#roster.bySlack(slackId);
     if (member) return member.kind;
-    const now = this.#clock();
     const known = this.#known.get(slackId);
-    if (known && known.until > now) return known.kind;
+    return known && known.until > this.#clock() ? known.kind : undefined;
+  }
+
+  async kindOf(slackId: string): Promise<MemberKind | null> {
+    const known = this.known(slackId);
+    if (known !== undefined) return known;
+    const now = this.#clock();
     const kind = await this.#ask(slackId);
     if (this.#known.size >= REMEMBERED) this.#known.clear();
     this.#known.set(slackId, { kind, until: now + (kind === null ? SILENT_FOR_MS : KNOWN_FOR_MS) });
