@@ -3,23 +3,13 @@ import type { Desk } from './desk.ts';
 import type { Note } from './messages/note.ts';
 import { toReply } from './messages/render.ts';
 import { noticeNote } from './notice-note.ts';
+import { isTemporary, slackCode } from './slack-trouble.ts';
 
 /** Slack takes seconds at most; where the process dies meanwhile, the notice is due again after so long. */
 const LEASE_MS = 60_000;
 const AT_ONCE = 20;
 /** Whoever can't be told for a day is not told. */
 const GIVEN_UP_MS = 24 * 3_600_000;
-
-/** What Slack may take the next time; everything else it says is its last word. */
-const TEMPORARY = new Set([
-  'ratelimited',
-  'rate_limited',
-  'internal_error',
-  'fatal_error',
-  'service_unavailable',
-  'request_timeout',
-  'team_added_to_org',
-]);
 
 /** Tells people by direct message what is due to be told, each thing once. */
 export async function tellDue(desk: Desk): Promise<void> {
@@ -38,9 +28,9 @@ async function tell(desk: Desk, notice: Notice): Promise<boolean> {
     if (note && user) await sendTo(desk, user, note);
     return true;
   } catch (error) {
-    const code = (error as { data?: { error?: string } }).data?.error;
+    const code = slackCode(error);
     desk.log.warn({ code, kind: notice.body.kind, err: code ? undefined : error }, 'somebody could not be told');
-    return code !== undefined && !TEMPORARY.has(code);
+    return !isTemporary(error);
   }
 }
 

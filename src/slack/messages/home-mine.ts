@@ -10,7 +10,8 @@ import type { HomeContent } from '../home-content.ts';
 import { spanName } from './away.ts';
 import { clip } from './clip.ts';
 import { bullet, joined, type Line, line, type Note, type Span, strong } from './note.ts';
-import { nameOf, personSpan, roleName, scopeName } from './people.ts';
+import { personSpan, roleName, scopeName } from './people.ts';
+import { workLine } from './work-line.ts';
 
 /** So many of a list by name, so that a phone shows all of it on two screens. */
 const LISTED = 8;
@@ -46,19 +47,8 @@ function workLines(map: CompanyMap, email: string, now: number): Line[] {
   return (['A', 'R'] as const).flatMap((letter) => {
     const mine = work.filter((each) => each.letter === letter);
     if (mine.length === 0) return [];
-    const names = mine.slice(0, LISTED).map(({ activity, scopes }) => {
-      const where =
-        scopes.length > 0
-          ? ` (${scopes
-              .slice(0, 2)
-              .map((scope) => scopeName(map, scope))
-              .join(', ')})`
-          : '';
-      return nameOf(activity.name) + where;
-    });
-    const more = mine.length > LISTED ? ` and ${mine.length - LISTED} more` : '';
     const opening = letter === 'A' ? 'You are Accountable for: ' : 'You do the work in: ';
-    return [line(strong(opening), names.join(', ') + more)];
+    return [workLine(map, opening, mine)];
   });
 }
 

@@ -11,6 +11,7 @@ import { askedDeputyLines, deputyLines } from './deputy-line.ts';
 import { joined, type Line, line, type Note, type Span, strong } from './note.ts';
 import { dayName, nameOf, personSpan, roleName, scopeName } from './people.ts';
 import { shareButton, subjectValue } from './subject-button.ts';
+import { workLine } from './work-line.ts';
 
 const LISTED = 8;
 
@@ -73,17 +74,6 @@ function workLines(map: CompanyMap, work: readonly Assigned[]): Line[] {
   return (['A', 'R', 'C', 'I'] as const).flatMap((letter) => {
     const mine = work.filter((each) => each.letter === letter);
     if (mine.length === 0) return [];
-    const names = mine.slice(0, LISTED).map(({ activity, scopes }) => {
-      const where =
-        scopes.length > 0
-          ? ` (${scopes
-              .slice(0, 3)
-              .map((scope) => scopeName(map, scope))
-              .join(', ')})`
-          : '';
-      return nameOf(activity.name) + where;
-    });
-    const more = mine.length > LISTED ? ` and ${mine.length - LISTED} more` : '';
-    return [line(strong(`${CARRIES[letter]}: `), names.join(', ') + more)];
+    return [workLine(map, `${CARRIES[letter]}: `, mine)];
   });
 }
