@@ -87,7 +87,7 @@ async function answered(text: string, desk: Desk): Promise<string> {
   const isBare = !desk.json && /^\s*\S+\s*$/.test(question);
   const isOpen = isBare || reply.answer === null || reply.answer.kind === 'unknown';
   const { note, answer } = (isOpen && inSlack(question, asker !== null)) || reply;
-  const plain = toPlain(pastNote(note, state, now));
+  const plain = toPlain(pastNote(note, state, now, desk.now));
   if (!desk.json) return plain;
   const marked = state === 'now' ? {} : { as_of: { at: new Date(now).toISOString(), state } };
   return JSON.stringify({ ...answerJson(map, answer ?? ask(map, question, { now, asker, scope }), plain), ...marked });

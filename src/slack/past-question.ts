@@ -4,6 +4,7 @@ import type { CommandContext } from './command.ts';
 import { replyFromMap } from './map-commands.ts';
 import type { Note } from './messages/note.ts';
 import { pastNote } from './messages/past.ts';
+import { subjectButtonValue } from './topic.ts';
 
 /**
  * A question about a day gone by, as in `deploy-approval at 2026-03-01` or `who approved deploys last year`; null, after one
@@ -21,6 +22,7 @@ export function readPastQuestion(text: string, now: number): PastTime | null {
 export async function pastAnswer({ question, moment }: PastTime, context: CommandContext): Promise<Note> {
   const { map, state } = await context.desk.pasts.at(context.map, moment);
   const { asker, scope } = context;
-  const { buttons: _buttons, ...note } = replyFromMap(question, { map, now: moment, asker, scope }).note;
-  return pastNote(note, state, moment);
+  const { buttons, ...note } = replyFromMap(question, { map, now: moment, asker, scope }).note;
+  const about = subjectButtonValue(buttons);
+  return pastNote({ ...note, ...(about === undefined ? {} : { about }) }, state, moment, context.now);
 }

@@ -159,7 +159,20 @@ describe('a day gone by', () => {
     expect(past).toContain('Nobody is Accountable right now');
     expect(past).toContain('As the map stood on 1 Dec 2026. It has changed since.');
     expect(await asks('U0CAI', 'who owns the audit at 2026-12-28?')).toContain('Cai is Accountable');
-    expect((await mentions('U0CAI', 'audit at 2026-12-01')).text).toContain('As the map stood on 1 Dec 2026.');
+    const { text, thread } = await mentions('U0CAI', 'audit at 2026-12-01');
+    expect(text).toContain('As the map stood on 1 Dec 2026.');
+    expect((await mentions('U0CAI', 'and for payments?', thread)).text).toMatch(/^Audit for Payments\n/);
+  });
+
+  test('is marked also where nothing has changed since', async () => {
+    expect(await asks('U0CAI', 'audit at 2027-03-01')).toContain(
+      'As it will be on 1 Mar 2027, as far as the map knows today.',
+    );
+    expect(await asks('U0CAI', 'audit at 2026-12-28')).not.toContain('As the map stood');
+    app.setNow(NOON + 3 * DAY);
+    expect(await asks('U0CAI', 'audit at yesterday')).toContain(
+      'As the map stood on 30 Dec 2026. It has not changed since.',
+    );
   });
 
   test('before the first change is answered from the first state, marked so', async () => {

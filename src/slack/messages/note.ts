@@ -10,6 +10,8 @@ export interface Note {
   /** Small print: where a fact is from, what the reader could do next. */
   readonly small?: readonly string[];
   readonly buttons?: readonly Button[];
+  /** What a card without buttons is about, as a button would say it; see subject-button.ts. */
+  readonly about?: string;
 }
 
 /** Text that stands as it is, or text with a meaning. Whatever a person typed is data: no span interprets it. */
