@@ -24,6 +24,8 @@ export interface World {
   readonly activities: readonly string[];
   /** Starts a bot; resolves when it says that it is ready. */
   start(): Promise<ChildProcess>;
+  /** Where a bot takes requests. */
+  urlOf(bot: ChildProcess): string;
   end(): Promise<void>;
 }
 
@@ -44,7 +46,7 @@ export async function createWorld(engine: EngineName, waitMs: number, activities
       teamId: 'T0TORTURE',
       people: [...seed, { id: 'U0ASKER', name: 'asker', email: 'asker@test.example' }],
       channels: [{ id: CHANNEL, name: 'incidents', members: [...people, 'U0ASKER', 'U0WHOOWNS'] }],
-      app: { userId: 'U0WHOOWNS', commands: [{ command: '/whoowns' }], events: [] },
+      app: { userId: 'U0WHOOWNS', commands: [{ command: '/whoowns' }], events: ['app_mention', 'message.im'] },
     },
   });
   const store = await openStore({ url, mode: 'create' });
@@ -54,7 +56,7 @@ export async function createWorld(engine: EngineName, waitMs: number, activities
   const live = await LiveMap.open(store.map);
   const none = { groupMembers: async () => null, pagers: () => [], wake: () => undefined };
   const paging = new Paging({ store: store.incidents, live, now: () => store.now(), ...none });
-  const running = new Set<ChildProcess>();
+  const running = new Map<ChildProcess, number>();
   return {
     engine,
     slack,
@@ -64,13 +66,14 @@ export async function createWorld(engine: EngineName, waitMs: number, activities
     people,
     activities: Array.from({ length: activities }, (_, i) => `a${i}`),
     start: async () => {
-      const child = await startBot(url, slack);
-      running.add(child);
+      const { child, port } = await startBot(url, slack);
+      running.set(child, port);
       child.once('exit', () => running.delete(child));
       return child;
     },
+    urlOf: (bot) => `http://127.0.0.1:${running.get(bot)}/slack/events`,
     end: async () => {
-      for (const child of running) child.kill('SIGKILL');
+      for (const child of running.keys()) child.kill('SIGKILL');
       await store.close();
       await slack.stop();
       rmSync(folder, { recursive: true, force: true });
@@ -91,7 +94,7 @@ function company(names: readonly string[], waitMs: number): Entity[] {
   return [...names.map((name) => person(name)), ...roles, ...paths];
 }
 
-async function startBot(url: string, slack: LocalSlack): Promise<ChildProcess> {
+async function startBot(url: string, slack: LocalSlack): Promise<{ child: ChildProcess; port: number }> {
   const command = ['--disable-warning=ExperimentalWarning', join(root, 'src/cli.ts'), 'start'];
   const child = spawn(process.execPath, command, {
     cwd: root,
@@ -107,17 +110,18 @@ async function startBot(url: string, slack: LocalSlack): Promise<ChildProcess> {
       PORT: '0',
     },
   });
-  await new Promise<void>((resolve, reject) => {
+  const port = await new Promise<number>((resolve, reject) => {
     let said = '';
     child.stdout?.on('data', (chunk: Buffer) => {
-      if (said !== '' && said.includes('"ready"')) return;
+      if (said.includes('"ready"')) return;
       said += chunk.toString();
-      if (said.includes('"ready"')) resolve();
+      const ready = said.split('\n').find((line) => line.includes('"ready"') && line.endsWith('}'));
+      if (ready) resolve((JSON.parse(ready) as { port: number }).port);
     });
     child.once('exit', (code) => reject(new Error(`the bot ended with ${code}: ${said}`)));
   });
   child.removeAllListeners('exit');
-  return child;
+  return { child, port };
 }
 
 async function freshPostgres(): Promise<string> {

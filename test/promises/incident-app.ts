@@ -67,6 +67,7 @@ export async function startIncidentApp(options: WholeAppOptions = {}): Promise<I
     now: () => now,
     flow: () => {
       let before = performance.now();
+      clearInterval(flowing);
       flowing = setInterval(() => {
         now += Math.min(Math.round(performance.now() - before), LONGEST_TICK_MS);
         before = performance.now();
@@ -114,8 +115,16 @@ export async function until(what: string, holds: () => boolean | Promise<boolean
 
 export type StartApp = (options?: WholeAppOptions) => Promise<IncidentApp>;
 
+/**
+ * Whether a suite's clock stands still but for what a test moves it. Where it does not, what a busy machine has made Slack answer
+ * too late is tried again, as it would be.
+ */
+export interface ClockOptions {
+  readonly stands?: boolean;
+}
+
 /** Starts apps, and stops after each test what it started. */
-function stopping(start: StartApp): StartApp {
+function stopping(start: StartApp, { stands = false }: ClockOptions): StartApp {
   const apps: IncidentApp[] = [];
   afterEach(async () => {
     for (const app of apps.splice(0)) await app.stop();
@@ -123,22 +132,28 @@ function stopping(start: StartApp): StartApp {
   return async (options) => {
     const app = await start(options);
     apps.push(app);
+    if (!stands) app.flow();
     return app;
   };
 }
 
 /** A suite of promises on each engine that several processes can share. */
-export function promised(name: string, suite: (start: StartApp, engine: Engine) => void): void {
+export function promised(
+  name: string,
+  suite: (start: StartApp, engine: Engine) => void,
+  clock: ClockOptions = {},
+): void {
   describeEachEngine(name, (engine) => {
     if (engine.name === 'pglite') return test('is left out: PGlite has one connection', () => undefined);
-    const start = stopping(async (options) =>
-      startIncidentApp({ databaseUrl: (await engine.fresh()).url, ...options }),
+    const start = stopping(
+      async (options) => startIncidentApp({ databaseUrl: (await engine.fresh()).url, ...options }),
+      clock,
     );
     suite(start, engine);
   });
 }
 
 /** The same where the engine makes no difference: what Slack says is heard alike. */
-export function promisedOnce(name: string, suite: (start: StartApp) => void): void {
-  describe(name, () => suite(stopping(startIncidentApp)));
+export function promisedOnce(name: string, suite: (start: StartApp) => void, clock: ClockOptions = {}): void {
+  describe(name, () => suite(stopping(startIncidentApp, clock)));
 }

@@ -44,7 +44,6 @@ promised('an incident that is broken', (start) => {
     }
     app.pass(5 * MINUTE);
     await until('forty-five have gone on', () => pages().length === 95, 20_000);
-    app.flow();
     await until('the five are at their end', async () => (await app.incident(43)).state === 'exhausted', 20_000);
     const said = () =>
       app.slack.seen('U0DIL', 'C0GENERAL').filter(({ text }) => text.includes('could not be followed'));
@@ -71,7 +70,6 @@ promised('an incident that is broken', (start) => {
       async () => (await app.bot.paging.store.row(`${id}:1:cai@test.example:0`))?.state === 'pending',
     );
     await runSql(app.databaseUrl, `UPDATE outbox SET payload = '{broken' WHERE kind = 'page'`);
-    app.flow();
     await until('Ana is paged', () => app.pages('U0ANA').length === 1, 15_000);
   }, 30_000);
 });

@@ -34,7 +34,6 @@ promisedOnce('what Slack says to a page', (start) => {
       times: Number.POSITIVE_INFINITY,
       trouble: error(code),
     });
-    app.flow();
     await app.open();
     await promptly(app, ':2:ana@test.example:0', ':said:undelivered');
     expect(app.pages('U0ANA')).toHaveLength(1);
@@ -50,7 +49,6 @@ promisedOnce('what Slack says to a page', (start) => {
       times: Number.POSITIVE_INFINITY,
       trouble: error(code),
     });
-    app.flow();
     await app.open({ channel: 'C0EMPTY' });
     await promptly(app, ':1:cai@test.example:0', ':post:general', ':said:unposted');
     expect((await app.incident(1)).home).toBe('C0GENERAL');
@@ -61,7 +59,6 @@ promisedOnce('what Slack says to a page', (start) => {
   test.each(PLAIN)('%s: it is sent as plain text', async (code) => {
     const app = await start();
     app.slack.fault({ method: 'chat.postMessage', channel: 'U0CAI', trouble: error(code) });
-    app.flow();
     await app.open();
     await promptly(app, ':1:cai@test.example:0');
     const isPlain = ({ text, blocks }: { text: string; blocks: unknown[] }) =>
@@ -72,7 +69,6 @@ promisedOnce('what Slack says to a page', (start) => {
   test.each(AGAIN)('%s: it is tried again, and arrives once', async (code) => {
     const app = await start();
     app.slack.fault({ method: 'chat.postMessage', channel: 'U0CAI', trouble: error(code) });
-    app.flow();
     await app.open();
     await promptly(app, ':1:cai@test.example:0');
     expect(app.pages('U0CAI')).toHaveLength(1);
@@ -85,7 +81,6 @@ promisedOnce('what Slack says to a page', (start) => {
       times: Number.POSITIVE_INFINITY,
       trouble: error(code),
     });
-    app.flow();
     const { openedAt } = await app.open();
     await until('readiness is red', async () => {
       const { status, body } = await app.ask('/readyz');
@@ -101,7 +96,6 @@ promisedOnce('what Slack says to a page', (start) => {
   test('a code that nobody knows yet: the next step is due, rather than silence', async () => {
     const app = await start();
     app.slack.fault({ method: 'chat.postMessage', channel: 'U0CAI', times: 9, trouble: error(APP[2] as string) });
-    app.flow();
     await app.open();
     await promptly(app, ':2:ana@test.example:0', ':said:undelivered');
   });
@@ -114,7 +108,6 @@ promisedOnce('what Slack says to a page', (start) => {
   ] as const)('%s: it is looked for before it is repeated, and is there once', async (_name, trouble) => {
     const app = await start();
     app.slack.fault({ method: 'chat.postMessage', channel: 'U0CAI', trouble });
-    app.flow();
     const { id } = await app.open();
     await until(
       'it is recorded',
@@ -132,7 +125,6 @@ promisedOnce('what Slack says to a page', (start) => {
       trouble: { kind: 'status', status: 500, accepted: true },
     });
     await app.open();
-    app.flow();
     await until('it comes again, labelled', () =>
       app.slack.seenDm('U0CAI').some(({ text }) => text.includes('(repeat)')),
     );
@@ -147,7 +139,7 @@ promisedOnce('what Slack says to a page', (start) => {
       trouble: { kind: 'rate_limit', retryAfterSeconds: 30 },
     });
     for (let i = 0; i < 20; i++) await app.open();
-    // The clock stands still: whatever is held back for thirty seconds would not come at all.
+    // Whatever is held back for thirty seconds would come too late for this.
     await until('all twenty pages are there', () => app.pages('U0CAI').length === 20);
     app.slack.clearFaults();
     app.pass(30_000);
