@@ -141,7 +141,7 @@ describe('a form', () => {
   test('finds a circle at its field', async () => {
     const roleForm = await typed('U0BO', 'edit role gardener');
     const circle = await send('U0BO', roleForm, { reports_to: 'head-gardener' });
-    expect(errorsOf(circle).reports_to).toContain('That would make a circle: gardener → head-gardener → gardener.');
+    expect(errorsOf(circle).reports_to).toContain('That would make a circle: Gardener → Head Gardener → Gardener.');
     const scopeForm = await typed('U0BO', 'edit search');
     const parent = await send('U0BO', scopeForm, { parent: 'rose-garden' });
     expect(errorsOf(parent).parent).toContain('circle');

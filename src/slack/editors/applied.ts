@@ -38,7 +38,7 @@ export function editsFor(map: CompanyMap, hand: AtHand, parts: readonly Part<Ent
   const isTwin = keyOf(thing) !== (hand.before && keyOf(hand.before)) && map.get(thing.kind, keyOf(thing)) !== null;
   if (isTwin) refuse('conflict', { [field]: sentence });
   for (const broken of map.whatIf(edits, () => violations(map, [thing]))) {
-    wrong[partAt(parts, broken.path)] ??= sentenceOf(broken);
+    wrong[partAt(parts, broken.path)] ??= sentenceOf(map, broken);
   }
   refuse('invalid', wrong);
   return edits;
@@ -72,7 +72,13 @@ function partAt(parts: readonly Part<Entity>[], path: Violation['path']): string
   return (letter ?? above ?? parts.find((part) => isBelow(part.path, way)) ?? parts[0])?.id ?? '';
 }
 
-function sentenceOf({ found, expected }: Violation): string {
-  if (expected === 'no circle') return `That would make a circle: ${found}. Choose something else.`;
+function sentenceOf(map: CompanyMap, { kind, found, expected }: Violation): string {
+  if (expected === 'no circle') {
+    const names = found.split(' → ').map((id) => {
+      const thing = map.get(kind, id);
+      return thing && 'name' in thing.value ? thing.value.name : id;
+    });
+    return `That would make a circle: ${names.join(' → ')}. Choose something else.`;
+  }
   return `${found === '' ? 'Nothing' : `"${found}"`} stands here where ${expected} belongs.`;
 }
