@@ -83,9 +83,10 @@ async function answerIn(
   return { note, topic: topicOf(note) };
 }
 
-/** What is said to who may not ask here at all; a file is a wish to change the map. Null where they may. */
-async function refusalOf(desk: Desk, { user, files, text }: EventRequest): Promise<Note | null> {
-  const deed = files.length > 0 ? 'write' : gateOf(withoutOwnMention(text, desk.bot.userId));
+/** What is said to who may not ask here at all; a file of the map is a wish to change it. Null where they may. */
+async function refusalOf(desk: Desk, event: EventRequest): Promise<Note | null> {
+  const { user, text } = event;
+  const deed = mapFilesOf(event).length > 0 ? 'write' : gateOf(withoutOwnMention(text, desk.bot.userId));
   return await refuseDeed(desk, user ?? '', deed).then(
     () => null,
     (error: DomainError) => refusalNote(error),

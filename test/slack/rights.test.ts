@@ -63,6 +63,16 @@ describe('as it is set up at first', () => {
 describe('where guests may look things up', () => {
   beforeEach(() => start('lookup'));
 
+  test('a picture beside a question is no wish to change anything; a matrix is', async () => {
+    const drops = async (name: string) => {
+      const file = { name, content: 'Activity,Ducks\nFeed,A/R\n' };
+      return (await app.slack.answer(await app.slack.as('U0GUS').drop([file], 'deploy-approval'))).text;
+    };
+    await app.slack.answer(await app.slack.as('U0GUS').dm('hello'));
+    expect(await drops('screen.png')).toContain('Ana is Accountable');
+    expect(await drops('matrix.csv')).toContain("Guests can't change anything here.");
+  });
+
   test('they do, and still change nothing', async () => {
     expect(await reads('U0GUS', 'audit')).toContain('Accountable');
     expect(await reads('U0EVA', 'role tech lead')).toContain('Tech Lead');

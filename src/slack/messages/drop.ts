@@ -132,8 +132,13 @@ function mayLines(map: CompanyMap, stewards: readonly string[]): Line[] {
     return [line('Nobody keeps this part of the map yet. Whoever runs me can name stewards: whoowns steward add.')];
   }
   const shown = stewards.slice(0, NAMED_PEOPLE).map((email) => [{ ...personSpan(map, email), slack: null }]);
+  const between = stewards.length === 2 ? ' or ' : ', ';
   const more = stewards.length > NAMED_PEOPLE ? ` and ${stewards.length - NAMED_PEOPLE} more` : '';
   return [
-    line('An import is a steward’s word, so you can’t apply it. Send the file to ', ...joined(shown), `${more}.`),
+    line(
+      'An import is a steward’s word, so you can’t apply it. Send the file to ',
+      ...joined(shown, between),
+      `${more}.`,
+    ),
   ];
 }
