@@ -137,6 +137,7 @@ describe('who is asked, and when', () => {
     expect(truth(NOON + 2 * DAY)).toBeNull();
     expect(await confirmAll(map, attestations, ANA, NOON - 1, NOON + DAY)).toBe(0);
     expect(await confirmAll(map, attestations, ANA, NOON, NOON + DAY)).toBe(1);
+    expect(truth(NOON + DAY - 1)).toBeNull();
     expect(truth(NOON + 13 * DAY)).toEqual({ kind: 'confirmed', at: NOON + DAY, by: ANA });
     expect(truth(NOON + 91 * DAY)).toEqual({ kind: 'unconfirmed', since: NOON + DAY });
     map.put(holder('release-manager', 'cai'));

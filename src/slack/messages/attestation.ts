@@ -7,10 +7,12 @@ import { bullet, line, type Note, strong } from './note.ts';
 import { dayOf, nameOf, personSpan, scopeName } from './people.ts';
 
 const LISTED = 30;
+/** Whoever says that all of it is true has to see all of it; more than so many lines nobody reads. */
+const ASKED = 100;
 const DAY_MS = 86_400_000;
 
 const WHY: Readonly<Record<AskedWhy, string>> = {
-  interval: 'It is a while since you said that this is so.',
+  interval: 'Nobody has confirmed this for a while.',
   moved: 'You report to somebody else now.',
   role: 'What you are Accountable for has changed.',
   deputy: 'A deputy of yours is no longer yours.',
@@ -30,11 +32,13 @@ export function confirmNote(
   { why, at, now }: { readonly why: AskedWhy | null; readonly at: number; readonly now: number },
 ): Note {
   const count = charges.length === 1 ? 'one thing' : `${charges.length} things`;
-  const items = charges.slice(0, LISTED).map(({ charge, confirmation }) => {
+  const items = charges.slice(0, ASKED).map(({ charge, confirmation }) => {
     const said = confirmationText(map, confirmation, now);
     return bullet(strong(chargeTitle(map, charge)), said === null ? '' : `: ${said}`);
   });
-  const rest = charges.length > LISTED ? [bullet(`and ${charges.length - LISTED} more`)] : [];
+  const unseen = charges.length - ASKED;
+  const rest = unseen > 0 ? [bullet(`and ${unseen} more`)] : [];
+  const counts = unseen > 0 ? `All true confirms the ${unseen} that are not listed here as well. ` : '';
   return {
     title: 'Is this still so?',
     lines: [
@@ -47,7 +51,7 @@ export function confirmNote(
       ...items,
       ...rest,
     ],
-    small: ['Only your click counts. What is added later is not confirmed by it.'],
+    small: [`${counts}Only your click counts. What is added later is not confirmed by it.`],
     buttons: [
       { action: 'confirm:true', label: 'All true', value: String(at), primary: true },
       { action: 'confirm:change', label: 'Change…', value: String(at) },
@@ -62,7 +66,7 @@ export function readMoment(value: string | undefined): number {
 
 /** What stands in the place of the question once it has been answered. */
 export function confirmedNote(count: number): Note {
-  const what = count === 1 ? 'It is' : `All ${count} are`;
+  const what = count === 1 ? 'It is' : count === 2 ? 'Both are' : `All ${count} are`;
   return { title: 'Thank you', lines: [line(`${what} confirmed. The cards say so, with your name.`)] };
 }
 
@@ -81,7 +85,7 @@ export function silentNote(
   const shown = charges.slice(0, LISTED).map(({ charge }) => bullet(chargeTitle(map, charge)));
   const rest = charges.length > LISTED ? [bullet(`and ${charges.length - LISTED} more`)] : [];
   return {
-    title: 'No word on what is Accountable',
+    title: `No word from ${nameOf(map.people.get(person)?.name ?? person)}`,
     lines: [
       line(
         personSpan(map, person),

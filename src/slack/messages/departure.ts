@@ -2,7 +2,7 @@ import type { CompanyMap } from '../../domain/company-map.ts';
 import type { Carried, DirectLetter } from '../../domain/departure.ts';
 import type { Holder } from '../../domain/holder.ts';
 import { LETTER_NAME } from '../../domain/raci.ts';
-import { type Carrier, resolveActivity, resolveRole, resolveScope } from '../../domain/resolution.ts';
+import { type Carrier, isGone, resolveActivity, resolveRole, resolveScope } from '../../domain/resolution.ts';
 import { bullet, joined, type Line, line, type Note, type Span, strong } from './note.ts';
 import { nameOf, personSpan, reason, roleName, scopeName, whoSpans } from './people.ts';
 
@@ -27,12 +27,11 @@ export function departedNote(map: CompanyMap, carried: Carried, now: number): No
 /** To the same people: they are back. */
 export function returnedNote(map: CompanyMap, carried: Carried, now: number): Note {
   const items = listed(itemLines(map, carried, now));
-  const lines = items.length > 0 ? [line('What the map has under their name counts again:'), ...items] : [];
-  const first = line(personSpan(map, carried.person), ' is here again.');
-  return {
-    title: `${nameOf(map.people.get(carried.person)?.name ?? carried.person)} is back`,
-    lines: [first, ...lines],
-  };
+  const name = nameOf(map.people.get(carried.person)?.name ?? carried.person);
+  if (items.length === 0) {
+    return { title: `${name} is back`, lines: [line('Everything they carried has gone to others meanwhile.')] };
+  }
+  return { title: `${name} is back`, lines: [line('What the map has under their name counts again:'), ...items] };
 }
 
 function listed(items: readonly Line[]): Line[] {
@@ -40,7 +39,7 @@ function listed(items: readonly Line[]): Line[] {
   return [...items.slice(0, LISTED), ...rest];
 }
 
-function itemLines(map: CompanyMap, { held, deputyOf, letters, policies }: Carried, now: number): Line[] {
+function itemLines(map: CompanyMap, { person, held, deputyOf, letters, policies }: Carried, now: number): Line[] {
   return [
     ...letters.map((letter) =>
       bullet(...letterSpans(map, letter), ': ', ...actingNow(map, carriersOf(map, letter, now))),
@@ -49,7 +48,9 @@ function itemLines(map: CompanyMap, { held, deputyOf, letters, policies }: Carri
       bullet(...roleSpans(map, holder), ': ', ...actingNow(map, resolveRole(map, holder.role, holder.scope, now))),
     ),
     ...deputyOf.map((holder) => bullet('Deputy of ', whose(map, holder), ' as ', ...roleSpans(map, holder))),
-    ...policies.map((id) => bullet(`A step of the escalation policy ${id}, which is passed over`)),
+    ...policies.map((id) =>
+      bullet(`A step of the escalation policy ${id}${isGone(map, person) ? ', which is passed over' : ''}`),
+    ),
   ];
 }
 
@@ -73,7 +74,10 @@ function carriersOf(map: CompanyMap, { activity, scope, letter }: DirectLetter, 
 
 function actingNow(map: CompanyMap, carriers: readonly Carrier[]): Span[] {
   const there = carriers.filter(({ vacancy }) => vacancy === null);
-  if (there.length > 0) return [...joined(there.map((carrier) => whoSpans(map, carrier))), ' acts now'];
+  if (there.length > 0) {
+    const who = there.map((carrier) => whoSpans(map, carrier));
+    return [...joined(who, ' and '), there.length === 1 ? ' acts now' : ' act now'];
+  }
   const why = carriers[0]?.vacancy;
   return [strong('nobody acts now'), why ? ` (${reason(why)})` : ''];
 }

@@ -68,7 +68,8 @@ export function groupSpans(map: CompanyMap, id: string): Span[] {
 /** ` acting for Bo Lindqvist, who is absent until 3 Jan 2027`; empty where nobody stands in. */
 export function actingSpans(map: CompanyMap, carrier: Carrier): Span[] {
   if (!carrier.acting) return [];
-  return [' acting for ', ...actedFor(map, carrier.acting.for), `, who is ${reason(carrier.acting.why)}`];
+  const who = map.groups.has(carrier.acting.for) ? 'which' : 'who';
+  return [' acting for ', ...actedFor(map, carrier.acting.for), `, ${who} is ${reason(carrier.acting.why)}`];
 }
 
 /** Whoever somebody stands in for is named, never called. */
