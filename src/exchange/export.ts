@@ -1,11 +1,12 @@
 import type { CompanyMap } from '../domain/company-map.ts';
-import { csvPieces } from './export-csv.ts';
-import { markdownPieces } from './export-markdown.ts';
-import { exportXlsx } from './export-xlsx.ts';
-import { yamlPieces } from './export-yaml.ts';
 import { Pace } from './pace.ts';
 
-const PIECES = { yaml: yamlPieces, csv: csvPieces, md: markdownPieces } as const;
+/** What writes a format is loaded with the first file of it: a bot that is only asked needs none of them. */
+const PIECES = {
+  yaml: async () => (await import('./export-yaml.ts')).yamlPieces,
+  csv: async () => (await import('./export-csv.ts')).csvPieces,
+  md: async () => (await import('./export-markdown.ts')).markdownPieces,
+} as const;
 
 /** The formats that a map can be written in, by the endings of their files. */
 export const EXPORT_FORMATS = ['xlsx', 'csv', 'yaml', 'md'] as const;
@@ -17,9 +18,10 @@ export function isExportFormat(text: string): text is ExportFormat {
 
 /** The map as a file, written in slices that let others have their turn. */
 export async function exportMap(map: CompanyMap, format: ExportFormat, pace: Pace = new Pace()): Promise<Buffer> {
-  if (format === 'xlsx') return await exportXlsx(map, pace);
+  if (format === 'xlsx') return await (await import('./export-xlsx.ts')).exportXlsx(map, pace);
   const pieces: string[] = [];
-  for (const piece of PIECES[format](map)) {
+  const piecesOf = await PIECES[format]();
+  for (const piece of piecesOf(map)) {
     pieces.push(piece);
     if (pace.due()) await pace.rest();
   }

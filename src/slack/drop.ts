@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Drop } from '../domain/drop.ts';
 import { DomainError } from '../domain/error.ts';
 import type { Desk } from './desk.ts';
-import { type DropPlan, type DropProgress, fetchDrop, planDrop } from './drop-plan.ts';
+import type { DropPlan, DropProgress } from './drop-plan.ts';
 import { writerOf } from './edit-desk.ts';
 import { refuseDeed } from './gate.ts';
 import { appliedNote, cancelledNote, planNote, progressNote } from './messages/drop.ts';
@@ -50,6 +50,7 @@ export async function answerDrop(desk: Desk, event: EventRequest, files: readonl
       const user = event.user ?? '';
       await refuseDeed(desk, user, 'write');
       const actor = await writerOf(desk, user);
+      const { fetchDrop, planDrop } = await reading();
       const fetched = await fetchDrop(
         desk,
         files.map(({ id }) => id),
@@ -87,8 +88,12 @@ export async function applyDrop(desk: Desk, user: string, id: string | undefined
   });
 }
 
+/** What reads files is loaded with the first one: a bot that is only asked starts sooner and is smaller without it. */
+const reading = () => import('./drop-plan.ts');
+
 async function applied(desk: Desk, drop: Drop, onProgress: DropProgress): Promise<Note> {
   const actor = await writerOf(desk, drop.user);
+  const { fetchDrop, planDrop } = await reading();
   const fetched = await fetchDrop(
     desk,
     drop.files.map(({ id }) => id),
