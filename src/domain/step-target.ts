@@ -73,7 +73,7 @@ function bodyOf(map: CompanyMap, who: string, why: string): PageBody {
 const LETTER_WORDS: Readonly<Record<string, string>> = {
   A: 'Accountable',
   R: 'Responsible',
-  'manager-of-A': 'manager of who is Accountable',
+  'manager-of-A': 'manager of whoever is Accountable',
 };
 
 /** Why somebody is asked: `Accountable, as Release manager; for Ana, who is absent until 2027-01-03`. */

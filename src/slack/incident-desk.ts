@@ -86,6 +86,24 @@ export async function incidentMeant(
   return other ? whichIncidentNote(await desk.live.current(), fitting, verb) : only;
 }
 
+/** The open incident that is somebody's own: they have it; else they were paged for it or opened it. Several are asked back, as a note. */
+export async function incidentOf({
+  desk,
+  user,
+}: Pick<CommandContext, 'desk' | 'user'>): Promise<Incident | Note | null> {
+  const open = await desk.paging.store.openOnes();
+  const had = open.filter(({ ackedBy }) => ackedBy === user);
+  const asked = await Promise.all(open.map(async (one) => one.openedBy === user || (await wasPaged(desk, one, user))));
+  const own = had.length > 0 ? had : open.filter((_incident, i) => asked[i]);
+  const [only, other] = own;
+  return other ? whichIncidentNote(await desk.live.current(), own, 'resolve') : (only ?? null);
+}
+
+/** The numbers of the open incidents that somebody may know of. */
+export async function numbersOf({ desk, user }: Pick<CommandContext, 'desk' | 'user'>): Promise<readonly number[]> {
+  return (await knownTo(desk, user, await desk.paging.store.openOnes())).map(({ number }) => number);
+}
+
 function nothingOpen(others: number): string {
   if (others === 0) return 'No incident is open. To page somebody: /whoowns page, then what is wrong.';
   return 'Every open incident has somebody already. /whoowns incidents lists them.';

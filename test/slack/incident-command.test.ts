@@ -91,7 +91,7 @@ describe('the page that somebody gets', () => {
     expect((await asksBelow('U0CAI', page, 'Can’t take it')).text).toContain('All right. Paging Ana now.');
     await pageOf('U0ANA');
     const again = await asksBelow('U0CAI', page, 'Can’t take it');
-    expect(again.text).toContain('The next one has been paged already: Ana.');
+    expect(again.text).toContain('The next one has been paged already: Ana. You asked for it at 12:00 UTC.');
     expect(app.pages('U0BO')).toEqual([]);
   });
 
@@ -151,7 +151,9 @@ describe("the incident's post", () => {
     app.pass(MINUTE);
     const said = await asksBelow('U0CAI', stale, 'Acknowledge');
     expect(said.text).toContain('It is over: resolved by Dil at 12:00 UTC. Nothing has changed.');
-    expect((await types('U0DIL', 'note 1 too late')).text).toContain('Incident 1 is over, so nothing was added.');
+    expect((await types('U0DIL', 'note 1 too late')).text).toBe(
+      'Incident 1 is over, so nothing was added. You wrote:\n“too late”',
+    );
   });
 
   test('a forged number is answered with a clear sentence, and has no effect', async () => {
@@ -218,6 +220,26 @@ describe('the commands', () => {
     expect((await types('U0ANA', 'cancel 1')).text).toContain('Cancelled.');
     expect((await types('U0ANA', 'resolve 2 a fuse had blown')).text).toContain('Resolved.');
     expect((await types('U0ANA', 'ack 77')).text).toContain('There is no incident 77.');
+  });
+
+  test('take words behind the number, and note them', async () => {
+    await app.open();
+    expect((await types('U0CAI', 'escalate 1 on a plane')).text).toContain('Paging Ana now.');
+    expect((await types('U0ANA', 'ack incident 1: on it')).text).toContain('You have it.');
+    expect((await types('U0DIL', 'cancel #1 false alarm')).text).toContain('Cancelled.');
+    const facts = (await app.bot.paging.store.timeline((await app.incident(1)).id)).map(({ deed }) => deed);
+    const notes = facts.flatMap((deed) => (deed.kind === 'note' ? [deed.text] : []));
+    expect(notes).toEqual(['on a plane', 'on it', 'false alarm']);
+  });
+
+  test('take what is said in a hurry, without a number', async () => {
+    await app.open();
+    expect((await types('U0CAI', 'ack looking into it')).text).toContain('You have it.');
+    const aside = await types('U0BO', 'resolve it was the cache');
+    expect(aside.text).toContain('To end incident 1: /whoowns resolve 1');
+    expect(await app.incident(1)).toMatchObject({ state: 'acknowledged' });
+    expect((await types('U0CAI', 'resolve it was the cache')).text).toContain('Resolved.');
+    await says('Cai: it was the cache');
   });
 
   test('list what is open, show one with all that has happened, and take notes', async () => {

@@ -24,7 +24,7 @@ export const noteCommand: Command = {
       throw new DomainError('invalid', `Say what the note is: /whoowns note ${incident.number} the database is full`);
     }
     const verdict = await desk.paging.addNote(incident.number, text, { by: user, delivery });
-    return notedNote(verdict);
+    return notedNote(verdict, text);
   },
 };
 

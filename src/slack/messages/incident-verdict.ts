@@ -1,7 +1,8 @@
 import type { CompanyMap } from '../../domain/company-map.ts';
 import { type Incident, isOpen, type Verdict } from '../../domain/incident.ts';
+import { clip } from './clip.ts';
 import { incidentButton, type Verb } from './incident-button.ts';
-import { type Line, line, type Note, type Span, strong } from './note.ts';
+import { type Line, line, type Note, quoted, type Span, strong } from './note.ts';
 import { atSpans, nextSpans, peopleNamed, shortSummary, whoSpan } from './page-words.ts';
 
 /** How it went, for whoever pressed or typed it. */
@@ -81,12 +82,18 @@ function lostLines(map: CompanyMap, verb: Verb, { incident, by, at }: Verdict, u
     return [line('The path is at its end: everybody on it has been paged. Whoever can: press Acknowledge.')];
   if (verb === 'confirm') return [line('There was nothing to confirm: nobody has it now.')];
   const paged = lastPaged.length > 0 ? [': ', ...peopleNamed(map, lastPaged)] : [];
-  const asked: Span[] = by !== null && at !== null ? [' ', who(by), ' asked for it', ...atSpans(at), '.'] : [];
+  const whoAsked = by === user ? 'You' : whoSpan(map, by);
+  const asked: Span[] = by !== null && at !== null ? [' ', whoAsked, ' asked for it', ...atSpans(at), '.'] : [];
   return [line('The next one has been paged already', ...paged, '.', ...asked)];
 }
 
-export function notedNote({ incident, won }: Verdict): Note {
-  if (!won) return { lines: [line(`Incident ${incident.number} is over, so nothing was added.`)] };
+/** @param text what was to be noted: whoever typed it gets it back where it could not be added. */
+export function notedNote({ incident, won }: Verdict, text: string): Note {
+  if (!won) {
+    return {
+      lines: [line(`Incident ${incident.number} is over, so nothing was added. You wrote:`), quoted(clip(text, 3_000))],
+    };
+  }
   return { lines: [line(`Noted on incident ${incident.number}. Everybody sees it on its post.`)] };
 }
 

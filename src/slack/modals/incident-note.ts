@@ -34,6 +34,7 @@ export const incidentNoteModal: Modal = {
   deed: 'page',
   async submit(desk, { about, user, entered, key }) {
     const { incident } = incidentIn(about);
-    return notedNote(await desk.paging.addNote(incident, entered.text ?? '', { by: user, delivery: key }));
+    const { text = '' } = entered;
+    return notedNote(await desk.paging.addNote(incident, text, { by: user, delivery: key }), text);
   },
 };
