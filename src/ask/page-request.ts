@@ -29,6 +29,8 @@ export interface PageRequest {
   /** Their own words, as typed; where the activity is a guess, everything. */
   readonly text: string;
   readonly flags: PageFlags;
+  /** What stands where a flag would and is none: `--sev 9`; it is part of the text as well. */
+  readonly unreadFlag: string | null;
 }
 
 /** Names have no more words. */
@@ -39,6 +41,8 @@ const READ = 2_000;
 /** Some keyboards make a long dash of two short ones. */
 const FIRST_FLAG = /^(?:--|[—–])(?:(now|drill|channel)|sev(?:erity)?[=:\s]*([1-4]))(?:\s+|$)/i;
 const LAST_FLAG = /(?:^|\s)(?:--|[—–])(?:(now|drill|channel)|sev(?:erity)?[=:\s]*([1-4]))$/i;
+/** How bad it is, said so that it can't be read. */
+const FLAG_SLIP = /^((?:--|[—–])sev(?:erity)?[=:\s]*\S*)(?=\s|$)|(?:^|\s)((?:--|[—–])sev(?:erity)?[=:\s]*\S*)$/i;
 
 /**
  * Reads `deploy-approval for payments: checkout returns 500s`: the longest name at the beginning, then the longest scope behind
@@ -48,7 +52,7 @@ const LAST_FLAG = /(?:^|\s)(?:--|[—–])(?:(now|drill|channel)|sev(?:erity)?[=
 export function readPageRequest(map: CompanyMap, typed: string, asking: Asking): PageRequest {
   const { flags, rest } = readFlags(typed.trim());
   const subject = longestName(map, rest, 'activity');
-  if (!subject) return { ...guess(map, rest, asking), flags };
+  if (!subject) return { ...guess(map, rest, asking), flags, unreadFlag: slipIn(rest) };
   const activities = subject.ids.map((id) => candidateOf(map, { type: 'activity', id }, 1));
   const tail = readFlags(withoutDelimiter(rest.slice(subject.end)));
   const behind = readScope(map, tail.rest);
@@ -60,6 +64,7 @@ export function readPageRequest(map: CompanyMap, typed: string, asking: Asking):
     isExact,
     text: withoutDelimiter(last.rest),
     flags: both(both(flags, tail.flags), last.flags),
+    unreadFlag: slipIn(tail.rest) ?? slipIn(last.rest),
   };
 }
 
@@ -120,7 +125,7 @@ function readScope(map: CompanyMap, text: string): Pick<PageRequest, 'scope' | '
 }
 
 /** No name stands at the beginning: what stands before a colon or a dash, or the first words, is looked for as words of a question. */
-function guess(map: CompanyMap, text: string, asking: Asking): Omit<PageRequest, 'flags'> {
+function guess(map: CompanyMap, text: string, asking: Asking): Omit<PageRequest, 'flags' | 'unreadFlag'> {
   const open = { isExact: false, scope: null, unknownScope: null, text };
   const parted = /^([\s\S]{1,120}?)(?::|\s[-–—]+)\s+\S/.exec(text)?.[1];
   const words = text.split(/\s+/);
@@ -145,6 +150,11 @@ function readFlags(text: string): { readonly flags: PageFlags; readonly rest: st
     flags = both(flags, flagsOf(taken));
     rest = (first ? rest.slice(taken[0].length) : rest.slice(0, taken.index)).trim();
   }
+}
+
+function slipIn(text: string): string | null {
+  const [, before, behind] = FLAG_SLIP.exec(text) ?? [];
+  return before ?? behind ?? null;
 }
 
 function flagsOf([, word = '', digit]: RegExpExecArray): PageFlags {

@@ -13,7 +13,7 @@ import { preflightOf } from './preflight.ts';
 export async function beginPage(context: CommandContext, typed: string): Promise<Note> {
   const { desk, map } = context;
   const request = readPageRequest(map, plainWords(typed), context);
-  const { activities, isExact, text, flags, unknownScope } = request;
+  const { activities, isExact, text, flags, unknownScope, unreadFlag } = request;
   const [first, second] = activities;
   const channelScope = request.scope === null && first ? context.scope : null;
   const draft = newDraft(desk, context, {
@@ -28,9 +28,9 @@ export async function beginPage(context: CommandContext, typed: string): Promise
   if (second) return whichActivityNote(map, draft, activities);
   if (!first && text !== '') return unknownActivityNote(draft);
   if (text === '') return await textNote(context, draft);
-  const isClear = isExact && unknownScope === null;
+  const isClear = isExact && unknownScope === null && unreadFlag === null;
   if (flags.now && isClear) return await sendPage(desk, draft, { isAnyway: false });
-  return await showPreflight(desk, draft, { isGuess: !isExact, unknownScope, channelScope });
+  return await showPreflight(desk, draft, { isGuess: !isExact, unknownScope, unreadFlag, channelScope });
 }
 
 async function textNote({ desk, map, trigger }: CommandContext, draft: PageDraft): Promise<Note> {

@@ -52,6 +52,18 @@ describe('what somebody types to page', () => {
     expect(read(typed)).toMatchObject({ about: [about], scope: place, text, unknownScope: null, isExact: true });
   });
 
+  test.each([
+    ['deploy-approval it is down --sev 9 --now', '--sev 9'],
+    ['deploy-approval it is down --now --sev', '--sev'],
+    ['deploy-approval --sev high it is down --now', '--sev high'],
+    ['deploy-approval --sev9 it is down', '--sev9'],
+    ['deploy-approval the log says --sev 9 and stops', null],
+    ['deploy-approval it is down --sev 2 --now', null],
+  ])('may say how bad it is so that it is not read: %s', (typed, unread) => {
+    const { unreadFlag } = readPageRequest(map, typed, { now: NOON, asker: null, scope: null });
+    expect(unreadFlag).toBe(unread);
+  });
+
   test('may say how, before and behind; in the middle of the text it is text', () => {
     expect(read('--now deploy-approval --sev 2 it is down --drill')).toMatchObject({
       text: 'it is down',

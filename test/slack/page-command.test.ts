@@ -49,7 +49,7 @@ describe('/whoowns path', () => {
     expect(text).toContain('Who is paged for Deploy for Payments');
     expect(text).toContain('• Cai at once · Responsible, as Devops Engineer · 12:00 there · reachable');
     expect(text).toContain('• Ana after 5 min · Accountable, as Release Manager · 12:00 there · reachable');
-    expect(text).toMatch(/• Bo after 15 min · manager of who is Accountable · 12:00 there · /);
+    expect(text).toMatch(/• Bo after 15 min · manager of whoever is Accountable · 12:00 there · /);
     expect(text).toContain('If nobody answers: one round takes 30 min; then general is told.');
     expect(text).toContain('Posted: in #C0GENERAL.');
     expect(text.match(/paused can’t be seen/g)).toHaveLength(1);
@@ -100,6 +100,13 @@ describe('/whoowns page', () => {
     const said = await types('U0DIL', 'page deploy for shop: it is down --now');
     expect(said.text).toContain('I know no team or service called shop, so this is the general path');
     expect(said.text).toContain('“for shop: it is down”');
+    expect(await incidents()).toEqual([]);
+  });
+
+  test('says what it could not read of how bad it is, and pages nobody before that is clear', async () => {
+    const said = await types('U0DIL', 'page deploy it is down --sev 9 --now');
+    expect(said.text).toContain('I can’t read --sev 9. How bad it is goes from --sev 1, the worst, to --sev 4.');
+    expect(said.text).toContain('Nobody has been paged yet');
     expect(await incidents()).toEqual([]);
   });
 

@@ -180,6 +180,20 @@ export function doubtLines(map: CompanyMap, draft: PageDraft, doubts: Doubts): L
       line('I know no team or service called ', said, ', so this is the general path, and the words stay in the text.'),
     );
   }
+  if (doubts.unreadFlag !== null) {
+    const said = strong(clip(doubts.unreadFlag, 30));
+    lines.push(
+      line(
+        'I can’t read ',
+        said,
+        '. How bad it is goes from ',
+        code('--sev 1'),
+        ', the worst, to ',
+        code('--sev 4'),
+        '.',
+      ),
+    );
+  }
   if (doubts.channelScope !== null)
     lines.push(line(`For ${scopeName(map, doubts.channelScope)}, as set for this channel.`));
   return lines;
@@ -188,8 +202,10 @@ export function doubtLines(map: CompanyMap, draft: PageDraft, doubts: Doubts): L
 export interface Doubts {
   readonly isGuess: boolean;
   readonly unknownScope: string | null;
+  /** What stands where a flag would and is none. */
+  readonly unreadFlag: string | null;
   /** The channel's own scope, where it was not typed. */
   readonly channelScope: string | null;
 }
 
-export const NO_DOUBTS: Doubts = { isGuess: false, unknownScope: null, channelScope: null };
+export const NO_DOUBTS: Doubts = { isGuess: false, unknownScope: null, unreadFlag: null, channelScope: null };
