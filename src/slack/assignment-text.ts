@@ -4,6 +4,7 @@ import type { Assignment } from '../domain/assignment.ts';
 import { DomainError } from '../domain/error.ts';
 import { LETTERS, type Letter, personEntry } from '../domain/raci.ts';
 import type { CommandContext } from './command.ts';
+import type { Newcomer } from './newcomer.ts';
 
 /** A stretch of a typed assignment that several things are called. */
 export interface OpenWord {
@@ -40,9 +41,14 @@ export function isAssignment(text: string, context: CommandContext): boolean {
 
 /**
  * What a text assigns: `deploy-approval A release-manager for payments`, people and things by any of their names.
+ * @param newcomer whom it mentions without the map knowing them.
  * @throws DomainError where a part of it names nothing.
  */
-export function readAssignment(text: string, context: CommandContext): Assignment | OpenWord {
+export function readAssignment(
+  text: string,
+  context: CommandContext,
+  newcomer: Newcomer | null = null,
+): Assignment | OpenWord {
   const all = readings(text);
   const read = all.map((parts) => ({ parts, what: thing(parts.what, ['activity', 'scope'], context) }));
   const known = read.find(({ what }) => what.length > 0);
@@ -60,6 +66,10 @@ export function readAssignment(text: string, context: CommandContext): Assignmen
   const place = scope === null ? [] : thing(scope, ['scope'], context);
   if (scope !== null && place.length === 0) return whole(parts, subject, context);
   if (place.length > 1) return open(place, parts, 'scope');
+  if (newcomer && who === newcomer.token) {
+    const { id, name } = newcomer.person.value;
+    return assignmentOf(subject, letter, { type: 'person', id, name, score: 1 }, place[0]?.id ?? null);
+  }
   const carriers = thing(who, ['role', 'person'], context);
   const [carrier] = carriers;
   if (!carrier) {

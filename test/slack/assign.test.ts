@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { activity, person, smallCompany } from '../domain/sample.ts';
 import { talk } from './talk.ts';
-import { startWholeApp, type WholeApp } from './whole-app.ts';
+import { PEOPLE, startWholeApp, type WholeApp } from './whole-app.ts';
 
 /** A letter given in a line of text, by any names. */
 
@@ -16,7 +16,12 @@ beforeAll(async () => {
     activity('plan-a-release', { name: 'Plan a release' }),
     activity('audit-trail', { name: 'Audit trail' }),
   ];
-  app = await startWholeApp({ stewards: 'bo@test.example', entities: [...smallCompany(), ...namesakes, ...more] });
+  const guest = { id: 'U0GUEST', name: 'guest', email: 'guest@test.example', guest: 'restricted' as const };
+  app = await startWholeApp({
+    people: [...PEOPLE, guest],
+    stewards: 'bo@test.example',
+    entities: [...smallCompany(), ...namesakes, ...more],
+  });
 });
 afterAll(async () => {
   expect(app.slack.violations).toEqual([]);
@@ -37,6 +42,17 @@ describe('a letter in a line', () => {
   ] as const)('is given by %s', async (text, letter, entry) => {
     expect((await types('U0BO', text)).text).toContain('Saved, and in force from now on');
     expect((await letters('audit'))?.[letter]).toContain(entry);
+  });
+
+  test('puts whom it mentions on the map where the map does not know them yet', async () => {
+    const seen = await types('U0BO', 'assign audit R <@U0STRANGER>');
+    expect(seen.text).toContain('• stranger is new');
+    expect((await letters('audit'))?.R).toContain('person:stranger@test.example');
+    const map = await app.bot.live.settled();
+    expect(map.people.get('stranger@test.example')).toMatchObject({ slack: 'U0STRANGER', manager: null, active: true });
+    expect((await types('U0BO', 'assign audit R <@U0GUEST>')).text).toContain('Only members of this workspace');
+    expect((await types('U0BO', 'assign audit R <@U0WHOOWNS>')).text).toContain('Only members of this workspace');
+    expect((await types('U0BO', 'assign audit R <@U0NOBODY>')).text).toContain('Only members of this workspace');
   });
 
   test('is for an activity whose name has a letter in it', async () => {

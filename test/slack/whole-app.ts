@@ -50,7 +50,7 @@ export interface WholeAppOptions {
 }
 
 /** The people of the small company, as Slack knows them; Zoe's Slack id is not on the map, only her e-mail. */
-const PEOPLE: readonly SeedPerson[] = ['ana', 'bo', 'cai', 'dil', 'kwame', 'zoe', 'stranger'].map((name) => ({
+export const PEOPLE: readonly SeedPerson[] = ['ana', 'bo', 'cai', 'dil', 'kwame', 'zoe', 'stranger'].map((name) => ({
   id: `U0${name.toUpperCase()}`,
   name,
   realName: name,

@@ -1,4 +1,6 @@
 import { assign, unassign } from '../../domain/assignment.ts';
+import { editOf } from '../../domain/change.ts';
+import { personEntry } from '../../domain/raci.ts';
 import { isAssignment, readAssignment } from '../assignment-text.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { deskEdit } from '../edit-desk.ts';
@@ -6,6 +8,7 @@ import { outcomeNote } from '../messages/edit-outcome.ts';
 import { line, type Note } from '../messages/note.ts';
 import { nameOf } from '../messages/people.ts';
 import { typeAgainButton } from '../messages/type-again.ts';
+import { newcomerIn } from '../newcomer.ts';
 
 const OFFERED = 5;
 
@@ -29,7 +32,8 @@ export const unassignCommand: Command = {
 
 async function run(verb: 'assign' | 'unassign', rest: string, context: CommandContext): Promise<Note> {
   if (rest === '') return usageNote(verb);
-  const meant = readAssignment(rest, context);
+  const newcomer = verb === 'assign' ? await newcomerIn(rest, context) : null;
+  const meant = readAssignment(rest, context, newcomer);
   if ('candidates' in meant) {
     const offered = meant.candidates.slice(0, OFFERED);
     return {
@@ -39,7 +43,16 @@ async function run(verb: 'assign' | 'unassign', rest: string, context: CommandCo
   }
   const { desk, user } = context;
   const change = verb === 'assign' ? assign : unassign;
-  return outcomeNote(await deskEdit(desk, { user, plan: (map) => [change(map, meant)] }));
+  const coming = newcomer && meant.entry === personEntry(newcomer.person.value.id) ? newcomer.person : null;
+  return outcomeNote(
+    await deskEdit(desk, {
+      user,
+      plan: (map) => [
+        ...(coming && !map.people.has(coming.value.id) ? [editOf(null, coming)] : []),
+        change(map, meant),
+      ],
+    }),
+  );
 }
 
 /** What was typed begins like an assignment, and has no letter in it. */
