@@ -80,6 +80,7 @@ describe('an export', () => {
     expect((await exported('U0BO', 'yaml')).content.toString()).toContain('+351 555 01 20');
     const { content, said } = await exported('U0CAI', 'yaml');
     expect(content.toString()).not.toContain('+351');
+    expect(content.toString()).toMatch(/^# Without telephone numbers/);
     expect(said).toContain('Telephone numbers are for stewards');
   });
 

@@ -41,12 +41,20 @@ function wantedOf(map: CompanyMap, rest: string): Wanted | null {
   return place !== '' && !area ? null : { format: format ?? 'xlsx', area };
 }
 
+/** A file replaces each thing whole that it names: whoever opens this one is to know what it would take off the map. */
+const BARE = '# Without telephone numbers: imported again, it would take them off the map.\n';
+
+async function exportBare(map: CompanyMap, format: ExportFormat): Promise<Uint8Array> {
+  const bytes = await exportMap(withoutPhones(map), format);
+  return format === 'yaml' ? Buffer.concat([Buffer.from(BARE), bytes]) : bytes;
+}
+
 /** Sends the file by direct message. Telephone numbers are for stewards. */
 async function sendExport({ format, area }: Wanted, { map, desk, user, now }: CommandContext): Promise<Note> {
   const actor = await desk.directory.addressOf(map, user);
   const part = area ? areaPart(map, area.id) : map;
   const withPhones = isSteward(map, desk.stewards, actor);
-  const bytes = await exportMap(withPhones ? part : withoutPhones(part), format);
+  const bytes = withPhones ? await exportMap(part, format) : await exportBare(part, format);
   const day = new Date(now).toISOString().slice(0, 10);
   const name = `whoowns-${area ? `${area.id}-` : ''}${day}.${format}`;
   const file = await uploadFile(desk.client, { name, bytes });
