@@ -5,7 +5,7 @@ import { chargesByPerson } from './charge-list.ts';
 import type { CompanyMap } from './company-map.ts';
 import type { LiveMap } from './live-map.ts';
 import type { AskedWhy, NewNotice } from './notice.ts';
-import { hindrance } from './resolution.ts';
+import { hindrance, isGone } from './resolution.ts';
 import { areaOf, type StewardsOfAll, stewardsFor } from './steward.ts';
 
 const DAY_MS = 86_400_000;
@@ -79,6 +79,8 @@ export class AttestationSweep {
     };
     let isWhole = true;
     for (const person of people) {
+      // What is kept of somebody who has left waits for them: that they are back is no news to them.
+      if (isGone(map, person)) continue;
       const known = attestations.of(person);
       const next = inStep(map, person, charges.get(person) ?? [], known, wasOthers, now);
       if (next !== known) isWhole = (await attestations.put(next, [], now)) && isWhole;

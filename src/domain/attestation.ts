@@ -5,6 +5,7 @@ import { placesOf } from './charge-list.ts';
 import type { CompanyMap } from './company-map.ts';
 import type { ConfirmationClock, ConfirmationClocks } from './confirmation-clock.ts';
 import type { AskedWhy, NewNotice } from './notice.ts';
+import { isGone } from './resolution.ts';
 
 /** Something somebody is Accountable for, and their clock of it. */
 export interface ChargeClock extends ConfirmationClock {
@@ -130,6 +131,7 @@ export function confirmation(map: CompanyMap, charge: Charge, now: number): Conf
   if (!known) return null;
   let last: (ConfirmationClock & { readonly person: string }) | null = null;
   for (const person of peopleFor(map, charge)) {
+    if (isGone(map, person)) continue;
     const clock = known.clockOf(person, charge);
     if (clock && (!last || clock.confirmedAt > last.confirmedAt)) last = { ...clock, person };
   }

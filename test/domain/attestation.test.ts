@@ -144,4 +144,22 @@ describe('who is asked, and when', () => {
     map.remove('holder', 'release-manager / * / ana@test.example');
     expect(truth(NOON + 13 * DAY)).toBeNull();
   });
+
+  test('whoever has been gone and is back is not asked for that, and their word counts as before', async () => {
+    const map = mapOf(...smallCompany());
+    map.revision = 1;
+    const { attestations, sweep } = await sweeping(map);
+    await sweep.run(NOON);
+    expect(await confirmAll(map, attestations, ANA, NOON, NOON + DAY)).toBe(1);
+    const known = map.activities.get('deploy-approval');
+    const truth = () => known && confirmationOf(map, known, null, NOON + 3 * DAY);
+    for (const active of [false, true]) {
+      map.put(person('ana', { manager: 'bo@test.example', active }));
+      map.revision += 1;
+      await sweep.run(NOON + 2 * DAY);
+      if (active) expect(truth()).toMatchObject({ kind: 'confirmed', by: ANA });
+      else expect(truth()).toBeNull();
+    }
+    expect(attestations.of(ANA)?.why).toBeNull();
+  });
 });

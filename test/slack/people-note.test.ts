@@ -3,7 +3,7 @@ import { carriedBy } from '../../src/domain/departure.ts';
 import type { Entity } from '../../src/domain/entity.ts';
 import { confirmedNote, confirmNote } from '../../src/slack/messages/attestation.ts';
 import { departedNote, returnedNote } from '../../src/slack/messages/departure.ts';
-import { toPlain } from '../../src/slack/messages/render.ts';
+import { toPlain, toReply } from '../../src/slack/messages/render.ts';
 import { activity, holder, mapOf, NOON, person, policy, smallCompany } from '../domain/sample.ts';
 
 /** What is said of people who leave, come back and are asked. */
@@ -49,6 +49,13 @@ describe('who is asked whether all of it is true', () => {
 
   test('or is told plainly what is not listed', () => {
     expect(asked(104)).toContain('All true confirms the 4 that are not listed here as well.');
+    const long = mapOf(
+      ...Array.from({ length: 60 }, (_, i) => activity(`job-${i}`, { name: `Job ${i} ${'x'.repeat(150)}` })),
+    );
+    const { blocks } = toReply(confirmNote(long, charges(60), { why: null, at: NOON, now: NOON }), { mentions: 'all' });
+    const shown = JSON.stringify(blocks).match(/Job \d+ x{150}/g)?.length ?? 0;
+    expect(shown).toBeGreaterThan(40);
+    expect(JSON.stringify(blocks)).toContain(`All true confirms the ${60 - shown} that are not listed`);
   });
 
   test('is thanked for one, both or all', () => {

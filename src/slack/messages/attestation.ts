@@ -3,12 +3,14 @@ import type { Confirmation } from '../../domain/attestation.ts';
 import type { CompanyMap } from '../../domain/company-map.ts';
 import type { AskedWhy } from '../../domain/notice.ts';
 import type { ClockedCharge } from '../attestation-desk.ts';
-import { bullet, line, type Note, strong } from './note.ts';
+import { bullet, type Line, line, type Note, strong } from './note.ts';
 import { dayOf, nameOf, personSpan, scopeName } from './people.ts';
 
 const LISTED = 30;
 /** Whoever says that all of it is true has to see all of it; more than so many lines nobody reads. */
 const ASKED = 100;
+/** So many characters of a list stand in a message without being cut off. */
+const ROOM = 8_000;
 const DAY_MS = 86_400_000;
 
 const WHY: Readonly<Record<AskedWhy, string>> = {
@@ -32,11 +34,8 @@ export function confirmNote(
   { why, at, now }: { readonly why: AskedWhy | null; readonly at: number; readonly now: number },
 ): Note {
   const count = charges.length === 1 ? 'one thing' : `${charges.length} things`;
-  const items = charges.slice(0, ASKED).map(({ charge, confirmation }) => {
-    const said = confirmationText(map, confirmation, now);
-    return bullet(strong(chargeTitle(map, charge)), said === null ? '' : `: ${said}`);
-  });
-  const unseen = charges.length - ASKED;
+  const items = itemsIn(map, charges, now);
+  const unseen = charges.length - items.length;
   const rest = unseen > 0 ? [bullet(`and ${unseen} more`)] : [];
   const counts = unseen > 0 ? `All true confirms the ${unseen} that are not listed here as well. ` : '';
   return {
@@ -57,6 +56,20 @@ export function confirmNote(
       { action: 'confirm:change', label: 'Change…', value: String(at) },
     ],
   };
+}
+
+function itemsIn(map: CompanyMap, charges: readonly ClockedCharge[], now: number): Line[] {
+  const items: Line[] = [];
+  let room = ROOM;
+  for (const { charge, confirmation } of charges.slice(0, ASKED)) {
+    const title = chargeTitle(map, charge);
+    const said = confirmationText(map, confirmation, now);
+    const words = said === null ? '' : `: ${said}`;
+    room -= title.length + words.length;
+    if (room < 0) break;
+    items.push(bullet(strong(title), words));
+  }
+  return items;
 }
 
 /** The moment that a button's value names (UTC ms); 0 where it names none. */
