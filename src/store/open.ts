@@ -145,12 +145,7 @@ export function storeOn(database: Database, clock: () => number = Date.now): Sto
 }
 
 async function bindTeam(database: Database, teamId: string): Promise<void> {
-  const { team_id } = await database.query
-    .selectFrom('workspace')
-    .select('team_id')
-    .where('id', '=', WORKSPACE)
-    .executeTakeFirstOrThrow();
-  if (team_id === teamId) return;
+  if ((await teamOf(database)) === teamId) return;
   const bound = await database.write(({ query }) =>
     query
       .updateTable('workspace')
@@ -161,9 +156,18 @@ async function bindTeam(database: Database, teamId: string): Promise<void> {
       .executeTakeFirst(),
   );
   if (bound) return;
+  // Another replica that started at the same moment may have been faster.
+  const owner = await teamOf(database);
+  if (owner === teamId) return;
   const mend = 'Use the token of that team, or another DATABASE_URL for this one.';
-  throw new DomainError(
-    'conflict',
-    `This database belongs to the Slack team ${team_id ?? 'of another token'}. ${mend}`,
-  );
+  throw new DomainError('conflict', `This database belongs to the Slack team ${owner ?? 'of another token'}. ${mend}`);
+}
+
+async function teamOf(database: Database): Promise<string | null> {
+  const { team_id } = await database.query
+    .selectFrom('workspace')
+    .select('team_id')
+    .where('id', '=', WORKSPACE)
+    .executeTakeFirstOrThrow();
+  return team_id;
 }
