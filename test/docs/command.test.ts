@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -60,13 +60,19 @@ describe('the documents', () => {
     writeFileSync(join(folder, 'CODEOWNERS'), '* @acme/payments\n');
     writeFileSync(join(folder, 'catalog-info.yaml'), CATALOG);
     writeFileSync(join(folder, 'people.csv'), 'email,name\nbo@test.example,Bo Lind\n');
+    const env = { PATH: process.env.PATH, HOME: folder, DATABASE_URL: `file:${imported}` };
+    expect(await shell(`${join(root, 'bin/whoowns')} import map.yml`, env)).toBe('');
   });
   afterAll(async () => {
     await slack.stop();
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const whoowns = typed.filter(({ command }) => command.startsWith('./bin/whoowns '));
+  const imported = join(folder, 'imported.db');
+  // What several documents say is typed once.
+  const whoowns = [...new Map(typed.map((each) => [each.command, each])).values()].filter(({ command }) =>
+    command.startsWith('./bin/whoowns '),
+  );
 
   test('tell people to type something', () => {
     expect(whoowns.length).toBeGreaterThan(8);
@@ -74,23 +80,20 @@ describe('the documents', () => {
 
   test.each(whoowns.map(({ command, document }) => [command, document]))('%s (%s)', async (command) => {
     // A database a line: what one document's line did is no condition of another's.
+    const database = join(mkdtempSync(join(folder, 'db-')), 'whoowns.db');
     const env = {
       PATH: process.env.PATH,
       HOME: folder,
-      DATABASE_URL: `file:${join(mkdtempSync(join(folder, 'db-')), 'whoowns.db')}`,
+      DATABASE_URL: `file:${database}`,
       SLACK_BOT_TOKEN: 'xoxb-docs',
       SLACK_APP_TOKEN: 'xapp-docs',
       SLACK_API_URL: slack.apiUrl,
     };
     const backup = join(folder, 'backup.db');
     const line = command.replace('./bin/whoowns', join(root, 'bin/whoowns')).replace(/\/backups\/\S+|\bFILE\b/, backup);
-    if (!/ (import|init|migrate|restore|help)\b/.test(command))
-      await shell(`${join(root, 'bin/whoowns')} import map.yml`, env);
+    if (!/ (import|init|migrate|restore|help)\b/.test(command)) copyFileSync(imported, database);
     if (/ restore /.test(command))
-      await shell(`${join(root, 'bin/whoowns')} import map.yml && ${join(root, 'bin/whoowns')} backup ${backup}`, {
-        ...env,
-        DATABASE_URL: `file:${join(folder, 'whole.db')}`,
-      });
+      await shell(`${join(root, 'bin/whoowns')} backup ${backup}`, { ...env, DATABASE_URL: `file:${imported}` });
     rmSync(/ backup /.test(command) ? backup : join(folder, 'nothing'), { force: true });
     expect(await shell(line, env)).toBe('');
   });
