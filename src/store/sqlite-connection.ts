@@ -27,7 +27,8 @@ export class SqliteConnection implements SqliteDatabase {
       // better-sqlite3 lowers it to NORMAL in WAL mode, where a power cut may take back what was confirmed.
       this.raw.pragma('synchronous = FULL');
       this.raw.pragma('journal_size_limit = 67108864');
-      this.raw.pragma('cache_size = -65536');
+      // What is read here is read once, into the map: pages kept beside it would be memory for nothing.
+      this.raw.pragma('cache_size = -4096');
     } catch (error) {
       this.raw.close();
       throw error;

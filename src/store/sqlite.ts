@@ -20,6 +20,8 @@ export async function openSqlite(path: string, mode: OpenMode, now: number): Pro
   const writer = mode === 'create' ? await openOrCreate(path, now) : openExisting(path);
   try {
     writer.raw.pragma('journal_mode = WAL');
+    // A large import touches the same pages again and again.
+    writer.raw.pragma('cache_size = -65536');
     return new SqliteStoreDatabase(path, writer, new SqliteConnection(path));
   } catch (error) {
     writer.close();
