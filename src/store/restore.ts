@@ -14,12 +14,14 @@ import { copyTables } from './table-copy.ts';
 /**
  * Puts a backup in the place of the database: whole, or not at all. The backup may be of an older schema, and of the
  * other engine. Incidents that were open in it are closed as "restored": nobody is paged for the past.
+ * @returns the numbers of these incidents.
  * @throws DomainError where the backup is missing, damaged, newer or none of whoowns, or the database is in use.
  */
-export async function restore(file: string, url: string): Promise<void> {
+export async function restore(file: string, url: string): Promise<readonly number[]> {
   const address = parseDatabaseUrl(url);
   // Refused before anything is touched.
   openToCopy(file, 'backup').close();
+  let closed: readonly number[] = [];
   if (address.engine === 'sqlite') {
     const { path } = address;
     if (existsSync(path) && realpathSync(path) === realpathSync(file)) {
@@ -31,14 +33,14 @@ export async function restore(file: string, url: string): Promise<void> {
         copyFile(file, draft, 'backup');
         const restored = await openSqlite(draft, 'create', Date.now());
         try {
-          await restored.write((transaction) => closeRestored(transaction, Date.now()));
+          closed = await restored.write((transaction) => closeRestored(transaction, Date.now()));
         } finally {
           await restored.close();
         }
       },
       () => retire(path),
     );
-    return;
+    return closed;
   }
   // A copy, since an older backup is first brought to the current schema, and a backup is never written to.
   const folder = mkdtempSync(join(tmpdir(), 'whoowns-restore-'));
@@ -51,7 +53,7 @@ export async function restore(file: string, url: string): Promise<void> {
       const { query } = await source.snapshot();
       await refillPostgres(address, Date.now(), async (transaction) => {
         await copyTables(query, transaction);
-        await closeRestored(transaction, Date.now());
+        closed = await closeRestored(transaction, Date.now());
       });
     } finally {
       await source.close();
@@ -59,6 +61,7 @@ export async function restore(file: string, url: string): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+  return closed;
 }
 
 /** Makes sure that nobody has a database open that is about to be replaced, and that nothing of its log is left behind. */

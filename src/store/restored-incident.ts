@@ -2,8 +2,11 @@ import { OPEN } from '../domain/incident.ts';
 import type { WriteTransaction } from './database.ts';
 import { insertDeeds } from './incident-writing.ts';
 
-/** Ends what a backup left open: it is history. Nobody is paged for it, and nothing that was waiting is sent. */
-export async function closeRestored(transaction: WriteTransaction, now: number): Promise<void> {
+/**
+ * Ends what a backup left open: it is history. Nobody is paged for it, and nothing that was waiting is sent.
+ * @returns the numbers of what was open: whoever restores has to know that nobody is asked for these any more.
+ */
+export async function closeRestored(transaction: WriteTransaction, now: number): Promise<readonly number[]> {
   const { query } = transaction;
   const rows = await query
     .updateTable('incident')
@@ -23,4 +26,5 @@ export async function closeRestored(transaction: WriteTransaction, now: number):
     .where('state', 'in', ['pending', 'sending'])
     .execute();
   await query.deleteFrom('paging_clock').execute();
+  return rows.map(({ number }) => number).toSorted((a, b) => a - b);
 }

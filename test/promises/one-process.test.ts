@@ -35,7 +35,7 @@ promised('a backup that is put back', (start, { fresh }) => {
       await backup(app.databaseUrl, file);
       const { url, store } = await fresh();
       await store.close();
-      await restore(file, url);
+      expect(await restore(file, url)).toEqual([1]);
       const again = await openStore({ url, mode: 'existing', clock: () => app.now() + 60 * MINUTE });
       try {
         expect(await again.incidents.find(1)).toMatchObject({ state: 'restored', dueAt: null });
