@@ -44,7 +44,7 @@ function wantedOf(map: CompanyMap, rest: string): Wanted | null {
 /** A file replaces each thing whole that it names: whoever opens this one is to know what it would take off the map. */
 const BARE = '# Without telephone numbers: imported again, it would take them off the map.\n';
 
-async function exportBare(map: CompanyMap, format: ExportFormat): Promise<Uint8Array> {
+async function exportBare(map: CompanyMap, format: ExportFormat): Promise<Buffer> {
   const bytes = await exportMap(withoutPhones(map), format);
   return format === 'yaml' ? Buffer.concat([Buffer.from(BARE), bytes]) : bytes;
 }
