@@ -192,6 +192,23 @@ describe('a closed account', () => {
     const reply = await app.slack.nextMessage(({ ephemeralTo }) => ephemeralTo === 'U0CAI', { since: again });
     expect(reply.text).toContain('carries nothing on the map any more');
   });
+
+  test('is given to nobody else once it is open again', async () => {
+    await start({ stewards: 'cai@test.example' });
+    app.slack.workspace.change('U0ANA', { deleted: true });
+    await until(() => toldTo('U0CAI', 'no longer here') === 1);
+    const [notice] = app.slack.seenDm('U0CAI').filter(({ text }) => text.includes('no longer here'));
+    if (!notice) throw new Error('nobody was told');
+    const since = app.slack.recorder.last;
+    await app.slack.as('U0CAI').click(notice, 'Reassign all…');
+    const form = await app.slack.nextView('U0CAI', { since });
+    app.slack.workspace.change('U0ANA', { deleted: false });
+    await until(async () => (await map()).people.get('ana@test.example')?.active === true);
+    const { revision } = await map();
+    const { errors } = await app.slack.as('U0CAI').submit(form, { all: 'cai@test.example' });
+    expect(JSON.stringify([errors, app.slack.as('U0CAI').modal?.content])).toContain('Ana is here again');
+    expect((await map()).revision).toBe(revision);
+  });
 });
 
 const ONCALL = { id: 'S01SRE', handle: 'sre', name: 'SRE on call', members: ['U0KWAME', 'U0ZOE', 'U0CAI', 'U0DIL'] };

@@ -28,9 +28,10 @@ const aboutSchema = z.object({ person: z.string().max(500), items: z.array(itemS
 
 /**
  * The form behind *Reassign all…*: one successor for everything, or others for single things.
- * @throws DomainError('not_found') where there is nothing left to give.
+ * @throws DomainError('not_found') where there is nothing left to give, 'conflict' where they are back.
  */
 export function reassignForm(map: CompanyMap, person: string): Form {
+  refuseBack(map, person);
   const carried = carriedBy(map, person);
   const name = nameOf(map.people.get(person)?.name ?? person);
   if (carriesNothing(carried)) {
@@ -91,6 +92,7 @@ export const reassignModal: Modal = {
   async submit(desk, { user, about, entered }) {
     const { person, items } = readAbout(about);
     const map = await desk.live.current();
+    refuseBack(map, person);
     const all = entered.all ?? null;
     const own = items.map((_item, i) => entered[`item${i}`] ?? null);
     if (all === null && own.every((email) => email === null)) {
@@ -107,6 +109,17 @@ export const reassignModal: Modal = {
     return outcomeNote(outcome);
   },
 };
+
+/** The message with the button stays; what it says may be over. */
+function refuseBack(map: CompanyMap, person: string): void {
+  const known = map.people.get(person);
+  if (!known?.active) return;
+  const name = nameOf(known.name);
+  throw new DomainError(
+    'conflict',
+    `${name} is here again, so all of it is theirs as before. To change one thing: /whoowns edit`,
+  );
+}
 
 function refuseGone(map: CompanyMap, email: string, person: string): void {
   const known = map.people.get(email);
