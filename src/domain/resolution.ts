@@ -4,6 +4,9 @@ import type { CompanyMap } from './company-map.ts';
 import type { Holder } from './holder.ts';
 import { LETTERS, type Letter, personIn, type Raci, type RaciEntry } from './raci.ts';
 
+/** Why there is nobody, where that is all there is to say: of whom it is said the reader sees. */
+export const UNHELD = 'nobody holds this role';
+
 /** Why somebody other than the holder acts. `for` is the holder's e-mail, or the id of the group that holds. */
 export interface Acting {
   readonly for: string;
@@ -78,7 +81,7 @@ export function resolveRole(map: CompanyMap, roleId: string, scopeId: string | n
     else if (!carriers.some((c) => c.person === found.person && c.group === found.group)) carriers.push(found);
   }
   if (carriers.length > 0) return carriers;
-  const vacancy = gaps.length > 0 ? gaps.join('; ') : 'nobody holds this role';
+  const vacancy = gaps.length > 0 ? gaps.join('; ') : UNHELD;
   return [{ role: roleId, person: null, group: null, acting: null, scope: holders[0]?.scope ?? null, vacancy }];
 }
 

@@ -3,7 +3,7 @@ import type { CompanyMap } from './company-map.ts';
 import { stepCarriers } from './escalation.ts';
 import type { Incident, IncidentStep } from './incident.ts';
 import type { PageBody } from './outbox.ts';
-import type { Carrier } from './resolution.ts';
+import { type Carrier, UNHELD } from './resolution.ts';
 
 /** Whom a step means right now. */
 export interface StepTargets {
@@ -52,7 +52,7 @@ async function bodiesOf(
 ): Promise<PageBody[] | string> {
   const { person, group, vacancy } = carrier;
   if (person !== null) return [bodyOf(map, person, whyOf(map, carrier, page))];
-  if (group === null) return vacancy ?? 'nobody is named';
+  if (group === null) return vacancy === null ? 'nobody is named' : vacancyOf(map, carrier);
   const known = map.groups.get(group);
   const members = known ? known.members : await groupMembers(group);
   const name = known?.name ?? group;
@@ -75,6 +75,12 @@ const LETTER_WORDS: Readonly<Record<string, string>> = {
   R: 'Responsible',
   'manager-of-A': 'manager of whoever is Accountable',
 };
+
+/** Why a step has nobody, where nothing else names the role: `nobody holds the role Site reliability engineer`. */
+export function vacancyOf(map: CompanyMap, { role, vacancy }: Pick<Carrier, 'role' | 'vacancy'>): string {
+  if (vacancy !== UNHELD || role === null) return vacancy ?? '';
+  return `nobody holds the role ${map.roles.get(role)?.name ?? role}`;
+}
 
 /** Why somebody is asked: `Accountable, as Release manager; for Ana, who is absent until 2027-01-03`. */
 export function whyOf(map: CompanyMap, { role, acting }: Carrier, page: string): string {

@@ -29,8 +29,13 @@ export async function beginPage(context: CommandContext, typed: string): Promise
   if (!first && text !== '') return unknownActivityNote(draft);
   if (text === '') return await textNote(context, draft);
   const isClear = isExact && unknownScope === null && unreadFlag === null;
-  if (flags.now && isClear) return await sendPage(desk, draft, { isAnyway: false });
-  return await showPreflight(desk, draft, { isGuess: !isExact, unknownScope, unreadFlag, channelScope });
+  const shown = () => showPreflight(desk, draft, { isGuess: !isExact, unknownScope, unreadFlag, channelScope });
+  if (!flags.now || !isClear) return await shown();
+  return await sendPage(desk, draft, { isAnyway: false }).catch((error) => {
+    // Nobody is on the path: the look over it says why, step by step, and what to do.
+    if (error instanceof DomainError && error.code === 'invalid') return shown();
+    throw error;
+  });
 }
 
 async function textNote({ desk, map, trigger }: CommandContext, draft: PageDraft): Promise<Note> {

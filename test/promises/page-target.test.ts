@@ -65,7 +65,7 @@ promised('whom a step pages', (start) => {
     const app = await start({ entities });
     await app.open();
     await until('Ana is paged', () => app.pages('U0ANA').length === 1);
-    await until('the channel hears of it', () => told(app, /Step 1 is passed over: nobody holds this role/));
+    await until('the channel hears of it', () => told(app, /Step 1 is passed over: nobody holds the role Nobody/));
   });
 
   test('passes over a deactivated account, at once, and says so', async () => {

@@ -138,9 +138,14 @@ describe('/whoowns page', () => {
     expect((await types('U0DIL', 'page audit it is down')).text).toMatch(
       /Nobody was paged\. Nobody is on the path of Audit now:\n• step 1: /,
     );
-    expect((await types('U0DIL', 'page audit it is down --now')).text).toContain(
-      'Nobody on this path can be paged now',
+    const atOnce = await types('U0DIL', 'page audit it is down --now');
+    expect(atOnce.text).toContain(
+      'Nobody was paged. Nobody is on the path of Audit now:\n• step 1: nobody holds the role Auditor',
     );
+    const path = await types('U0DIL', 'path audit');
+    expect(path.text).toContain('Nobody can be paged now. Find somebody by hand');
+    expect(path.text).toContain('• Nobody at once: nobody holds the role Auditor.');
+    expect(JSON.stringify(path.blocks)).not.toContain('page:ask');
     expect((await types('U0DIL', 'page archive it is down')).text).toContain('has no escalation path');
     expect(await incidents()).toEqual([]);
   });

@@ -89,7 +89,7 @@ describeEachEngine('an incident', ({ fresh, shared }) => {
     const { paging } = await desk((await fresh()).store, [...lonely, ...more]);
     await expect(paging.open({ ...WANTED, summary: '  ' }, 'a')).rejects.toThrow('Say what has happened');
     await expect(paging.open({ ...WANTED, activity: 'pathless' }, 'b')).rejects.toThrow('no escalation path');
-    await expect(paging.open({ ...WANTED, activity: 'vacant' }, 'c')).rejects.toThrow('nobody holds this role');
+    await expect(paging.open({ ...WANTED, activity: 'vacant' }, 'c')).rejects.toThrow('nobody holds the role ');
     await expect(paging.open({ ...WANTED, activity: 'gone' }, 'd')).rejects.toThrow('no activity "gone"');
     expect(await paging.store.openOnes()).toEqual([]);
   });

@@ -2,6 +2,7 @@ import type { Candidate } from '../../ask/answer.ts';
 import type { CompanyMap } from '../../domain/company-map.ts';
 import type { Incident } from '../../domain/incident.ts';
 import type { PageDraft } from '../../domain/page-draft.ts';
+import { vacancyOf } from '../../domain/step-target.ts';
 import type { Preflight } from '../preflight.ts';
 import { clip } from './clip.ts';
 import { incidentButton } from './incident-button.ts';
@@ -53,7 +54,7 @@ export function nobodyNote(map: CompanyMap, { activity, scope, hops }: Preflight
   return {
     lines: [
       line(strong('Nobody was paged.'), ` Nobody is on the path of ${activityTitle(map, activity.id, scope)} now:`),
-      ...hops.map(({ hop }) => bullet(`step ${hop.step}: ${reason(hop.vacancy ?? '')}`)),
+      ...hops.map(({ hop }) => bullet(`step ${hop.step}: ${reason(vacancyOf(map, hop))}`)),
       line('Find somebody by hand, and have the map mended: ', code(`/whoowns edit ${activity.id}`), '.'),
     ],
   };

@@ -1,8 +1,8 @@
 import type { Candidate } from '../../ask/answer.ts';
 import { confirmationOf } from '../../domain/attestation.ts';
 import type { CompanyMap } from '../../domain/company-map.ts';
-import { whyOf } from '../../domain/step-target.ts';
-import type { Missed, Place, Preflight, PreflightHop } from '../preflight.ts';
+import { vacancyOf, whyOf } from '../../domain/step-target.ts';
+import { isAnybodyThere, type Missed, type Place, type Preflight, type PreflightHop } from '../preflight.ts';
 import { confirmationText } from './attestation.ts';
 import { clip } from './clip.ts';
 import { placeSpan } from './incident-deed.ts';
@@ -21,11 +21,18 @@ export function pathNote(
   const { activity, scope, severity } = preflight;
   const unknown =
     unknownScope === null ? [] : [line('I know no team or service called ', strong(clip(unknownScope, 60)), '.')];
+  const isAnybody = isAnybodyThere(preflight);
+  const nobody = line(
+    strong('Nobody can be paged now.'),
+    ' Find somebody by hand, and have the map mended: ',
+    code(`/whoowns edit ${activity.id}`),
+    '.',
+  );
   return {
     title: `Who is paged for ${activityTitle(map, activity.id, scope)}`,
-    lines: [...unknown, ...pathLines(map, preflight, now)],
+    lines: [...unknown, ...(isAnybody ? [] : [nobody]), ...pathLines(map, preflight, now)],
     small: [`Sev ${severity}`, ...pathSmall(map, preflight, now)],
-    buttons: [pageButton(activity.id, scope)],
+    ...(isAnybody ? { buttons: [pageButton(activity.id, scope)] } : {}),
   };
 }
 
@@ -65,7 +72,7 @@ function hopLine(map: CompanyMap, preflight: PreflightHop, now: number): Line {
   const { hop, timezone, page } = preflight;
   const due = hop.afterMs === 0 ? 'at once' : waitName(hop.afterMs);
   if (hop.vacancy !== null) {
-    return bullet(strong('Nobody'), ` ${due}: ${reason(hop.vacancy)}. This step is passed over at once.`);
+    return bullet(strong('Nobody'), ` ${due}: ${reason(vacancyOf(map, hop))}. This step is passed over at once.`);
   }
   const who = hop.group !== null ? groupSpans(map, hop.group) : [personSpan(map, hop.person ?? '')];
   const facts: Span[][] = [[reason(whyOf(map, hop, page))]];

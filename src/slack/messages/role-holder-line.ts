@@ -1,6 +1,6 @@
 import type { RoleAnswer } from '../../ask/answer.ts';
 import type { CompanyMap } from '../../domain/company-map.ts';
-import type { Carrier } from '../../domain/resolution.ts';
+import { type Carrier, UNHELD } from '../../domain/resolution.ts';
 import type { Role } from '../../domain/role.ts';
 import { holderSpans } from './holder-span.ts';
 import { bullet, type Line, line, type Span, strong } from './note.ts';
@@ -11,7 +11,7 @@ export function holderLines(map: CompanyMap, answer: RoleAnswer, most: number, n
   const { holders, scope, role } = answer;
   const only = holders[0];
   if (!only || (holders.length === 1 && only.vacancy !== null)) {
-    const why = only?.vacancy && only.vacancy !== 'nobody holds this role' ? `: ${reason(only.vacancy)}` : '';
+    const why = only?.vacancy && only.vacancy !== UNHELD ? `: ${reason(only.vacancy)}` : '';
     return [line(strong('Nobody'), ` holds this role right now${why}.`, ...askInstead(map, role, now))];
   }
   const groups = byHolder(holders);
