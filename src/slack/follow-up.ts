@@ -63,12 +63,17 @@ function facts(about: Previous, context: CommandContext): Dated[] {
   const carriers = answer.kind === 'role' ? answer.holders : (letters ?? []);
   return [
     own,
-    ...carriers.flatMap(({ role, person, acting, scope }) => holding(map, role, acting?.for ?? person, scope)),
+    ...carriers.flatMap(({ role, person, group, acting, scope }) =>
+      holding(map, role, acting?.for ?? person ?? group, scope),
+    ),
   ];
 }
 
-function holding(map: CompanyMap, role: string | null, person: string | null, scope: string | null): Dated[] {
-  if (role === null || person === null) return [];
-  const word = map.provenanceOf('holder', [role, scope ?? '*', person].join(' / '));
-  return word ? [{ name: `${map.people.get(person)?.name ?? person} as ${roleName(map, role)}`, word }] : [];
+/** @param who an e-mail, or the id of a group. */
+function holding(map: CompanyMap, role: string | null, who: string | null, scope: string | null): Dated[] {
+  if (role === null || who === null) return [];
+  const keys = [who, `group:${who}`].map((each) => [role, scope ?? '*', each].join(' / '));
+  const word = keys.flatMap((key) => map.provenanceOf('holder', key) ?? [])[0];
+  const name = map.people.get(who)?.name ?? map.groups.get(who)?.name ?? who;
+  return word ? [{ name: `${name} as ${roleName(map, role)}`, word }] : [];
 }

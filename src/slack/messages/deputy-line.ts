@@ -1,7 +1,7 @@
 import type { CompanyMap } from '../../domain/company-map.ts';
 import type { StandIns } from '../../domain/deputy.ts';
 import { joined, type Line, line, type Span, strong } from './note.ts';
-import { dayName, personSpan } from './people.ts';
+import { dayName, personSpan, quietSpan } from './people.ts';
 
 const LISTED = 4;
 
@@ -19,7 +19,7 @@ export function deputyLines(map: CompanyMap, standIns: readonly StandIns[]): Lin
         { ...personSpan(map, deputy.person), slack: null },
         ...(deputy.until ? [` (absent until ${dayName(deputy.until)})`] : []),
       ]);
-    const of: Span[] = standIns.length > 1 ? [' (for ', { ...personSpan(map, person), slack: null }, ')'] : [];
+    const of: Span[] = standIns.length > 1 ? [' (for ', quietSpan(map, person), ')'] : [];
     return [...joined(people, ', then '), ...of];
   });
   const more = named.length > LISTED ? ` and ${named.length - LISTED} more` : '';

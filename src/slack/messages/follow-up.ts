@@ -2,7 +2,7 @@ import type { Provenance } from '../../domain/change.ts';
 import type { CompanyMap } from '../../domain/company-map.ts';
 import type { StandIns } from '../../domain/deputy.ts';
 import { bullet, joined, type Line, line, type Note, strong } from './note.ts';
-import { dayName, dayOf, nameOf, personSpan, roleName } from './people.ts';
+import { dayName, dayOf, nameOf, personSpan, quietSpan, roleName } from './people.ts';
 
 const LISTED = 8;
 
@@ -14,7 +14,7 @@ export function deputyNote(map: CompanyMap, standIns: readonly StandIns[]): Note
 }
 
 function deputyLine(map: CompanyMap, { role, person, deputies }: StandIns): Line {
-  const whose = [{ ...personSpan(map, person), slack: null }, ` as ${roleName(map, role)}`];
+  const whose = [quietSpan(map, person), ` as ${roleName(map, role)}`];
   if (deputies.length === 0) return line(strong('Nobody'), ' stands in for ', ...whose, '.');
   const named = deputies.map((deputy) => [
     { ...personSpan(map, deputy.person), slack: null },

@@ -69,13 +69,13 @@ export function groupSpans(map: CompanyMap, id: string): Span[] {
 export function actingSpans(map: CompanyMap, carrier: Carrier): Span[] {
   if (!carrier.acting) return [];
   const who = map.groups.has(carrier.acting.for) ? 'which' : 'who';
-  return [' acting for ', ...actedFor(map, carrier.acting.for), `, ${who} is ${reason(carrier.acting.why)}`];
+  return [' acting for ', quietSpan(map, carrier.acting.for), `, ${who} is ${reason(carrier.acting.why)}`];
 }
 
-/** Whoever somebody stands in for is named, never called. */
-function actedFor(map: CompanyMap, who: string): Span[] {
+/** Whoever somebody stands in for, a person or a group, is named, never called. */
+export function quietSpan(map: CompanyMap, who: string): Span {
   const group = map.groups.get(who);
-  return [group ? nameOf(group.name) : { ...personSpan(map, who), slack: null }];
+  return group ? nameOf(group.name) : { ...personSpan(map, who), slack: null };
 }
 
 /** The people of one letter in a line: `Kwame Asante and … (DevOps Engineer), Hiroshi Tanaka (QA Engineer)`. */
