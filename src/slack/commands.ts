@@ -104,6 +104,12 @@ export function isOwnWords(text: string, context: CommandContext): boolean {
   return command?.takesWords === true && command.fits(rest, context);
 }
 
+/** Whether the answer is for whoever typed alone, in a channel too: it holds what only they may press, or what others have asked. */
+export function isForOneself(text: string, context: CommandContext): boolean {
+  const { command, rest } = partsOf(asTyped(text).trim());
+  return command !== undefined && (command.deed ?? 'write') === 'write' && command.fits(rest, context);
+}
+
 /** What whoever types must be allowed to do at the least: who may look nothing up may still answer a page by command. */
 export function gateOf(text: string): Deed {
   return partsOf(text.trim()).command?.deed === 'acknowledge' ? 'acknowledge' : 'look_up';

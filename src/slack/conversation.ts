@@ -3,7 +3,7 @@ import { DomainError } from '../domain/error.ts';
 import type { Topic } from '../domain/notice.ts';
 import { TOUR_STEPS } from '../domain/tour.ts';
 import type { CommandContext } from './command.ts';
-import { gateOf, isOwnWords } from './commands.ts';
+import { gateOf, isForOneself, isOwnWords } from './commands.ts';
 import { contextFor } from './context.ts';
 import type { Desk } from './desk.ts';
 import { answerDrop, isOtherTable, mapFilesOf } from './drop.ts';
@@ -62,6 +62,7 @@ async function answerMessage(desk: Desk, event: EventRequest): Promise<void> {
   const remember = async (threads: readonly string[]) =>
     topic && (await desk.store.threads.remember(context.channel, threads, topic, now));
   await remember(event.thread ? [event.thread] : isDirect ? ['', event.ts] : [event.ts]);
+  if (!isDirect && isForOneself(text, context)) return await whisper(desk, event, note);
   const sent = await post(desk, event, note, isDirect);
   if (isDirect && !event.thread && sent) await remember([sent]);
 }
@@ -149,4 +150,14 @@ async function post(desk: Desk, event: EventRequest, note: Note, inline: boolean
     unfurl_media: false,
   });
   return ts;
+}
+
+/** Says something in a channel to whoever wrote, so that nobody else sees it. Slack shows that in no thread that is not there yet. */
+async function whisper(desk: Desk, event: EventRequest, note: Note): Promise<void> {
+  await desk.client.chat.postEphemeral({
+    channel: event.channel ?? '',
+    user: event.user ?? '',
+    ...toReply(note, { mentions: 'all' }),
+    ...(event.thread ? { thread_ts: event.thread } : {}),
+  });
 }

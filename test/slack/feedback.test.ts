@@ -30,7 +30,7 @@ async function counted() {
 }
 
 test('a helpful answer is counted once a click, and who clicked is thanked', async () => {
-  const seen = await app.slack.as('U0CAI').click(await card(), 'Helpful');
+  const seen = await app.slack.as('U0CAI').click(await card(), '👍 Helpful');
   expect((await app.slack.answer(seen)).text).toBe('Thank you, that helps.');
   await app.slack.redeliver(app.slack.deliveries.findLast(({ type }) => type === 'block_actions') as Delivery);
   await card();
@@ -40,7 +40,7 @@ test('a helpful answer is counted once a click, and who clicked is thanked', asy
 test('what is wrong is asked with the answer prefilled, and told to the steward once', async () => {
   const message = await card();
   const since = app.slack.recorder.last;
-  await app.slack.as('U0CAI').click(message, 'Not right');
+  await app.slack.as('U0CAI').click(message, '👎 Not right');
   const form = await app.slack.nextView('U0CAI', { since });
   expect(JSON.stringify(form.content)).toContain('Deploy approval\\nAna is Accountable, as Release Manager.');
   await app.slack.redeliver(app.slack.deliveries.findLast(({ type }) => type === 'block_actions') as Delivery);
@@ -69,7 +69,7 @@ test('what is wrong is asked with the answer prefilled, and told to the steward 
 test('an answer sent back as it was is told as wrong, without words that say nothing', async () => {
   const message = await card();
   const since = app.slack.recorder.last;
-  await app.slack.as('U0CAI').click(message, 'Not right');
+  await app.slack.as('U0CAI').click(message, '👎 Not right');
   await app.slack.as('U0CAI').submit(await app.slack.nextView('U0CAI', { since }), {});
   const dm = app.slack.workspace.appDm('U0BO').id;
   const told = await app.slack.nextMessage(({ channel }) => channel === dm, { since });
@@ -81,7 +81,7 @@ test('an answer sent back as it was is told as wrong, without words that say not
 test('what cannot be told now is told later, once', async () => {
   const message = await card();
   const since = app.slack.recorder.last;
-  await app.slack.as('U0CAI').click(message, 'Not right');
+  await app.slack.as('U0CAI').click(message, '👎 Not right');
   const form = await app.slack.nextView('U0CAI', { since });
   app.slack.fault({ method: 'chat.postMessage', trouble: { kind: 'error', code: 'service_unavailable' } });
   await app.slack.as('U0CAI').submit(form, { what: 'other', words: 'told later' });
@@ -96,7 +96,7 @@ test('what cannot be told now is told later, once', async () => {
 });
 
 test('a value that somebody made up counts nothing', async () => {
-  const seen = await app.slack.as('U0CAI').click(await card(), 'Helpful');
+  const seen = await app.slack.as('U0CAI').click(await card(), '👍 Helpful');
   await app.slack.answer(seen);
   const click = app.slack.deliveries.findLast(({ type }) => type === 'block_actions') as Delivery;
   const actions = [

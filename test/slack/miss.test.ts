@@ -55,6 +55,15 @@ async function asks(user: string, question: string): Promise<Message> {
 }
 
 /** Asks the steward, and gives what the asker sees and what a person is told. */
+/** What somebody alone is shown who mentions the bot in a channel. */
+async function whispered(user: string, words: string): Promise<Message> {
+  const since = app.slack.recorder.last;
+  await app.slack.as(user).say(`@whoowns ${words}`, { channel: GENERAL });
+  return await app.slack.nextMessage(({ channel, ephemeralTo }) => channel === GENERAL && ephemeralTo === user, {
+    since,
+  });
+}
+
 async function asksSteward(user: string, question: string): Promise<Message> {
   const seen = await app.slack.as(user).click(await asks(user, question), 'Ask the steward');
   return await app.slack.answer(seen);
@@ -110,6 +119,7 @@ describe('a question without an answer', () => {
     await asksSteward('U0ANA', 'PARK  benches?');
     await asksSteward('U0ANA', 'park benches');
     expect(await waiting()).toBe(1);
+    expect((await whispered('U0BO', 'misses')).text).toContain('park benches');
     const list = await asks('U0BO', 'misses');
     expect(list.text).toContain('2 people');
     const shown = await app.slack.answer(await app.slack.as('U0BO').click(list, '1'));

@@ -21,8 +21,8 @@ export function withFeedback(note: Note): Note {
   const share = note.buttons?.find(({ action }) => action === 'answer:share');
   if (!share || !note.buttons) return note;
   const about: readonly Button[] = [
-    { action: 'answer:helpful', label: 'Helpful', value: share.value },
-    { action: 'answer:wrong', label: 'Not right', value: share.value },
+    { action: 'answer:helpful', label: '👍 Helpful', value: share.value },
+    { action: 'answer:wrong', label: '👎 Not right', value: share.value },
   ];
   return { ...note, buttons: [...note.buttons, ...about] };
 }
