@@ -16,6 +16,7 @@ import { DemoBot } from './demo-bot.ts';
 import { demoWorkspace } from './demo-workspace.ts';
 import { readIncoming } from './import.ts';
 import { presetSteps } from './init.ts';
+import { wantedScopes } from './manifest.ts';
 import { untilStopped } from './start.ts';
 
 const SIGNING_SECRET = 'demo-signing-secret';
@@ -129,7 +130,9 @@ async function loadCompany(databaseUrl: string, clock: () => number) {
       const { plan } = await importFiles({ files, store: store.map, provenance });
       if (plan.problems[0]) throw new Error(`the example company has a problem: ${problemText(plan.problems[0])}`);
     }
-    return demoWorkspace(await (await LiveMap.open(store.map)).current());
+    const seed = demoWorkspace(await (await LiveMap.open(store.map)).current());
+    // What the manifest does not ask for is refused here as well.
+    return { ...seed, app: { ...seed.app, scopes: await wantedScopes() } };
   } finally {
     await store.close();
   }

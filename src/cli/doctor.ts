@@ -1,7 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { WebClient } from '@slack/web-api';
-import { parse } from 'yaml';
 import { requireSlack } from '../config.ts';
 import { DomainError } from '../domain/error.ts';
 import { LiveMap } from '../domain/live-map.ts';
@@ -9,6 +6,7 @@ import { openStore } from '../store/open.ts';
 import { readArguments } from './arguments.ts';
 import type { ExitCode, Terminal } from './command.ts';
 import { type Finding, good, lineOf, wrong } from './finding.ts';
+import { wantedScopes } from './manifest.ts';
 import { otherPagerFindings } from './pager-finding.ts';
 
 /** Slack refuses requests that are five minutes off; a clock that is one minute off is on its way there. */
@@ -103,12 +101,6 @@ async function tokenFindings(client: WebClient, mode: string): Promise<Finding[]
       return [wrong('Slack token', `refused (${data.error})`, 'Copy it again from "OAuth & Permissions"')];
     return [wrong('Slack', `not reached (${message})`, 'Check the network, and SLACK_API_URL if it is set')];
   }
-}
-
-/** The manifest is the one list of what the bot needs. */
-async function wantedScopes(): Promise<string[]> {
-  const manifest = parse(await readFile(join(import.meta.dirname, '../../manifest.yml'), 'utf8'));
-  return manifest.oauth_config.scopes.bot;
 }
 
 async function socketFinding(client: WebClient): Promise<Finding> {
