@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Message } from '../../src/local-slack/message.ts';
+import { incidentMarkdown } from '../../src/slack/messages/incident-markdown.ts';
 import { activity, person, policy } from '../domain/sample.ts';
 import { type IncidentApp, MINUTE, pagingCompany, startIncidentApp, until } from '../promises/incident-app.ts';
 import { comesAgain } from './redelivery.ts';
@@ -275,8 +276,12 @@ describe('the commands', () => {
     expect(text).toContain('# Incident 1: checkout \\| returns \\<b\\>500s\\</b\\>');
     expect(text).toContain('- Time to acknowledge: 2 min');
     expect(text).toContain('- Time to resolve: 12 min');
-    expect(text).toContain('| 1 | Cai | Responsible, as Devops Engineer | Slack | 2026-12-28 12:00:00 |');
-    expect(text).toContain('| 2026-12-28 12:02:00 | 2026-12-28 12:02:00 | Cai acknowledged |');
+    expect(text).toContain('| 1 | Cai | Responsible, as Devops Engineer | Slack | 2026-12-28 12:00:00 |\n');
+    expect(text).toContain('| 2026-12-28 12:02:00 | Cai acknowledged |');
+    const incident = await app.incident(1);
+    const told = { timeline: await app.bot.paging.store.timeline(incident.id), rows: [] };
+    const inTokyo = incidentMarkdown(await app.bot.live.current(), incident, told, 'Asia/Tokyo');
+    expect(inTokyo).toContain('| 2026-12-28 12:02:00 | 2026-12-28 21:02:00 | Cai acknowledged |');
   });
 
   test('count by activity, with the paths that nobody answered first', async () => {

@@ -40,43 +40,64 @@ export function incidentMarkdown(
   ].join('\n');
 }
 
+const STILL: Readonly<Record<string, string>> = {
+  triggered: 'nobody has it so far',
+  acknowledged: 'somebody has it',
+  exhausted: 'nobody has it, and the path is at its end',
+};
+
+const UNSENT: Readonly<Record<string, string>> = {
+  pending: 'not yet',
+  sending: 'on its way',
+  void: 'not any more: it was answered or over before',
+  failed: 'not delivered',
+};
+
 function factsOf(map: CompanyMap, incident: Incident, zone: string): [string, string][] {
   const { activity, scope, severity, openedBy, openedAt, ackedBy, ackedAt, endedBy, endedAt, state } = incident;
-  const moment = (at: number) => `${clock(at, 'UTC')} UTC (${clock(at, zone)} ${zone})`;
+  const moment = (at: number) => `${clock(at, 'UTC')} UTC${zone === 'UTC' ? '' : ` (${clock(at, zone)} ${zone})`}`;
   return [
     ['About', activityTitle(map, activity, scope)],
     ['Severity', String(severity)],
     ['Opened', `${moment(openedAt)} by ${nameIn(map, openedBy)}`],
     ['Acknowledged', ackedAt === null ? 'by nobody' : `${moment(ackedAt)} by ${nameIn(map, ackedBy)}`],
     ['Time to acknowledge', ackedAt === null ? 'none' : spanName(ackedAt - openedAt)],
-    ['Ended', endedAt === null ? `not yet (${state})` : `${moment(endedAt)}, ${state} by ${nameIn(map, endedBy)}`],
+    [
+      'Ended',
+      endedAt === null
+        ? `not yet: ${STILL[state] ?? state}`
+        : `${moment(endedAt)}, ${state} by ${nameIn(map, endedBy)}`,
+    ],
     ['Time to resolve', endedAt === null ? 'none' : spanName(endedAt - openedAt)],
   ];
 }
 
 function pagedTable(map: CompanyMap, rows: readonly OutboxRow[], zone: string): string[] {
+  // Who lives by UTC needs no time twice.
+  const inZone = (cell: string) => (zone === 'UTC' ? [] : [cell]);
   const pages = rows.filter(({ body }) => body.kind === 'page');
   if (pages.length === 0) return ['Nobody.'];
   const cells = pages.map(({ body, step, pager, sentAt, state, error }) => {
     if (body.kind !== 'page') return '';
-    const sent = sentAt === null ? (error ?? state) : clock(sentAt, 'UTC');
+    const sent = sentAt === null ? (error ?? UNSENT[state] ?? state) : clock(sentAt, 'UTC');
     const local = sentAt === null ? '' : clock(sentAt, zone);
     const who = nameIn(map, body.email ?? body.slack ?? body.name);
-    return row([String(step), who, reason(body.why), pager === 'slack' ? 'Slack' : pager, sent, local]);
+    return row([String(step), who, reason(body.why), pager === 'slack' ? 'Slack' : pager, sent, ...inZone(local)]);
   });
   return [
-    row(['Step', 'Who', 'Why', 'By', 'Sent (UTC)', `Sent (${zone})`]),
-    '| --- | --- | --- | --- | --- | --- |',
+    row(['Step', 'Who', 'Why', 'By', 'Sent (UTC)', ...inZone(`Sent (${zone})`)]),
+    row(['---', '---', '---', '---', '---', ...inZone('---')]),
     ...cells,
   ];
 }
 
 function timelineTable(map: CompanyMap, timeline: readonly TimelineEntry[], zone: string): string[] {
+  const inZone = (cell: string) => (zone === 'UTC' ? [] : [cell]);
   const facts = timeline.flatMap(({ at, actor, deed }) => {
     const text = deed.kind === 'note' ? `${nameIn(map, actor)}: ${deed.text}` : wordsOf(map, deed, actor);
-    return text === null ? [] : [row([clock(at, 'UTC'), clock(at, zone), text])];
+    return text === null ? [] : [row([clock(at, 'UTC'), ...inZone(clock(at, zone)), text])];
   });
-  return [row(['UTC', zone, 'What happened']), '| --- | --- | --- |', ...facts];
+  return [row(['UTC', ...inZone(zone), 'What happened']), row(['---', ...inZone('---'), '---']), ...facts];
 }
 
 function wordsOf(map: CompanyMap, deed: TimelineEntry['deed'], actor: string | null): string | null {
