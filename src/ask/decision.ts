@@ -12,6 +12,11 @@ const SURE = 0.7;
 const EVIDENCE = 0.5;
 /** So much surer a fit has to be that knows nothing of what the question's deed is done to. */
 const BLIND = 0.15;
+/** Senses that words of a phrase have by themselves are no evidence: neither the `leave` nor the `annual` of annual leave. */
+const FAINT = 0.5;
+/** A fit whose best word is no better than a synonym is asked back about where another has so much of its score. */
+const FIRM = 0.85;
+const HINTED_RIVAL = 0.75;
 const LOOSE = { named: 0.78, described: 0.35, sureness: 0.93 };
 /** So much must be explained where the deed that is asked for is none of the activity. */
 const UNDONE = 0.6;
@@ -50,6 +55,16 @@ export function decideActivity(fits: readonly Fit[]): Verdict {
   if (first !== best && first.score > best.score * PASSED_OVER && first.explained >= SURE)
     return { kind: 'several', candidates: [first, best] };
   const rivals = good.filter((fit) => fit.score >= best.score * shareOf(fit, best) && !outdone(fit, best));
+  // What is merely hinted at is asked back, unless nothing else is near.
+  const next = candidates.find((fit) => fit !== best);
+  if (
+    rivals.length < 2 &&
+    best.strongest < FIRM &&
+    next &&
+    next.score >= best.score * HINTED_RIVAL &&
+    next.explained >= NEAR.explained
+  )
+    return { kind: 'several', candidates: [best, next] };
   if (rivals.length > 1) return { kind: 'several', candidates: rivals };
   return { kind: 'one', id: best.id, candidates: [best, ...candidates.filter((fit) => fit !== best)] };
 }
@@ -61,6 +76,7 @@ function isNear(fit: Fit, best: Fit): boolean {
 
 /** A story explains little of itself; where much speaks for one activity and little for any other, it is that one. */
 function leads(fit: Fit, next: Fit | undefined): boolean {
+  if (fit.strongest < FAINT) return false;
   if (fit.blind || fit.undone || (isScattered(fit) && fit.evidence >= ONE_WORD) || (fit.partial && fit.firm < HALF))
     return false;
   const lead = fit.score / Math.max(next?.score ?? 0, 0.1);
@@ -76,7 +92,7 @@ function leads(fit: Fit, next: Fit | undefined): boolean {
 }
 
 function isGood(fit: Fit): boolean {
-  if (fit.undone && fit.explained < UNDONE) return false;
+  if (fit.strongest < FAINT || (fit.undone && fit.explained < UNDONE)) return false;
   if (isScattered(fit) || isLoose(fit)) return false;
   // A whole name of some weight is meant, whatever is told beside it.
   if (fit.named >= 0.85 && fit.evidence >= 0.9 && fit.explained >= 0.5) return !fit.partial || fit.firm >= HALF;

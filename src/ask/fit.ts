@@ -30,6 +30,8 @@ export interface SoughtWord {
   readonly stems: ReadonlyMap<string, number>;
   /** Groups of synonyms it belongs to, with how well they fit. */
   readonly meanings: ReadonlyMap<number, number>;
+  /** Stems of formal words that it, an everyday one, hints at, with how well they fit. */
+  readonly hints: ReadonlyMap<string, number>;
   /** 1 for a full word; less for one that says little, and for the parts of a phrase. */
   readonly share: number;
   /** How much it counts against a subject that it does not match: 0 for the `approves` of `who approves deploys`, which asks. */
@@ -62,6 +64,8 @@ export interface Fit {
   readonly blind: boolean;
   /** Whether some of it is, and some is not: the certificates, but not the birth, of birth certificates. */
   readonly partial: boolean;
+  /** How well the word fits that fits best and does not merely ask. */
+  readonly strongest: number;
   /** How much is explained of what does not merely ask. */
   readonly firm: number;
   /** Whether the deed that is asked for is none of it: what `who cleans the meeting rooms` asks of their screens. */
@@ -101,6 +105,7 @@ export function fitOf(subject: IndexedSubject, words: readonly WeighedWord[], we
   let undone = false;
   let echoed = false;
   let done = false;
+  let strongest = 0;
   for (const word of words) {
     let inName = 0;
     for (const [i, name] of subject.names.entries()) {
@@ -121,6 +126,7 @@ export function fitOf(subject: IndexedSubject, words: readonly WeighedWord[], we
     asked += match === 0 ? weight * word.missing : weight;
     explained += weight * match;
     if (!asks) {
+      strongest = Math.max(strongest, inName, inDescription / IN_DESCRIPTION);
       firm += weight * match;
       firmAsked += match === 0 ? weight * word.missing : weight;
     }
@@ -149,6 +155,7 @@ export function fitOf(subject: IndexedSubject, words: readonly WeighedWord[], we
     evidence,
     blind: objects > 0 && seen === 0,
     partial: seen > 0 && seen < objects,
+    strongest,
     firm: firmAsked === 0 ? 0 : firm / firmAsked,
     undone,
     done,

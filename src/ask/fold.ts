@@ -95,6 +95,10 @@ export function foldQuestion(raw: string): FoldedQuestion {
       capitals.push(/^[\p{Lu}\p{N}&]{2,}s?$/u.test(piece));
     }
   }
+  // `sre v qa` is no version, `v 2` is.
+  for (const [i, word] of words.entries()) {
+    if (word === 'v' && i > 0 && /^\p{L}/u.test(words[i + 1] ?? '')) words[i] = 'versus';
+  }
   while (words.at(-1) === ',') {
     words.pop();
     capitals.pop();
@@ -135,6 +139,9 @@ const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ["let's", ['let', 'us']],
   ["i'll", ['i', 'will']],
   ["i'd", ['i', 'would']],
+  ['diff', ['difference']],
+  ['diffs', ['difference']],
+  ['btwn', ['between']],
 ]);
 
 /** One written word as the words it stands for: `who’s` → `who is`, `Zielinska’s` → `zielinska`, `don’t` → `dont`. */

@@ -194,10 +194,11 @@ const RULES: readonly Rule[] = [
 
 /**
  * Which letter of an activity a question asks for, and which of its words only ask.
- * @param text folded words, one space apart, commas standing alone.
- * @returns the words from..to as offsets in `text`; `soft` is the part that may also name the activity (`approves`).
+ * @param raw folded words, one space apart, commas standing alone.
+ * @returns the words from..to as offsets in `raw`; `soft` is the part that may also name the activity (`approves`).
  */
-export function readIntent(text: string): IntentReading {
+export function readIntent(raw: string): IntentReading {
+  const text = raw.replace(LIST_OF_WHO, (list) => '#'.repeat(list.length));
   for (const { intent, pattern, also } of RULES as readonly (Rule & { also?: RegExp })[]) {
     const match = pattern.exec(text);
     if (!match || (also && !also.test(text))) continue;
@@ -212,6 +213,9 @@ export function readIntent(text: string): IntentReading {
   return { intent: 'all', span: null, soft: null };
 }
 
+/** In `the schedule of who gets paged` nobody asks whom to page: it is said what the schedule is of. */
+const LIST_OF_WHO =
+  /(?<=\b(?:plan|schedule|rota|roster|list|calendar|timetable|table|overview|register|record)(?: (?:of|for|about|on|with|that says|saying|showing))? )(?:who|whom)\b[^,]*/g;
 const ASKS_VERB = new RegExp(`\\b${WHO}${FILL} (?!for\\b|about\\b|on\\b|in\\b)[a-z]`);
 const ASKS_WHO = new RegExp(`\\b${WHO}\\b`);
 

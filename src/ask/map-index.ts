@@ -3,6 +3,7 @@ import type { CompanyMap } from '../domain/company-map.ts';
 import type { Entity } from '../domain/entity.ts';
 import { wordsOf } from './fold.ts';
 import { GRAMMAR_WORDS } from './intent.ts';
+import { LEXICON } from './lexicon.ts';
 import { NameTable, type Subject } from './name-table.ts';
 import { OwnSynonyms } from './own-synonym.ts';
 import { stem } from './stem.ts';
@@ -74,9 +75,20 @@ export class MapIndex {
         found = byStem.map((other) => ({ ...other, word: this.#wordOfStem.get(other.word) ?? other.word }));
       }
     }
+    if (found.length === 0 && word.length === 3) found = this.#withVowel(word);
     // Of two that are as near the map's own is the likelier.
     const likely = ({ word: near }: Correction) => Number(this.isOwn(near) || GRAMMAR.has(near));
     return found.toSorted((a, b) => a.cost - b.cost || likely(b) - likely(a));
+  }
+
+  /** The map's own words that three letters are without their vowel: `tst` for `test`. */
+  #withVowel(word: string): readonly Correction[] {
+    return [1, 2].flatMap((at) =>
+      [...'aeiou'].flatMap((vowel) => {
+        const whole = word.slice(0, at) + vowel + word.slice(at);
+        return this.isOwn(whole) ? [{ word: whole, cost: 1 }] : [];
+      }),
+    );
   }
 
   /** The people with this first or last name, as e-mails. */
@@ -199,6 +211,7 @@ const GRAMMAR_STEMS: ReadonlySet<string> = new Set(GRAMMAR_WORDS.map(stem));
 const KNOWN_ENGLISH: ReadonlySet<string> = new Set([
   ...COMMON_WORDS,
   ...STOP_WORDS,
+  ...LEXICON.words,
   ...[...COMMON_WORDS, ...STOP_WORDS].map(stem),
   ...LIGHT_STEMS,
   ...VERB_STEMS,

@@ -1,6 +1,7 @@
 import type { CompanyMap } from '../domain/company-map.ts';
 import type { Fit, SoughtWord } from './fit.ts';
 import { wordsOf } from './fold.ts';
+import { type Hints, LEXICON } from './lexicon.ts';
 import type { MapIndex } from './map-index.ts';
 import { isContent, type Token } from './question.ts';
 import { rewordings } from './rewording.ts';
@@ -13,6 +14,8 @@ const SLIP = 0.08;
 const MISSING_ASIDE = 0.4;
 /** The same of the verb that follows `who`. */
 const MISSING_DEED = 1;
+/** The same of a small word within a phrase. */
+const MISSING_FILLER = 0.2;
 /** What each word of a run beyond the second adds: the same words in the same order are hardly chance. */
 const RUN = 0.03;
 /** What a word that says little counts beside one that says something. */
@@ -29,17 +32,11 @@ export function soughtWords(index: MapIndex, tokens: readonly Token[]): SoughtWo
   const sought: SoughtWord[] = [];
   const stems = tokens.map((token) => token.stem);
   // Phrases may overlap: `gets backed up` gets something back or is backed up.
-  const phrases: { from: number; length: number; meanings: readonly number[] }[] = [];
-  for (const [from] of tokens.entries()) {
-    const length = index.synonyms.phraseAt(stems, from);
-    if (length === 0 || tokens.slice(from, from + length).some((part) => part.frame && !part.soft)) continue;
-    phrases.push({ from, length, meanings: index.synonyms.meanings(stems.slice(from, from + length).join(' ')) });
-  }
+  const phrases = phrasesIn(index, tokens, stems);
   for (const [i, token] of tokens.entries()) {
     const around = phrases.filter(({ from, length }) => from <= i && i < from + length);
     if (around.length === 0 && !isContent(token)) continue;
-    const meanings = around.flatMap((phrase) => phrase.meanings);
-    sought.push(soughtWord(index, token, meanings, Math.max(1, ...around.map(({ length }) => length))));
+    sought.push(soughtWord(index, token, around));
   }
   // `the wifi is down, who repairs it`: what it is done to was told before, and the deed says little more.
   const isTold = !tokens.some(({ object }) => object);
@@ -51,7 +48,31 @@ export function soughtWords(index: MapIndex, tokens: readonly Token[]): SoughtWo
   return sought.map((word) => ({ ...word, share: 1 }));
 }
 
-function soughtWord(index: MapIndex, token: Token, ofPhrase: readonly number[], length: number): SoughtWord {
+/** Words of a question that are read as one. */
+interface Phrase {
+  readonly from: number;
+  readonly length: number;
+  readonly meanings: readonly number[];
+  readonly hints: Hints;
+}
+
+function phrasesIn(index: MapIndex, tokens: readonly Token[], stems: readonly string[]): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (const [from] of tokens.entries()) {
+    const lengths = new Set([index.synonyms.phraseAt(stems, from), LEXICON.phraseAt(stems, from)]);
+    for (const length of lengths) {
+      if (length === 0 || tokens.slice(from, from + length).some((part) => part.frame && !part.soft)) continue;
+      const key = stems.slice(from, from + length).join(' ');
+      phrases.push({ from, length, meanings: index.synonyms.meanings(key), hints: LEXICON.hints(key) });
+    }
+  }
+  return phrases;
+}
+
+function soughtWord(index: MapIndex, token: Token, around: readonly Phrase[]): SoughtWord {
+  const length = Math.max(1, ...around.map((phrase) => phrase.length));
+  const hints = new Map<string, number>();
+  const hint = (meant: string, quality: number) => hints.set(meant, Math.max(hints.get(meant) ?? 0, quality));
   const stems = new Map<string, number>();
   const meanings = new Map<number, number>();
   const forms = token.corrections.length === 0 ? [{ word: token.word, cost: 0 }] : token.corrections;
@@ -63,23 +84,38 @@ function soughtWord(index: MapIndex, token: Token, ofPhrase: readonly number[], 
     const own = length > 1 ? quality * IN_PHRASE : quality;
     for (const meaning of index.synonyms.meanings(key))
       meanings.set(meaning, Math.max(meanings.get(meaning) ?? 0, own));
+    for (const [meant, fits] of LEXICON.hints(key)) hint(meant, fits * own);
   }
-  for (const meaning of ofPhrase) meanings.set(meaning, 1.1);
+  for (const phrase of around) {
+    for (const meaning of phrase.meanings) meanings.set(meaning, 1.1);
+    for (const [meant, fits] of phrase.hints) hint(meant, fits * 1.1);
+  }
   const light = LIGHT_STEMS.has(token.stem) || /^\d+$/.test(token.word);
   const share =
     token.soft && length === 1 ? 1 : length > 1 ? 1.1 / length : light ? (token.verb ? LIGHT_DEED : LIGHT_SHARE) : 1;
   const object = token.object && !light && !token.soft && !ACTOR_STEMS.has(token.stem);
   const deed = token.verb && !token.soft && !token.noun && !light && length === 1 && !WORK_DEEDS.has(token.stem);
   const smallDeed = token.verb && !token.soft && light;
-  return { stems, meanings, share, missing: token.soft ? 0 : missingOf(token, light, length), object, deed, smallDeed };
+  return {
+    stems,
+    meanings,
+    hints,
+    share,
+    missing: token.soft ? 0 : missingOf(token, light, length),
+    object,
+    deed,
+    smallDeed,
+  };
 }
 
 /** What a word counts against a subject that does not have it. */
 function missingOf(token: Token, light: boolean, length: number): number {
   // `who cleans the rooms` is about cleaning.
   if (token.verb && !light) return WORK_DEEDS.has(token.stem) ? MISSING_ASIDE : MISSING_DEED;
+  // The `is` of `is broken` is part of a phrase, and nothing where the phrase is not what is meant.
+  if (length > 1 && STOP_WORDS.has(token.word)) return MISSING_FILLER;
   const aside = (VERB_STEMS.has(token.stem) && !token.noun) || (ACTOR_STEMS.has(token.stem) && !token.asked);
-  return aside || (length > 1 && (light || STOP_WORDS.has(token.word))) ? MISSING_ASIDE : 1;
+  return aside || (length > 1 && light) ? MISSING_ASIDE : 1;
 }
 
 /** The activities that fit the words of a question best, best first. */

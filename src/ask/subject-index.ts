@@ -14,6 +14,8 @@ export interface IndexedText {
 const SHORTLIST = 40;
 /** A list of so many numbers takes half the room as plain 32-bit numbers. */
 const LONG = 32;
+/** How much less an everyday word hints at others that stands on the map itself. */
+const HINT_BESIDE = 0.6;
 type Postings = number[] | Int32Array;
 const NO_MARKS: readonly Mark[] = [];
 const NOTHING: ReadonlySet<string> = new Set();
@@ -177,6 +179,13 @@ export class SubjectIndex {
       const term = this.#terms.get(`#${meaning}`);
       if (term === undefined || this.#uses[term] === 0) continue;
       terms.set(term, Math.max(terms.get(term) ?? 0, quality * SYNONYM));
+      if (!literal) uses = Math.max(uses, this.#uses[term] as number);
+    }
+    for (const [key, fits] of word.hints) {
+      const quality = literal ? fits * HINT_BESIDE : fits;
+      const term = this.#terms.get(key);
+      if (term === undefined || this.#uses[term] === 0 || (terms.get(term) ?? 0) >= quality) continue;
+      terms.set(term, quality);
       if (!literal) uses = Math.max(uses, this.#uses[term] as number);
     }
     return {

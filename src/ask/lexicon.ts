@@ -1,0 +1,108 @@
+import { wordsOf } from './fold.ts';
+import { BUILDING } from './lexicon/building.ts';
+import { BUYING } from './lexicon/buying.ts';
+import { CLOUD } from './lexicon/cloud.ts';
+import { DEED } from './lexicon/deed.ts';
+import { DESK } from './lexicon/desk.ts';
+import { MARKET } from './lexicon/market.ts';
+import { MONEY } from './lexicon/money.ts';
+import { PEOPLE } from './lexicon/people.ts';
+import { PUBLIC } from './lexicon/public.ts';
+import { SECURITY } from './lexicon/security.ts';
+import { SITE } from './lexicon/site.ts';
+import { TRANSPORT } from './lexicon/transport.ts';
+import { stem } from './stem.ts';
+import { LIGHT_STEMS, STOP_WORDS } from './word-class.ts';
+
+/** How well a hint fits: that of a phrase, of a word, and of each word of a name that has several. */
+const QUALITY = { phrase: 0.8, word: 0.74, part: 0.9 };
+
+/** What a formal word loses that stands in many lines, for each doubling: half of all things are about safety. */
+const COMMONNESS = 0.18;
+const LEAST = 0.3;
+
+/** The stems that an everyday word or phrase hints at, with how well each fits. */
+export type Hints = ReadonlyMap<string, number>;
+
+const NONE: Hints = new Map();
+
+/**
+ * What people say who do not know what the map calls it. It is read one way only, from the everyday word to the formal one,
+ * and in the question only: `sheep` hints at livestock, and a question about livestock does not ask for sheep.
+ */
+class Lexicon {
+  readonly #hints = new Map<string, Map<string, number>>();
+  /** In how many lines a formal word stands. */
+  readonly #uses = new Map<string, number>();
+  /** Phrases by their first stem, longest first. */
+  readonly #phrases = new Map<string, string[][]>();
+  /** Everyday words that a spelling correction leaves alone. */
+  readonly words = new Set<string>();
+
+  constructor(fields: readonly string[]) {
+    const lines = fields
+      .join('')
+      .split('\n')
+      .flatMap((line) => {
+        const [said, meant] = line.split(' > ').map((side) => side.split(',').map((name) => wordsOf(name)));
+        return said && meant ? [{ said, meant }] : [];
+      });
+    for (const { meant } of lines) {
+      for (const target of new Set(meant.flat().map(stem))) this.#uses.set(target, (this.#uses.get(target) ?? 0) + 1);
+    }
+    for (const { said, meant } of lines) for (const everyday of said) this.#add(everyday, meant);
+    for (const phrases of this.#phrases.values()) phrases.sort((a, b) => b.length - a.length);
+  }
+
+  /** What a stem, or the stems of a phrase joined by blanks, hints at. */
+  hints(key: string): Hints {
+    return this.#hints.get(key) ?? NONE;
+  }
+
+  /** How many stems from `start` make a phrase; 0 where they make none. */
+  phraseAt(stems: readonly string[], start: number): number {
+    for (const phrase of this.#phrases.get(stems[start] ?? '') ?? []) {
+      if (phrase.every((part, i) => stems[start + i] === part)) return phrase.length;
+    }
+    return 0;
+  }
+
+  #add(everyday: readonly string[], formal: readonly (readonly string[])[]): void {
+    const stems = everyday.map(stem);
+    const first = stems[0];
+    if (first === undefined) return;
+    for (const word of everyday) this.words.add(word);
+    const key = stems.join(' ');
+    let hints = this.#hints.get(key);
+    if (!hints) {
+      hints = new Map();
+      this.#hints.set(key, hints);
+      if (stems.length > 1) this.#phrases.set(first, [...(this.#phrases.get(first) ?? []), stems]);
+    }
+    const quality = stems.length > 1 ? QUALITY.phrase : QUALITY.word;
+    for (const name of formal) {
+      const own = name.length > 1 ? quality * QUALITY.part : quality;
+      for (const word of name) {
+        const meant = stem(word);
+        if (STOP_WORDS.has(word) || (name.length > 1 && LIGHT_STEMS.has(meant)) || key === meant) continue;
+        const telling = 1 - COMMONNESS * Math.log2(this.#uses.get(meant) ?? 1);
+        hints.set(meant, Math.max(hints.get(meant) ?? 0, own * Math.max(LEAST, telling)));
+      }
+    }
+  }
+}
+
+export const LEXICON = new Lexicon([
+  BUILDING,
+  BUYING,
+  CLOUD,
+  DEED,
+  DESK,
+  MARKET,
+  MONEY,
+  PEOPLE,
+  PUBLIC,
+  SECURITY,
+  SITE,
+  TRANSPORT,
+]);
