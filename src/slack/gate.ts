@@ -40,6 +40,10 @@ function sentence(kind: MemberKind | null, deed: Deed): string {
   const whose =
     kind === 'guest' ? 'Guests' : kind === 'external' ? 'People of other organisations' : 'Accounts like yours';
   const what =
-    deed === 'look_up' ? 'look things up here' : deed === 'page' ? 'page anybody here' : 'change anything here';
+    deed === 'look_up'
+      ? 'look things up here'
+      : deed === 'page'
+        ? 'page anybody or end an incident here, only answer a page that was sent to them'
+        : 'change anything here';
   return `${whose} can't ${what}. Ask somebody who works here to do it for you.`;
 }

@@ -109,6 +109,12 @@ describe('the page that somebody gets', () => {
       'You can answer a page that was sent to you, and this one was not.',
     );
     expect((await types('U0GUS', 'resolve 2')).text).toContain("Guests can't");
+    await until('the page is theirs', () =>
+      app.slack.seenDm('U0GUS').some(({ text }) => text.includes('You have it,')),
+    );
+    expect((await asksBelow('U0GUS', await pageOf('U0GUS'), 'Resolve')).text).toContain(
+      "Guests can't page anybody or end an incident here, only answer a page that was sent to them.",
+    );
     expect((await types('U0GUS', 'page deploy it is down --now')).text).toContain("Guests can't");
     expect(await app.incident(1)).toMatchObject({ state: 'triggered' });
     expect(await app.incident(2)).toMatchObject({ state: 'acknowledged', ackedBy: 'U0GUS' });
