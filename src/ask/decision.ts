@@ -12,7 +12,7 @@ const SURE = 0.7;
 const EVIDENCE = 0.5;
 /** So much surer a fit has to be that knows nothing of what the question's deed is done to. */
 const BLIND = 0.15;
-/** Senses that words of a phrase have by themselves are no evidence: neither the `leave` nor the `annual` of annual leave. */
+/** Senses that words of a phrase have by themselves are no evidence: the closing of books that `annual` hints at. */
 const FAINT = 0.5;
 /** A fit whose best word is no better than a synonym is asked back about where another has so much of its score. */
 const FIRM = 0.85;
