@@ -7,10 +7,15 @@ import { noChannelScopeNote } from './messages/channel-scope.ts';
 import { withFeedback } from './messages/feedback.ts';
 import type { Note } from './messages/note.ts';
 import { scopeName } from './messages/people.ts';
+import { courtesyNote } from './messages/welcome.ts';
 import { pastAnswer, readPastQuestion } from './past-question.ts';
 
 const THIS_CHANNEL =
   /^(?:and |so )?who(?:se)? (?:owns|runs|looks after|is (?:the )?(?:owner|accountable|responsible)(?: (?:of|for))?|is) this channel(?: is this)?[\s?.!]*$/i;
+
+/** What people say when they have their answer. */
+const COURTESY =
+  /^(?:ok(?:ay)?[,!. ]*)?(?:many )?(?:thanks|thank you|thx|ty|cheers|ok(?:ay)?|got it)(?: (?:a lot|so much|very much|again|both|all))?[\s!.🙏👍🎉]*$/iu;
 
 /**
  * Answers what somebody typed, whichever door it came through: about a day gone by, about the channel, or as a subcommand or
@@ -23,6 +28,7 @@ export function respond(text: string, context: CommandContext): Note | Promise<N
 
 function replyTo(text: string, context: CommandContext): Note | Promise<Note> {
   if (isOwnWords(text, context)) return respondTo(text, context);
+  if (COURTESY.test(text.trim())) return courtesyNote();
   const past = readPastQuestion(text, context.now);
   if (past) return pastAnswer(past, context);
   if (text.includes('this channel') && THIS_CHANNEL.test(text.trim())) return channelAnswer(context);

@@ -136,6 +136,8 @@ describe('a message', () => {
     expect(texts).toEqual(['deploy-approval', expect.stringContaining('Hello!'), 'Deploy approval']);
     const second = await app.slack.as('U0CAI').dm('who does audit');
     expect((await app.slack.answer(second)).text).toMatch(/^Audit\n/);
+    const third = await app.slack.as('U0CAI').dm('ok, thank you! 🙏');
+    expect((await app.slack.answer(third)).text).toBe('You’re welcome. Ask me any time.');
   });
 
   test('that does not mention the bot is nobody’s business', async () => {

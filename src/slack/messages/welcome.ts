@@ -55,3 +55,8 @@ export function emptyMapNote(): Note {
     ],
   };
 }
+
+/** To who says thank you: nothing is asked, so nothing is offered. */
+export function courtesyNote(): Note {
+  return { lines: [line('You’re welcome. Ask me any time.')] };
+}
