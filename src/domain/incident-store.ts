@@ -20,9 +20,9 @@ export interface IncidentStore {
   acknowledge(id: string, takeover: boolean, doing: Doing): Promise<Verdict>;
   /**
    * Makes the next step due now. `seenStep` is the step (from 0, the one that fires next) that the caller was looking at; where
-   * the incident has gone on since, nothing is done.
+   * the incident has gone on since, nothing is done. `pages` have been sent, and show it as well.
    */
-  hurry(id: string, deed: Deed, seenStep: number | null, doing: Doing): Promise<Verdict>;
+  hurry(id: string, deed: Deed, seenStep: number | null, doing: Doing, pages?: readonly OutboxRow[]): Promise<Verdict>;
   end(id: string, state: 'resolved' | 'cancelled', doing: Doing): Promise<Verdict>;
   /** Adds a fact to an open incident: a note, somebody who joined. */
   tell(id: string, deed: Deed, doing: Doing): Promise<Verdict>;

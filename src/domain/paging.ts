@@ -13,6 +13,7 @@ import {
 import type { Doing, IncidentStore } from './incident-store.ts';
 import type { LiveMap } from './live-map.ts';
 import type { NewOutboxRow } from './outbox.ts';
+import { isPageTo } from './page-recipient.ts';
 import { planStep, type StepPlan } from './paging-step.ts';
 import { type GroupMembers, targetsOf } from './step-target.ts';
 
@@ -83,11 +84,7 @@ export class Paging {
   async acknowledge(number: number, by: By): Promise<Verdict> {
     const map = await this.#options.live.current();
     return await this.#do(number, by, async (incident, doing) => {
-      const email = map.personBySlack(by.by)?.id ?? null;
-      const rows = await this.store.rows(incident.id);
-      const paged = rows.some(
-        ({ body }) => body.kind === 'page' && (body.slack === by.by || (email !== null && body.email === email)),
-      );
+      const paged = (await this.store.rows(incident.id)).some((row) => isPageTo(map, row, by.by));
       return await this.store.acknowledge(incident.id, !paged, doing);
     });
   }
@@ -99,11 +96,14 @@ export class Paging {
     );
   }
 
-  /** Somebody who was paged can't take it: the next step is due now. */
+  /** Somebody who was paged can't take it: the next step is due now, and the pages they got say so. */
   async cantTake(number: number, by: By, seenStep: number | null = null): Promise<Verdict> {
-    return await this.#do(number, by, (incident, doing) =>
-      this.store.hurry(incident.id, { kind: 'declined' }, seenStep, doing),
-    );
+    const map = await this.#options.live.current();
+    return await this.#do(number, by, async (incident, doing) => {
+      const rows = await this.store.rows(incident.id);
+      const theirs = rows.filter((row) => row.pager === 'slack' && row.state === 'sent' && isPageTo(map, row, by.by));
+      return await this.store.hurry(incident.id, { kind: 'declined' }, seenStep, doing, theirs);
+    });
   }
 
   async resolve(number: number, by: By): Promise<Verdict> {

@@ -3,10 +3,11 @@ import type { CompanyMap } from '../domain/company-map.ts';
 import { type Incident, isWanted } from '../domain/incident.ts';
 import type { LiveMap } from '../domain/live-map.ts';
 import { homeOf, type OutboxRow, type SendOutcome } from '../domain/outbox.ts';
+import { passedOnAt } from '../domain/page-recipient.ts';
 import type { TimelineEntry } from '../domain/timeline.ts';
 import type { Logger } from '../log.ts';
 import type { Note } from './messages/note.ts';
-import { pageNote, reminderNote } from './messages/page.ts';
+import { pageNote, passedOnNote, reminderNote } from './messages/page.ts';
 import { noticeNote } from './messages/page-notice.ts';
 import { postNote } from './messages/page-post.ts';
 import type { Labels } from './messages/page-words.ts';
@@ -155,9 +156,20 @@ export class SlackPager {
     const channel = isPost ? incident.home : original.conversation;
     const ts = isPost ? incident.homeTs : original.messageTs;
     if (!original || !channel || !ts) return { kind: 'void' };
-    const note = await this.#noteOf(original, incident, { isRepeat: false, isUnkept: false });
+    const note = await this.#noteAgain(original, incident);
     await this.#options.client.chat.update({ channel, ts, ...this.#reply(note) });
     return { kind: 'sent', conversation: channel, ts, shows: incident.version, quietUntil: null };
+  }
+
+  /** What a message that was sent says now. Who passed a page on is not asked again, though it can still be theirs. */
+  async #noteAgain(original: OutboxRow, incident: Incident): Promise<Note> {
+    const labels = { isRepeat: false, isUnkept: false };
+    const { body } = original;
+    if (body.kind !== 'page' || !isWanted(incident)) return await this.#noteOf(original, incident, labels);
+    const { live, rows } = this.#options;
+    const [map, timeline] = await Promise.all([live.current(), rows.timeline(incident.id)]);
+    const at = passedOnAt(map, original, timeline);
+    return at === null ? pageNote(map, incident, body, labels) : passedOnNote(map, incident, at, labels);
   }
 
   async #noteOf(row: OutboxRow, incident: Incident, labels: Labels): Promise<Note> {

@@ -1,12 +1,12 @@
 import type { Incident, IncidentDraft, IncidentState, Verdict } from '../domain/incident.ts';
 import { OPEN, WANTED } from '../domain/incident.ts';
 import type { Doing, IncidentStore } from '../domain/incident-store.ts';
-import { ownChannelOf } from '../domain/outbox.ts';
+import { type OutboxRow, ownChannelOf } from '../domain/outbox.ts';
 import type { StepPlan } from '../domain/paging-step.ts';
 import type { Deed } from '../domain/timeline.ts';
 import type { WriteTransaction } from './database.ts';
 import { incidentOf } from './incident-row.ts';
-import { insertDeeds, insertOutbox, postKey, refresh } from './incident-writing.ts';
+import { insertDeeds, insertOutbox, postKey, putUpdates, refresh, updateRow } from './incident-writing.ts';
 import type { Tables } from './schema.ts';
 import { IncidentReading } from './sql-incident-reading.ts';
 
@@ -24,6 +24,8 @@ interface Transition {
   readonly deed: Deed;
   /** What has to show it: the post, or also the pages that were sent. */
   readonly shows: 'post' | 'post and pages';
+  /** With `post`: these pages show it too, and no others. */
+  readonly pages?: readonly OutboxRow[];
   /** Pages that have not gone out yet are not sent any more. */
   readonly voids?: boolean;
 }
@@ -66,9 +68,15 @@ export class SqlIncidents extends IncidentReading implements IncidentStore {
     });
   }
 
-  async hurry(id: string, deed: Deed, seenStep: number | null, doing: Doing): Promise<Verdict> {
+  async hurry(
+    id: string,
+    deed: Deed,
+    seenStep: number | null,
+    doing: Doing,
+    pages: readonly OutboxRow[] = [],
+  ): Promise<Verdict> {
     const set = { due_at: doing.now, hurried: 1 };
-    return await this.#change(id, doing, { from: ['triggered'], set, seenStep, deed, shows: 'post' });
+    return await this.#change(id, doing, { from: ['triggered'], set, seenStep, deed, shows: 'post', pages });
   }
 
   async end(id: string, state: 'resolved' | 'cancelled', doing: Doing): Promise<Verdict> {
@@ -115,6 +123,9 @@ export class SqlIncidents extends IncidentReading implements IncidentStore {
       await insertDeeds(transaction, row, by, [transition.deed], now);
       if (transition.voids) await this.#voidPages(transaction, id);
       await refresh(transaction, row, transition.shows, now);
+      const pages = transition.pages ?? [];
+      const updates = pages.map(({ key, conversation, target }) => updateRow(row, key, conversation ?? target));
+      await putUpdates(transaction, row, updates, now);
       return verdict(incidentOf(row), doing);
     });
   }

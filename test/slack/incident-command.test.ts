@@ -88,12 +88,27 @@ describe('the page that somebody gets', () => {
 
   test('is passed on with one press, and two presses are one step', async () => {
     await app.open();
-    const page = await pageOf('U0CAI');
+    const page = structuredClone(await pageOf('U0CAI'));
     expect((await asksBelow('U0CAI', page, 'Can’t take it')).text).toContain('All right. Paging Ana now.');
     await pageOf('U0ANA');
     const again = await asksBelow('U0CAI', page, 'Can’t take it');
     expect(again.text).toContain('The next one has been paged already: Ana. You asked for it at 12:00 UTC.');
     expect(app.pages('U0BO')).toEqual([]);
+  });
+
+  test('says after that when it was passed on, and offers only to take it all the same', async () => {
+    await app.open();
+    await asksBelow('U0CAI', await pageOf('U0CAI'), 'Can’t take it');
+    const asked = await pageOf('U0ANA');
+    const shown = () => app.slack.seenDm('U0CAI').find(({ metadata }) => metadata);
+    await until('the page says so', () => shown()?.text.includes('You passed it on at 12:00 UTC.') === true);
+    const page = await pageOf('U0CAI');
+    expect(page.text).toContain('It can still be yours: press Acknowledge.');
+    expect(page.text).not.toContain('Without an answer');
+    expect(JSON.stringify(page.blocks).match(/incident:\w+/g)).toEqual(['incident:ack']);
+    expect(asked.text).toContain('Can you take it?');
+    expect((await asksBelow('U0CAI', page, 'Acknowledge')).text).toContain('You have it.');
+    await until('the page is theirs', () => shown()?.text.includes('You have it, since 12:00 UTC') === true);
   });
 
   test('of a guest is theirs to answer, and nothing else is', async () => {

@@ -49,6 +49,20 @@ export function pageNote(map: CompanyMap, incident: Incident, body: PageBody, la
   };
 }
 
+/** The direct message to who was paged and can't take it, while somebody is wanted still. @param at UTC ms */
+export function passedOnNote(map: CompanyMap, incident: Incident, at: number, labels: Labels): Note {
+  return {
+    title: incidentTitle(incident),
+    lines: [
+      line(strong('You passed it on'), ...atSpans(at), '. It can still be yours: press Acknowledge.'),
+      ...detailLines(incident),
+      line(subjectText(map, incident)),
+    ],
+    small: [...labelLines(incident, labels), `By command: /whoowns ack ${incident.number}`],
+    buttons: [incidentButton('ack', incident)],
+  };
+}
+
 /** What happens where they press nothing. */
 function otherwise(map: CompanyMap, incident: Incident): Line[] {
   const { dueAt, state } = incident;
