@@ -3,11 +3,11 @@ import { DomainError } from '../domain/error.ts';
 import type { PageDraft } from '../domain/page-draft.ts';
 import type { CommandContext } from './command.ts';
 import type { Note } from './messages/note.ts';
-import { textWantedNote, unknownActivityNote, whichActivityNote } from './messages/page-draft.ts';
+import { nobodyAskedNote, textWantedNote, unknownActivityNote, whichActivityNote } from './messages/page-draft.ts';
 import { openPageForm } from './modals/page-open.ts';
 import { newDraft, sendPage, showPreflight } from './page-desk.ts';
 import { plainWords } from './plain-words.ts';
-import { preflightOf } from './preflight.ts';
+import { isAnybodyThere, preflightOf } from './preflight.ts';
 
 /** `/whoowns page …`, as typed: asks back, shows what would happen, or pages at once where that was asked for and all is clear. */
 export async function beginPage(context: CommandContext, typed: string): Promise<Note> {
@@ -40,7 +40,10 @@ export async function beginPage(context: CommandContext, typed: string): Promise
 
 async function textNote({ desk, map, trigger }: CommandContext, draft: PageDraft): Promise<Note> {
   // A path that nobody is on is said before anything is asked.
-  if (draft.activity !== null) await preflightOf(desk, map, { ...draft, activity: draft.activity });
+  if (draft.activity !== null) {
+    const preflight = await preflightOf(desk, map, { ...draft, activity: draft.activity });
+    if (!isAnybodyThere(preflight)) return nobodyAskedNote(map, draft, preflight);
+  }
   if (trigger === null) return textWantedNote(map, draft, false);
   const isOpen = await openPageForm(desk, { trigger, key: `command:${trigger}` }, map, draft).catch((error) => {
     if (error instanceof DomainError) return false;

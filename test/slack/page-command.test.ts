@@ -150,6 +150,16 @@ describe('/whoowns page', () => {
     expect(await incidents()).toEqual([]);
   });
 
+  test('says that nobody is on the path before it asks what is wrong', async () => {
+    const said = await types('U0DIL', 'page audit');
+    expect(said.text).toMatch(
+      /^Nobody was paged\. Nobody is on the path of Audit now:\n• step 1: nobody holds the role/,
+    );
+    expect(app.slack.as('U0DIL').modal).toBeUndefined();
+    const form = await opens('U0DIL', said, 'Something else…');
+    expect(JSON.stringify(form.content)).toContain('What is wrong?');
+  });
+
   test('takes 4,000 characters: a headline to read, and every character below it', async () => {
     const long = `the database is full ${'ä🙂 and more '.repeat(330)}END`.slice(-3_990);
     const typed = `page deploy ${long}`;

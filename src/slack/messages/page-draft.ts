@@ -60,6 +60,11 @@ export function nobodyNote(map: CompanyMap, { activity, scope, hops }: Preflight
   };
 }
 
+/** The same, said before it is asked what is wrong: in the form another team, service or activity can be chosen. */
+export function nobodyAskedNote(map: CompanyMap, draft: PageDraft, preflight: Preflight): Note {
+  return { ...nobodyNote(map, preflight), buttons: [draftButton('page:form', 'Something else…', draft)] };
+}
+
 /** Several activities fit, or the words only come near one. */
 export function whichActivityNote(map: CompanyMap, draft: PageDraft, candidates: readonly Candidate[]): Note {
   return {
