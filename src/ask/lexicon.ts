@@ -83,8 +83,9 @@ class Lexicon {
     for (const name of formal) {
       const own = name.length > 1 ? quality * QUALITY.part : quality;
       for (const word of name) {
+        // What a phrase says itself counts as said: a park bench is not the park.
         const meant = stem(word);
-        if (STOP_WORDS.has(word) || (name.length > 1 && LIGHT_STEMS.has(meant)) || key === meant) continue;
+        if (STOP_WORDS.has(word) || (name.length > 1 && LIGHT_STEMS.has(meant)) || stems.includes(meant)) continue;
         const telling = 1 - COMMONNESS * Math.log2(this.#uses.get(meant) ?? 1);
         hints.set(meant, Math.max(hints.get(meant) ?? 0, own * Math.max(LEAST, telling)));
       }
