@@ -1,14 +1,14 @@
 import type { Activity, Link } from '../../domain/activity.ts';
-import { checkedName, NAME_LIMIT } from '../../domain/alias.ts';
 import { DomainError } from '../../domain/error.ts';
 import { freeId } from '../../domain/free-id.ts';
 import { line, strong } from '../messages/note.ts';
 import { nameOf, scopeName } from '../messages/people.ts';
 import type { Option } from '../modals/form.ts';
-import { areaOption, policyOption } from '../options.ts';
+import { policyOption } from '../options.ts';
 import { editorFor, targetOf } from './editor.ts';
 import { letterParts } from './letter-part.ts';
 import { formButton } from './link-button.ts';
+import { aliasesPart, areaPart, namePart } from './naming-part.ts';
 import { choicePart, linesPart, type Part, searchPart, textPart } from './part.ts';
 
 export const DESCRIPTION_LIMIT = 3000;
@@ -23,41 +23,15 @@ const SEVERITIES: readonly Option[] = [
 ];
 
 const PARTS: readonly Part<Activity>[] = [
-  textPart({
-    id: 'name',
-    label: 'What is it called?',
-    path: ['name'],
-    limit: NAME_LIMIT,
-    placeholder: 'What is done, in a few words: Feeding the ducks',
-    get: ({ name }) => name,
-    set: (activity, name) => ({ ...activity, name: checkedName(name) }),
-  }),
+  namePart('What is done, in a few words: Feeding the ducks'),
   ...letterParts<Activity>({
     path: ['raci'],
     optional: ['C', 'I'],
     get: ({ raci }) => raci,
     set: (activity, raci) => ({ ...activity, raci }),
   }),
-  searchPart({
-    id: 'area',
-    label: 'Area',
-    path: ['area'],
-    optional: true,
-    menu: 'area:search',
-    option: areaOption,
-    get: ({ area }) => area,
-    set: (activity, area) => ({ ...activity, area }),
-  }),
-  linesPart({
-    id: 'aliases',
-    label: 'Also called',
-    hint: 'A name on each line: what people type when they mean it.',
-    path: ['aliases'],
-    optional: true,
-    limit: 3000,
-    get: ({ aliases }) => aliases,
-    set: (activity, aliases) => ({ ...activity, aliases: aliases.map(checkedName) }),
-  }),
+  areaPart(),
+  aliasesPart('A name on each line: what people type when they mean it.'),
   textPart({
     id: 'description',
     label: 'What does it mean?',

@@ -1,20 +1,13 @@
-import { checkedName, NAME_LIMIT } from '../../domain/alias.ts';
 import { freeId } from '../../domain/free-id.ts';
 import type { Role } from '../../domain/role.ts';
-import { areaOption, roleOption } from '../options.ts';
+import { roleOption } from '../options.ts';
 import { editorFor, targetOf } from './editor.ts';
 import { formButton } from './link-button.ts';
+import { aliasesPart, areaPart, namePart } from './naming-part.ts';
 import { linesPart, type Part, searchPart, textPart } from './part.ts';
 
 const PARTS: readonly Part<Role>[] = [
-  textPart({
-    id: 'name',
-    label: 'What is it called?',
-    path: ['name'],
-    limit: NAME_LIMIT,
-    get: ({ name }) => name,
-    set: (role, name) => ({ ...role, name: checkedName(name) }),
-  }),
+  namePart(),
   textPart({
     id: 'summary',
     label: 'What is it for?',
@@ -44,16 +37,7 @@ const PARTS: readonly Part<Role>[] = [
     get: ({ decides }) => decides,
     set: (role, decides) => ({ ...role, decides }),
   }),
-  searchPart({
-    id: 'area',
-    label: 'Area',
-    path: ['area'],
-    optional: true,
-    menu: 'area:search',
-    option: areaOption,
-    get: ({ area }) => area,
-    set: (role, area) => ({ ...role, area }),
-  }),
+  areaPart(),
   searchPart({
     id: 'reports_to',
     label: 'Usually reports to',
@@ -64,16 +48,7 @@ const PARTS: readonly Part<Role>[] = [
     get: ({ reportsTo }) => reportsTo,
     set: (role, reportsTo) => ({ ...role, reportsTo }),
   }),
-  linesPart({
-    id: 'aliases',
-    label: 'Also called',
-    hint: 'A name on each line.',
-    path: ['aliases'],
-    optional: true,
-    limit: 3000,
-    get: ({ aliases }) => aliases,
-    set: (role, aliases) => ({ ...role, aliases: aliases.map(checkedName) }),
-  }),
+  aliasesPart(),
 ];
 
 export const roleEditor = editorFor<'role'>({

@@ -1,23 +1,16 @@
-import { checkedName, NAME_LIMIT } from '../../domain/alias.ts';
 import type { CompanyMap } from '../../domain/company-map.ts';
 import { freeId } from '../../domain/free-id.ts';
 import type { Scope } from '../../domain/scope.ts';
 import { scopeOption } from '../options.ts';
 import { editorFor } from './editor.ts';
 import { letterParts } from './letter-part.ts';
-import { choicePart, linesPart, type Part, searchPart, textPart } from './part.ts';
+import { aliasesPart, namePart } from './naming-part.ts';
+import { choicePart, type Part, searchPart } from './part.ts';
 
 const KINDS = ['team', 'service', 'product', 'region'];
 
 const PARTS: readonly Part<Scope>[] = [
-  textPart({
-    id: 'name',
-    label: 'What is it called?',
-    path: ['name'],
-    limit: NAME_LIMIT,
-    get: ({ name }) => name,
-    set: (scope, name) => ({ ...scope, name: checkedName(name) }),
-  }),
+  namePart(),
   choicePart({
     id: 'kind',
     label: 'What is it?',
@@ -43,16 +36,7 @@ const PARTS: readonly Part<Scope>[] = [
     get: ({ raci }) => raci ?? {},
     set: (scope, raci) => ({ ...scope, raci: Object.keys(raci).length === 0 ? null : raci }),
   }),
-  linesPart({
-    id: 'aliases',
-    label: 'Also called',
-    hint: 'A name on each line.',
-    path: ['aliases'],
-    optional: true,
-    limit: 3000,
-    get: ({ aliases }) => aliases,
-    set: (scope, aliases) => ({ ...scope, aliases: aliases.map(checkedName) }),
-  }),
+  aliasesPart(),
 ];
 
 /** The usual kinds, and the one that is there already: organisations have words of their own. */
