@@ -1,16 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { NOON } from '../domain/sample.ts';
-import { describeEachEngine } from '../store/engine.ts';
+import { describeReplicas } from '../store/engine.ts';
 import { startWholeApp, type WholeApp } from './whole-app.ts';
 
 /** Several bots on one database: what happens to people is taken in once, and told once. */
 
-describeEachEngine('two bots on one database', ({ fresh, name }) => {
-  if (name !== 'postgres') {
-    test.skip('need PostgreSQL: an SQLite file is one bot only', () => undefined);
-    return;
-  }
-
+describeReplicas('two bots on one database', ({ fresh }) => {
   const withTwins = async (promise: (app: WholeApp, twin: WholeApp) => Promise<void>) => {
     const { url } = await fresh();
     const app = await startWholeApp({ databaseUrl: url, stewards: 'cai@test.example' });

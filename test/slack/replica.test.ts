@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { activity, area, smallCompany } from '../domain/sample.ts';
-import { describeEachEngine } from '../store/engine.ts';
+import { describeReplicas } from '../store/engine.ts';
 import { talk } from './talk.ts';
 import { startWholeApp, type WholeApp } from './whole-app.ts';
 
@@ -9,9 +9,8 @@ import { startWholeApp, type WholeApp } from './whole-app.ts';
 /** How soon an edit has to be in force everywhere. */
 const EVERYWHERE_MS = 1000;
 
-describeEachEngine('an edit', ({ fresh, name }) => {
-  // An SQLite file has one bot, and PGlite one connection: several bots share a PostgreSQL.
-  (name === 'postgres' ? test : test.skip)('is in force on every replica within a second of the click', async () => {
+describeReplicas('an edit', ({ fresh }) => {
+  test('is in force on every replica within a second of the click', async () => {
     const { url } = await fresh();
     const apps: WholeApp[] = [];
     try {

@@ -54,6 +54,19 @@ export function describeEachEngine(name: string, suite: (engine: Engine) => void
   }
 }
 
+/**
+ * Runs a suite of several bots on one database: on PostgreSQL alone, for a SQLite file is one bot's, and PGlite takes one
+ * connection. Says so where there is none.
+ */
+export function describeReplicas(name: string, suite: (engine: Engine) => void): void {
+  if (cluster) {
+    describe(`${name} (PostgreSQL)`, () => suite({ name: 'postgres', shared: true, fresh: cleaning(freshPostgres) }));
+    return;
+  }
+  console.warn(`${name}: NOT tested, for there is no PostgreSQL here.`);
+  describe.skip(name, () => suite({ name: 'postgres', shared: true, fresh: cleaning(freshPostgres) }));
+}
+
 type Cleanup = () => unknown;
 
 /** Registers what ends a test with the suite that is being described. */
