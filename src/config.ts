@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DomainError } from './domain/error.ts';
-import type { GuestRule } from './domain/rights.ts';
+import type { GuestRule } from './domain/people/rights.ts';
 
 export type SlackSettings = {
   readonly botToken: string;

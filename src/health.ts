@@ -1,4 +1,4 @@
-import type { LiveMap } from './domain/live-map.ts';
+import type { LiveMap } from './domain/map/live-map.ts';
 import type { PagingRoom } from './paging-room.ts';
 import type { SlackApp } from './slack/app.ts';
 import type { Page } from './slack/web-server.ts';

@@ -1,11 +1,11 @@
-import type { ChannelScopes } from './domain/channel-scope.ts';
-import { DIGEST_KEPT_MS } from './domain/digest.ts';
+import type { ChannelScopes } from './domain/answer/channel-scope.ts';
+import { THREAD_KEPT_MS } from './domain/answer/thread-subject.ts';
+import { DIGEST_KEPT_MS } from './domain/gap/digest.ts';
 import { MISS_KEPT_MS } from './domain/miss.ts';
-import { DRAFT_KEPT_MS } from './domain/page-draft.ts';
-import { expire } from './domain/proposal-answer.ts';
-import type { Roster } from './domain/roster.ts';
-import type { StewardList } from './domain/steward-list.ts';
-import { THREAD_KEPT_MS } from './domain/thread-subject.ts';
+import { DRAFT_KEPT_MS } from './domain/paging/page-draft.ts';
+import type { Roster } from './domain/people/roster.ts';
+import type { StewardList } from './domain/people/steward-list.ts';
+import { expire } from './domain/proposal/proposal-answer.ts';
 import type { Job } from './engine.ts';
 import type { SlackApp } from './slack/app.ts';
 import type { Store } from './store/open.ts';

@@ -1,11 +1,11 @@
 import { prepareIndex } from './ask/inquiry.ts';
 import type { Config, SlackSettings } from './config.ts';
-import { Attestations } from './domain/attestation.ts';
-import { ChannelScopes } from './domain/channel-scope.ts';
-import { LiveMap } from './domain/live-map.ts';
-import type { Paging } from './domain/paging.ts';
-import { Roster } from './domain/roster.ts';
-import { StewardList } from './domain/steward-list.ts';
+import { ChannelScopes } from './domain/answer/channel-scope.ts';
+import { Attestations } from './domain/attestation/attestation.ts';
+import { LiveMap } from './domain/map/live-map.ts';
+import type { Paging } from './domain/paging/paging.ts';
+import { Roster } from './domain/people/roster.ts';
+import { StewardList } from './domain/people/steward-list.ts';
 import { Engine } from './engine.ts';
 import { healthPages } from './health.ts';
 import { allJobs } from './jobs.ts';

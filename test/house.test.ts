@@ -61,6 +61,22 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   slack: ['domain', 'ask', 'exchange', 'config', 'log'],
 };
 
+/** The rooms of the domain, each built on those before it; its nouns without a room are open to all. */
+const DOMAIN_MAY_USE: Readonly<Record<string, readonly string[]>> = {
+  map: [],
+  answer: ['map'],
+  source: ['map'],
+  people: ['map', 'answer'],
+  paging: ['map', 'answer'],
+  edit: ['map', 'people', 'source'],
+  proposal: ['map', 'answer', 'people', 'edit'],
+  attestation: ['map', 'answer', 'people', 'paging'],
+  gap: ['map', 'answer', 'people', 'paging', 'edit', 'attestation'],
+};
+
+/** A change of the map and the proposals it opens or ends are one transaction: the store's interface names both. */
+const ALONG = 'src/domain/map/map-store.ts uses proposal';
+
 describe('the house', () => {
   test.each(Object.entries(MAY_USE))('%s uses only %j', (room, allowed) => {
     const crossing = imports.filter(
@@ -71,6 +87,16 @@ describe('the house', () => {
 
   test('domain is made of nothing but itself', () => {
     expect(imports.filter((i) => i.room === 'domain' && i.isPackage).map((i) => i.target)).toEqual([]);
+  });
+
+  test.each(Object.entries(DOMAIN_MAY_USE))("the domain's %s uses only %j", (room, allowed) => {
+    const inside = (path: string | null) => /^src[\\/]domain[\\/](\w+)[\\/]/.exec(path ?? '')?.[1] ?? null;
+    const crossing = imports
+      .filter((i) => inside(i.file) === room)
+      .map((i) => ({ file: i.file, other: inside(i.path) }))
+      .filter(({ other }) => other !== null && other !== room && !allowed.includes(other))
+      .map(({ file, other }) => `${file.split(sep).join('/')} uses ${other}`);
+    expect(crossing.filter((each) => each !== ALONG)).toEqual([]);
   });
 
   test.each([

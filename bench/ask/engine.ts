@@ -4,8 +4,8 @@ import { distance } from 'fastest-levenshtein';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { ask, indexOf } from '../../src/ask/inquiry.ts';
-import { CompanyMap } from '../../src/domain/company-map.ts';
-import { idFromName } from '../../src/domain/name.ts';
+import { CompanyMap } from '../../src/domain/map/company-map.ts';
+import { idFromName } from '../../src/domain/map/name.ts';
 
 /** Something that finds the best of many names. `find` returns the number of the name, or -1. */
 export interface Engine {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { ask } from '../../src/ask/inquiry.ts';
 import { answerJson } from '../../src/ask/json.ts';
-import type { CompanyMap } from '../../src/domain/company-map.ts';
+import type { CompanyMap } from '../../src/domain/map/company-map.ts';
 import { companyMapOf, type MapFile } from './map-file.ts';
 
 /** What a right answer has; whatever it leaves out is free. */

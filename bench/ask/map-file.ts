@@ -1,6 +1,6 @@
-import { CompanyMap } from '../../src/domain/company-map.ts';
 import { parseDuration } from '../../src/domain/duration.ts';
-import type { Raci } from '../../src/domain/raci.ts';
+import { CompanyMap } from '../../src/domain/map/company-map.ts';
+import type { Raci } from '../../src/domain/map/raci.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 export type MapFile = Readonly<Record<string, readonly Fields[] | undefined>>;

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { editOf } from '../../src/domain/change.ts';
+import { editOf } from '../../src/domain/map/change.ts';
 import { startLocalSlack } from '../../src/local-slack/local-slack.ts';
 import { openStore } from '../../src/store/open.ts';
 import { company } from '../lookup/company.ts';

@@ -1,4 +1,4 @@
-import type { Entity } from '../../src/domain/entity.ts';
+import type { Entity } from '../../src/domain/map/entity.ts';
 
 const VERBS = [
   'approval',

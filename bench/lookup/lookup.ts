@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { editOf } from '../../src/domain/change.ts';
+import { editOf } from '../../src/domain/map/change.ts';
 import { startLocalSlack } from '../../src/local-slack/local-slack.ts';
 import { openStore } from '../../src/store/open.ts';
 import { activityId, company } from './company.ts';

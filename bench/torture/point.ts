@@ -1,8 +1,8 @@
-import { LiveMap } from '../../src/domain/live-map.ts';
-import { LEASE_MS } from '../../src/domain/outbox.ts';
-import { PageSender } from '../../src/domain/page-sender.ts';
-import { Paging } from '../../src/domain/paging.ts';
-import { StepTimer } from '../../src/domain/step-timer.ts';
+import { LiveMap } from '../../src/domain/map/live-map.ts';
+import { LEASE_MS } from '../../src/domain/paging/outbox.ts';
+import { PageSender } from '../../src/domain/paging/page-sender.ts';
+import { Paging } from '../../src/domain/paging/paging.ts';
+import { StepTimer } from '../../src/domain/paging/step-timer.ts';
 import { createPageClient } from '../../src/slack/page-call.ts';
 import { SlackPager } from '../../src/slack/pager.ts';
 import { CHANNEL, createWorld, type EngineName, type World } from './world.ts';

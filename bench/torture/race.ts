@@ -1,6 +1,6 @@
-import type { StepStore } from '../../src/domain/incident-store.ts';
-import { LiveMap } from '../../src/domain/live-map.ts';
-import { StepTimer } from '../../src/domain/step-timer.ts';
+import { LiveMap } from '../../src/domain/map/live-map.ts';
+import type { StepStore } from '../../src/domain/paging/incident-store.ts';
+import { StepTimer } from '../../src/domain/paging/step-timer.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
 import { CHANNEL, createWorld, type EngineName, pause, quantile } from './world.ts';
 

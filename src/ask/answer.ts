@@ -1,10 +1,10 @@
-import type { Activity } from '../domain/activity.ts';
-import type { Area } from '../domain/area.ts';
-import type { Hop } from '../domain/escalation.ts';
-import type { Person } from '../domain/person.ts';
-import type { Carrier, Resolution } from '../domain/resolution.ts';
-import type { Role } from '../domain/role.ts';
-import type { Scope } from '../domain/scope.ts';
+import type { Hop } from '../domain/answer/escalation.ts';
+import type { Carrier, Resolution } from '../domain/answer/resolution.ts';
+import type { Activity } from '../domain/map/activity.ts';
+import type { Area } from '../domain/map/area.ts';
+import type { Person } from '../domain/map/person.ts';
+import type { Role } from '../domain/map/role.ts';
+import type { Scope } from '../domain/map/scope.ts';
 
 /** What a question about an activity wants to know. */
 export type ActivityIntent = 'accountable' | 'responsible' | 'consulted' | 'informed' | 'all' | 'escalation';

@@ -1,4 +1,4 @@
-import type { CompanyMap } from '../domain/company-map.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
 import { indexOf } from './inquiry.ts';
 import { readQuestion } from './question.ts';
 import { scopesIn } from './scope-phrase.ts';

@@ -1,4 +1,4 @@
-import type { CompanyMap } from '../domain/company-map.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
 import type { Answer, Asking } from './answer.ts';
 import { exactKey } from './fold.ts';
 import { MapIndex } from './map-index.ts';

@@ -1,7 +1,7 @@
-import type { CompanyMap } from '../domain/company-map.ts';
+import type { Carrier, Resolution } from '../domain/answer/resolution.ts';
 import { formatDuration } from '../domain/duration.ts';
-import { LETTERS } from '../domain/raci.ts';
-import type { Carrier, Resolution } from '../domain/resolution.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
+import { LETTERS } from '../domain/map/raci.ts';
 import type { Answer, RoleAnswer } from './answer.ts';
 
 type Json = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
-import type { Edit } from '../domain/change.ts';
-import type { CompanyMap } from '../domain/company-map.ts';
-import type { Entity } from '../domain/entity.ts';
+import type { Edit } from '../domain/map/change.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
+import type { Entity } from '../domain/map/entity.ts';
 import { wordsOf } from './fold.ts';
 import { GRAMMAR_WORDS } from './intent.ts';
 import { LEXICON } from './lexicon.ts';

@@ -1,5 +1,5 @@
-import { areaNamed } from '../domain/area-name.ts';
-import type { CompanyMap } from '../domain/company-map.ts';
+import { areaNamed } from '../domain/map/area-name.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
 import type { Answer, Asking, Candidate, SubjectType } from './answer.ts';
 import { exactKey } from './fold.ts';
 import { ask, indexOf } from './inquiry.ts';

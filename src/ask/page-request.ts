@@ -1,5 +1,5 @@
-import type { CompanyMap } from '../domain/company-map.ts';
-import type { Severity } from '../domain/incident.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
+import type { Severity } from '../domain/map/severity.ts';
 import type { Asking, Candidate } from './answer.ts';
 import { exactKey, wordsOf } from './fold.ts';
 import { ask, indexOf } from './inquiry.ts';

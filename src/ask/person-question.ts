@@ -1,4 +1,4 @@
-import type { CompanyMap } from '../domain/company-map.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
 import type { Asking } from './answer.ts';
 import { asideOf } from './aside.ts';
 import { leftover } from './leftover.ts';

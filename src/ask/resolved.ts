@@ -1,7 +1,7 @@
-import type { CompanyMap } from '../domain/company-map.ts';
-import { escalationPath } from '../domain/escalation.ts';
-import { resolveActivity, resolveScope } from '../domain/resolution.ts';
-import { holdersOfRole } from '../domain/role-holder.ts';
+import { escalationPath } from '../domain/answer/escalation.ts';
+import { resolveActivity, resolveScope } from '../domain/answer/resolution.ts';
+import { holdersOfRole } from '../domain/answer/role-holder.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
 import type { ActivityIntent, Answer, Aside, Asking, Candidate, RoleIntent } from './answer.ts';
 import type { Subject } from './name-table.ts';
 

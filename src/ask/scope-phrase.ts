@@ -1,4 +1,4 @@
-import type { CompanyMap } from '../domain/company-map.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
 import type { MapIndex } from './map-index.ts';
 import type { Question, Token } from './question.ts';
 

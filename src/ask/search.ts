@@ -1,4 +1,4 @@
-import type { CompanyMap } from '../domain/company-map.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
 import type { Fit, SoughtWord } from './fit.ts';
 import { wordsOf } from './fold.ts';
 import { type Hints, LEXICON } from './lexicon.ts';

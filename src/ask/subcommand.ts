@@ -1,4 +1,4 @@
-import type { CompanyMap } from '../domain/company-map.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
 import { wordsOf } from './fold.ts';
 import type { MapIndex } from './map-index.ts';
 import type { Subject } from './name-table.ts';

@@ -1,4 +1,4 @@
-import type { CompanyMap } from '../domain/company-map.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
 import type { Answer, Asking, SubjectType } from './answer.ts';
 import { COMPARING, everyLeftover, leftover, NAMING_WORDS } from './leftover.ts';
 import type { MapIndex } from './map-index.ts';

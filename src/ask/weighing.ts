@@ -1,4 +1,4 @@
-import type { CompanyMap } from '../domain/company-map.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
 import { decideActivity, type Verdict } from './decision.ts';
 import { wordsOf } from './fold.ts';
 import type { MapIndex } from './map-index.ts';

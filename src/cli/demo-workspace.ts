@@ -1,4 +1,4 @@
-import type { CompanyMap } from '../domain/company-map.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
 import type { Seed } from '../local-slack/seed.ts';
 
 const BOT_USER = 'U0WHOOWNS';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Config, readConfig } from '../config.ts';
-import { LiveMap } from '../domain/live-map.ts';
+import { LiveMap } from '../domain/map/live-map.ts';
 import { importFiles } from '../exchange/import.ts';
 import { problemText } from '../exchange/plan-report.ts';
 import { type LocalSlack, startLocalSlack } from '../local-slack/local-slack.ts';

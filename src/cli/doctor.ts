@@ -1,7 +1,7 @@
 import { WebClient } from '@slack/web-api';
 import { requireSlack } from '../config.ts';
 import { DomainError } from '../domain/error.ts';
-import { LiveMap } from '../domain/live-map.ts';
+import { LiveMap } from '../domain/map/live-map.ts';
 import { openStore } from '../store/open.ts';
 import { readArguments } from './arguments.ts';
 import type { ExitCode, Terminal } from './command.ts';

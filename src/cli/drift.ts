@@ -1,4 +1,4 @@
-import { driftOf } from '../domain/drift.ts';
+import { driftOf } from '../domain/source/drift.ts';
 import { readMap } from '../exchange/import.ts';
 import { driftNote } from '../slack/messages/drift.ts';
 import { toPlain } from '../slack/messages/render.ts';

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { DomainError } from '../domain/error.ts';
-import { LiveMap } from '../domain/live-map.ts';
+import { LiveMap } from '../domain/map/live-map.ts';
 import { exportMap, isExportFormat } from '../exchange/export.ts';
 import { openStore } from '../store/open.ts';
 import { readArguments } from './arguments.ts';

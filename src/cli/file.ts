@@ -1,4 +1,4 @@
-import { pathAnswers } from '../domain/path-owner.ts';
+import { pathAnswers } from '../domain/source/path-owner.ts';
 import { readMap } from '../exchange/import.ts';
 import { pathNote } from '../slack/messages/path.ts';
 import { toPlain } from '../slack/messages/render.ts';

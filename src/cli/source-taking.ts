@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { DomainError } from '../domain/error.ts';
-import type { NewSource, Source } from '../domain/source.ts';
+import type { NewSource, Source } from '../domain/source/source.ts';
 import { readMap } from '../exchange/import.ts';
 import { NameIndex } from '../exchange/name-index.ts';
 import { planText, problemText } from '../exchange/plan-report.ts';

@@ -1,5 +1,5 @@
 import { DomainError } from '../domain/error.ts';
-import { aliasKey, readOwnerEntry } from '../domain/owner-name.ts';
+import { aliasKey, readOwnerEntry } from '../domain/source/owner-name.ts';
 import { openStore, type Store } from '../store/open.ts';
 import { readArguments } from './arguments.ts';
 import { type ExitCode, type Terminal, UsageError } from './command.ts';

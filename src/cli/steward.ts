@@ -1,8 +1,8 @@
-import { editOf } from '../domain/change.ts';
-import type { CompanyMap } from '../domain/company-map.ts';
+import { editMap } from '../domain/edit/map-edit.ts';
 import { DomainError } from '../domain/error.ts';
-import { LiveMap } from '../domain/live-map.ts';
-import { editMap } from '../domain/map-edit.ts';
+import { editOf } from '../domain/map/change.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
+import { LiveMap } from '../domain/map/live-map.ts';
 import { openStore, type Store } from '../store/open.ts';
 import { readArguments } from './arguments.ts';
 import { type ExitCode, type Terminal, UsageError } from './command.ts';

@@ -1,8 +1,8 @@
-import type { CompanyMap } from './company-map.ts';
 import { DomainError } from './error.ts';
-import { nameKey } from './name.ts';
+import type { CompanyMap } from './map/company-map.ts';
+import { nameKey } from './map/name.ts';
 import type { NewNotice, Topic } from './notice.ts';
-import { isSteward, mayEdit, type StewardsOfAll, stewardsFor } from './steward.ts';
+import { isSteward, mayEdit, type StewardsOfAll, stewardsFor } from './people/steward.ts';
 
 /** Of a question so many characters are kept. */
 export const QUESTION_LIMIT = 300;

@@ -1,4 +1,4 @@
-import type { Charge } from './accountable.ts';
+import type { Charge } from './answer/accountable.ts';
 
 /** A thing of the map that a message is about, by its ids alone. */
 export interface Topic {

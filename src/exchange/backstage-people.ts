@@ -1,5 +1,5 @@
-import type { CompanyMap } from '../domain/company-map.ts';
-import { type OwnerAliases, type OwnerOnMap, ownerOnMap } from '../domain/owner-name.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
+import { type OwnerAliases, type OwnerOnMap, ownerOnMap } from '../domain/source/owner-name.ts';
 import { type CatalogEntity, entityRef } from './backstage-entity.ts';
 import { entityOf } from './map-item.ts';
 import { ITEM_SCHEMA } from './map-schema.ts';

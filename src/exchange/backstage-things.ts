@@ -1,8 +1,8 @@
-import type { CompanyMap } from '../domain/company-map.ts';
-import type { Holder } from '../domain/holder.ts';
-import { aliasKey, type OwnerAliases, type OwnerOnMap, readOwnerEntry } from '../domain/owner-name.ts';
-import { personEntry, type RaciEntry } from '../domain/raci.ts';
-import type { Scope } from '../domain/scope.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
+import type { Holder } from '../domain/map/holder.ts';
+import { personEntry, type RaciEntry } from '../domain/map/raci.ts';
+import type { Scope } from '../domain/map/scope.ts';
+import { aliasKey, type OwnerAliases, type OwnerOnMap, readOwnerEntry } from '../domain/source/owner-name.ts';
 import { type CatalogEntity, entityRef, isOwnedKind } from './backstage-entity.ts';
 import { CatalogPeople } from './backstage-people.ts';
 import { entityOf } from './map-item.ts';

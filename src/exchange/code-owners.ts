@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type CodeRule, PATTERN_LIMIT } from '../domain/code-owner.ts';
+import { type CodeRule, PATTERN_LIMIT } from '../domain/source/code-owner.ts';
 import { type Problem, shown } from './problem.ts';
 
 /** What a CODEOWNERS file says, line by line, and what in it can't be read. */

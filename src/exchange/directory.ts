@@ -1,6 +1,6 @@
-import type { CompanyMap } from '../domain/company-map.ts';
-import type { Entity, EntityKind } from '../domain/entity.ts';
-import { nameKey } from '../domain/name.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
+import type { Entity, EntityKind } from '../domain/map/entity.ts';
+import { nameKey } from '../domain/map/name.ts';
 import { entityOf } from './map-item.ts';
 import { NAME_LIMIT } from './map-schema.ts';
 import { NameIndex, newId } from './name-index.ts';

@@ -1,4 +1,4 @@
-import type { Entity } from '../domain/entity.ts';
+import type { Entity } from '../domain/map/entity.ts';
 import { withoutEmpty } from './map-item.ts';
 
 /** Whether two things of the map say the same; the order of keys makes no difference, that of lists does. */

@@ -1,4 +1,4 @@
-import type { CompanyMap } from '../domain/company-map.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
 import { csvRow } from './csv-text.ts';
 import { matrixRows } from './matrix-export.ts';
 

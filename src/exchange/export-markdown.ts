@@ -1,6 +1,6 @@
-import type { Activity } from '../domain/activity.ts';
-import type { CompanyMap } from '../domain/company-map.ts';
-import { LETTER_NAME, LETTERS, personIn, type Raci } from '../domain/raci.ts';
+import type { Activity } from '../domain/map/activity.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
+import { LETTER_NAME, LETTERS, personIn, type Raci } from '../domain/map/raci.ts';
 import { byKey } from './export-yaml.ts';
 import { cellOfText } from './sheet-cell.ts';
 

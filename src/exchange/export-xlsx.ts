@@ -1,4 +1,4 @@
-import type { CompanyMap } from '../domain/company-map.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
 import { byKey } from './export-yaml.ts';
 import { matrixRows } from './matrix-export.ts';
 import { Pace } from './pace.ts';

@@ -1,8 +1,8 @@
-import { CONFIRM_EVERY_MS } from '../domain/area.ts';
-import type { CompanyMap } from '../domain/company-map.ts';
 import { formatDuration } from '../domain/duration.ts';
-import { type Entity, type EntityKind, keyOf } from '../domain/entity.ts';
-import { LETTERS, type Raci } from '../domain/raci.ts';
+import { CONFIRM_EVERY_MS } from '../domain/map/area.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
+import { type Entity, type EntityKind, keyOf } from '../domain/map/entity.ts';
+import { LETTERS, type Raci } from '../domain/map/raci.ts';
 import { withoutEmpty } from './map-item.ts';
 import { blockScalar, flowList, flowMapping, scalar } from './yaml-text.ts';
 

@@ -1,4 +1,4 @@
-import type { CompanyMap } from '../domain/company-map.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
 import { Pace } from './pace.ts';
 
 /** What writes a format is loaded with the first file of it: a bot that is only asked needs none of them. */

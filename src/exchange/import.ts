@@ -1,9 +1,9 @@
-import type { Provenance } from '../domain/change.ts';
-import { CompanyMap } from '../domain/company-map.ts';
 import { DomainError } from '../domain/error.ts';
-import type { MapStore } from '../domain/map-store.ts';
-import type { OwnerAliases } from '../domain/owner-name.ts';
-import type { SourceRow } from '../domain/source.ts';
+import type { Provenance } from '../domain/map/change.ts';
+import { CompanyMap } from '../domain/map/company-map.ts';
+import type { MapStore } from '../domain/map/map-store.ts';
+import type { OwnerAliases } from '../domain/source/owner-name.ts';
+import type { SourceRow } from '../domain/source/source.ts';
 import type { IncomingFile } from './file-text.ts';
 import { Pace, type Progress } from './pace.ts';
 import { type Plan, planImport } from './plan.ts';

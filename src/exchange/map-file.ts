@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { keyOf } from '../domain/entity.ts';
+import { keyOf } from '../domain/map/entity.ts';
 import { bareEntity, entityOf, SECTION_KIND } from './map-item.ts';
 import { ITEM_SCHEMA, type ItemOf, type Section, VERSION_SCHEMA } from './map-schema.ts';
 import type { Pace } from './pace.ts';

@@ -1,6 +1,6 @@
 import { parseDuration } from '../domain/duration.ts';
-import type { Entity, EntityKind } from '../domain/entity.ts';
-import { LETTERS, type Letter, personEntry, personIn, type Raci } from '../domain/raci.ts';
+import type { Entity, EntityKind } from '../domain/map/entity.ts';
+import { LETTERS, type Letter, personEntry, personIn, type Raci } from '../domain/map/raci.ts';
 import type { ItemOf, Section } from './map-schema.ts';
 
 /** The kind of thing in each section of a map file. */

@@ -1,7 +1,7 @@
-import { CompanyMap, entriesOf } from '../domain/company-map.ts';
-import { ENTITY_KINDS } from '../domain/entity.ts';
-import type { Holder } from '../domain/holder.ts';
-import { personIn } from '../domain/raci.ts';
+import { CompanyMap, entriesOf } from '../domain/map/company-map.ts';
+import { ENTITY_KINDS } from '../domain/map/entity.ts';
+import type { Holder } from '../domain/map/holder.ts';
+import { personIn } from '../domain/map/raci.ts';
 
 /**
  * What belongs to an area: its activities and roles, the roles and people that carry letters there, who holds them, and the

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ID_PATTERN } from '../domain/name.ts';
+import { ID_PATTERN } from '../domain/map/name.ts';
 
 /** The longest texts a map takes, in UTF-16 units: generous, so that only an accident meets them. */
 export const NAME_LIMIT = 5_000;

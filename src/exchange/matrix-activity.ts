@@ -1,4 +1,4 @@
-import type { Activity } from '../domain/activity.ts';
+import type { Activity } from '../domain/map/activity.ts';
 import type { Directory } from './directory.ts';
 import { withoutEmpty } from './map-item.ts';
 import { NAME_LIMIT, TEXT_LIMIT } from './map-schema.ts';

@@ -1,6 +1,6 @@
-import type { Activity } from '../domain/activity.ts';
-import { type CompanyMap, entriesOf } from '../domain/company-map.ts';
-import { LETTERS, personIn, type Raci, type RaciEntry } from '../domain/raci.ts';
+import type { Activity } from '../domain/map/activity.ts';
+import { type CompanyMap, entriesOf } from '../domain/map/company-map.ts';
+import { LETTERS, personIn, type Raci, type RaciEntry } from '../domain/map/raci.ts';
 import { byKey } from './export-yaml.ts';
 import { NameIndex, newId } from './name-index.ts';
 import { PlainNames } from './plain-name.ts';

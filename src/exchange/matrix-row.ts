@@ -1,5 +1,5 @@
-import type { Activity, Override } from '../domain/activity.ts';
-import { LETTERS, type Letter, type Raci, type RaciEntry } from '../domain/raci.ts';
+import type { Activity, Override } from '../domain/map/activity.ts';
+import { LETTERS, type Letter, type Raci, type RaciEntry } from '../domain/map/raci.ts';
 import { type FilePlace, type Path, type Problem, shown } from './problem.ts';
 import { cellPlace, type Sheet } from './sheet.ts';
 import { lettersOfCell, textOfCell } from './sheet-cell.ts';

@@ -1,7 +1,7 @@
-import type { Activity } from '../domain/activity.ts';
-import type { CompanyMap } from '../domain/company-map.ts';
-import { ID_PATTERN } from '../domain/name.ts';
-import { personEntry, type RaciEntry } from '../domain/raci.ts';
+import type { Activity } from '../domain/map/activity.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
+import { ID_PATTERN } from '../domain/map/name.ts';
+import { personEntry, type RaciEntry } from '../domain/map/raci.ts';
 import type { Directory } from './directory.ts';
 import { activityOfRow } from './matrix-activity.ts';
 import { type Matrix, placeInRow, raciOfRow, withOverride } from './matrix-row.ts';

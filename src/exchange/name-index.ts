@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ID_PATTERN, idFromName, nameKey } from '../domain/name.ts';
+import { ID_PATTERN, idFromName, nameKey } from '../domain/map/name.ts';
 
 /** Finds things of one kind by what people call them: the id first, then the name, then an alias. */
 export class NameIndex {

@@ -1,4 +1,4 @@
-import type { CompanyMap } from '../domain/company-map.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
 import { entityOf } from './map-item.ts';
 import { ITEM_SCHEMA } from './map-schema.ts';
 import type { Pace } from './pace.ts';

@@ -1,4 +1,4 @@
-import type { CompanyMap } from '../domain/company-map.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
 import { NameIndex } from './name-index.ts';
 
 /** What things are called in a sheet: by name where that means this thing and no other, else by id. */

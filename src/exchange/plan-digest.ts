@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Edit } from '../domain/change.ts';
+import type { Edit } from '../domain/map/change.ts';
 import type { Pace } from './pace.ts';
 
 /** What tells one plan from another: the same for the same edits of the same things, whatever order their keys are in. */

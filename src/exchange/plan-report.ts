@@ -1,5 +1,5 @@
-import { actionOf, type Edit, type EditAction } from '../domain/change.ts';
-import type { EntityKind } from '../domain/entity.ts';
+import { actionOf, type Edit, type EditAction } from '../domain/map/change.ts';
+import type { EntityKind } from '../domain/map/entity.ts';
 import { differingFields } from './equal.ts';
 import type { Plan } from './plan.ts';
 import { type Note, type Problem, placeText } from './problem.ts';

@@ -1,9 +1,9 @@
-import { type Edit, editOf } from '../domain/change.ts';
-import { CompanyMap } from '../domain/company-map.ts';
-import { ENTITY_KINDS, type Entity, type EntityKind, keyOf } from '../domain/entity.ts';
-import type { OwnerAliases } from '../domain/owner-name.ts';
-import { violations } from '../domain/rule.ts';
-import type { NewClaim, SourceRow } from '../domain/source.ts';
+import { type Edit, editOf } from '../domain/map/change.ts';
+import { CompanyMap } from '../domain/map/company-map.ts';
+import { ENTITY_KINDS, type Entity, type EntityKind, keyOf } from '../domain/map/entity.ts';
+import { violations } from '../domain/map/rule.ts';
+import type { OwnerAliases } from '../domain/source/owner-name.ts';
+import type { NewClaim, SourceRow } from '../domain/source/source.ts';
 import { sameEntity } from './equal.ts';
 import { Pace } from './pace.ts';
 import { FILE_START, type Note, type Problem } from './problem.ts';

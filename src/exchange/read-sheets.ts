@@ -1,5 +1,5 @@
-import type { CompanyMap } from '../domain/company-map.ts';
-import type { OwnerAliases } from '../domain/owner-name.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
+import type { OwnerAliases } from '../domain/source/owner-name.ts';
 import { readCatalogThings } from './backstage-things.ts';
 import { Directory } from './directory.ts';
 import { readHolderSheet } from './holder-sheet.ts';

@@ -1,5 +1,5 @@
-import { type Entity, type EntityKind, keyOf } from '../domain/entity.ts';
-import type { NewClaim } from '../domain/source.ts';
+import { type Entity, type EntityKind, keyOf } from '../domain/map/entity.ts';
+import type { NewClaim } from '../domain/source/source.ts';
 import type { CatalogFile } from './backstage-entity.ts';
 import { type FilePlace, lineText, type Note, type Path, type Problem } from './problem.ts';
 import type { Sheet } from './sheet.ts';

@@ -1,4 +1,4 @@
-import type { Letter } from '../domain/raci.ts';
+import type { Letter } from '../domain/map/raci.ts';
 
 /** A cell that a spreadsheet would take for a formula; a mark in front of it makes it text. */
 const RISKY = /^'*[=+\-@\t\r]/;

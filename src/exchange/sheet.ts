@@ -1,4 +1,4 @@
-import { nameKey } from '../domain/name.ts';
+import { nameKey } from '../domain/map/name.ts';
 import { type FilePlace, type Problem, shown } from './problem.ts';
 import { lettersOfCell, textOfCell } from './sheet-cell.ts';
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { CompanyMap } from '../domain/company-map.ts';
 import { DomainError } from '../domain/error.ts';
-import type { MapStore } from '../domain/map-store.ts';
-import { ownerOnMap } from '../domain/owner-name.ts';
-import type { NewClaim, NewSource, SourceKind, SourceRow, SourceStore } from '../domain/source.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
+import type { MapStore } from '../domain/map/map-store.ts';
+import { ownerOnMap } from '../domain/source/owner-name.ts';
+import type { NewClaim, NewSource, SourceKind, SourceRow, SourceStore } from '../domain/source/source.ts';
 import { isCatalog } from './backstage.ts';
 import { CODE_OWNERS_LIMIT, isCodeOwners, readCodeOwners } from './code-owners.ts';
 import { type IncomingFile, sizeProblem, textOf } from './file-text.ts';

@@ -1,7 +1,7 @@
-import type { CompanyMap } from '../domain/company-map.ts';
-import type { Incident } from '../domain/incident.ts';
-import type { Delivery, OtherPager, OutboundPage, PageUpdate } from '../domain/other-pager.ts';
-import type { OutboxRow, PageBody, SendOutcome } from '../domain/outbox.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
+import type { Incident } from '../domain/paging/incident.ts';
+import type { Delivery, OtherPager, OutboundPage, PageUpdate } from '../domain/paging/other-pager.ts';
+import type { OutboxRow, PageBody, SendOutcome } from '../domain/paging/outbox.ts';
 
 export interface ElsewhereOptions {
   readonly pagers: readonly OtherPager[];

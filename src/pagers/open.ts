@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http';
-import type { HearNews, OtherPager } from '../domain/other-pager.ts';
+import type { HearNews, OtherPager } from '../domain/paging/other-pager.ts';
 import { Outside, type OutsideOptions } from './outside.ts';
 import { type PagerDutyAccess, PagerDutyPager } from './pagerduty.ts';
 import { createPagerDutyDoor, PAGERDUTY_PATH } from './pagerduty-door.ts';

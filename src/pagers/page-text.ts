@@ -1,4 +1,4 @@
-import type { OutboundPage } from '../domain/other-pager.ts';
+import type { OutboundPage } from '../domain/paging/other-pager.ts';
 
 /** What fits on a phone's lock screen and in every pager's title. */
 const TITLE_LIMIT = 250;

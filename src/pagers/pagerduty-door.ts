@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import type { HearNews, PagerNews } from '../domain/other-pager.ts';
+import type { HearNews, PagerNews } from '../domain/paging/other-pager.ts';
 import { pageKey } from './pagerduty-key.ts';
 import { type IncidentEvent, isPagerDutys, readEvent } from './pagerduty-news.ts';
 import type { PagerDutyRest } from './pagerduty-rest.ts';

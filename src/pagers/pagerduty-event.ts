@@ -1,4 +1,4 @@
-import type { OutboundPage } from '../domain/other-pager.ts';
+import type { OutboundPage } from '../domain/paging/other-pager.ts';
 import type { Answer, Outside } from './outside.ts';
 import { detailsOf, titleOf } from './page-text.ts';
 import { plainLine } from './pagerduty-rest.ts';

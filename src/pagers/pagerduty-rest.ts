@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { OutboundPage } from '../domain/other-pager.ts';
+import type { OutboundPage } from '../domain/paging/other-pager.ts';
 import { type Answer, type Outside, OutsideFault } from './outside.ts';
 import { detailsOf, titleOf } from './page-text.ts';
 

@@ -4,7 +4,7 @@ import {
   type OutboundPage,
   PAGE_KEY_LIMIT,
   type PageUpdate,
-} from '../domain/other-pager.ts';
+} from '../domain/paging/other-pager.ts';
 import { type Outside, OutsideFault } from './outside.ts';
 import { eventProblem, PagerDutyEvents } from './pagerduty-event.ts';
 import { wireKey } from './pagerduty-key.ts';

@@ -1,4 +1,4 @@
-import type { Delivery } from '../domain/other-pager.ts';
+import type { Delivery } from '../domain/paging/other-pager.ts';
 import { type Answer, type OutsideFault, REFUSED_ADDRESS } from './outside.ts';
 
 /** After a fault that may pass at once. */

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Delivery, OtherPager, OutboundPage, PageUpdate } from '../domain/other-pager.ts';
+import type { Delivery, OtherPager, OutboundPage, PageUpdate } from '../domain/paging/other-pager.ts';
 import { type Outside, OutsideFault } from './outside.ts';
 import { verdictOfFault, verdictOfStatus } from './verdict.ts';
 

@@ -1,5 +1,5 @@
-import { isTimezone } from '../domain/absence.ts';
-import { kindOfAccount, type Member } from '../domain/member.ts';
+import { isTimezone } from '../domain/map/absence.ts';
+import { kindOfAccount, type Member } from '../domain/people/member.ts';
 
 /** Slack's `user` object, as far as it is read; anything may be missing. */
 interface Wire {

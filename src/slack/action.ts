@@ -1,4 +1,4 @@
-import type { Deed } from '../domain/rights.ts';
+import type { Deed } from '../domain/people/rights.ts';
 import type { Desk } from './desk.ts';
 import type { Reply } from './messages/render.ts';
 import type { ActionRequest } from './request.ts';

@@ -1,8 +1,8 @@
 import type { Candidate, SubjectType } from '../ask/answer.ts';
 import { named } from '../ask/named.ts';
-import type { Assignment } from '../domain/assignment.ts';
+import type { Assignment } from '../domain/edit/assignment.ts';
 import { DomainError } from '../domain/error.ts';
-import { LETTERS, type Letter, personEntry } from '../domain/raci.ts';
+import { LETTERS, type Letter, personEntry } from '../domain/map/raci.ts';
 import type { CommandContext } from './command.ts';
 import type { Newcomer } from './newcomer.ts';
 

@@ -1,8 +1,8 @@
-import type { Charge } from '../domain/accountable.ts';
-import { type Confirmation, confirmation } from '../domain/attestation.ts';
-import { inStep } from '../domain/attestation-change.ts';
-import { chargesFor } from '../domain/charge-list.ts';
-import type { CompanyMap } from '../domain/company-map.ts';
+import type { Charge } from '../domain/answer/accountable.ts';
+import { chargesFor } from '../domain/answer/charge-list.ts';
+import { type Confirmation, confirmation } from '../domain/attestation/attestation.ts';
+import { inStep } from '../domain/attestation/attestation-change.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
 import type { Desk } from './desk.ts';
 
 /** Something somebody is Accountable for, and what is known of its truth. */

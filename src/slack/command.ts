@@ -1,6 +1,6 @@
 import type { Asking } from '../ask/answer.ts';
-import type { CompanyMap } from '../domain/company-map.ts';
-import type { Deed } from '../domain/rights.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
+import type { Deed } from '../domain/people/rights.ts';
 import type { Desk } from './desk.ts';
 import type { Note } from './messages/note.ts';
 

@@ -1,5 +1,5 @@
 import { ask } from '../ask/inquiry.ts';
-import type { Deed } from '../domain/rights.ts';
+import type { Deed } from '../domain/people/rights.ts';
 import type { Command, CommandContext } from './command.ts';
 import { addCommand } from './commands/add.ts';
 import { areaCommand } from './commands/area.ts';

@@ -1,7 +1,7 @@
 import { readFollowUp } from '../ask/follow-up.ts';
+import { TOUR_STEPS } from '../domain/answer/tour.ts';
 import { DomainError } from '../domain/error.ts';
 import type { Topic } from '../domain/notice.ts';
-import { TOUR_STEPS } from '../domain/tour.ts';
 import type { CommandContext } from './command.ts';
 import { gateOf, isForOneself, isOwnWords } from './commands.ts';
 import { contextFor } from './context.ts';

@@ -1,5 +1,5 @@
-import { tellDepartures } from '../domain/departure.ts';
-import { endUnanswerable } from '../domain/superseded.ts';
+import { tellDepartures } from '../domain/people/departure.ts';
+import { endUnanswerable } from '../domain/proposal/superseded.ts';
 import type { Desk } from './desk.ts';
 import { tellDue } from './telling.ts';
 

@@ -1,4 +1,4 @@
-import { digestCounts, keepersOf, weekDue, worthTelling } from '../domain/digest.ts';
+import { digestCounts, keepersOf, weekDue, worthTelling } from '../domain/gap/digest.ts';
 import type { Desk } from './desk.ts';
 import { tellDue } from './telling.ts';
 

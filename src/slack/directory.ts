@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api';
-import type { CompanyMap } from '../domain/company-map.ts';
-import type { Roster } from '../domain/roster.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
+import type { Roster } from '../domain/people/roster.ts';
 
 const KNOWN_FOR_MS = 60 * 60_000;
 const REMEMBERED = 20_000;

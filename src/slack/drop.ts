@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import type { Drop } from '../domain/drop.ts';
 import { DomainError } from '../domain/error.ts';
+import type { Drop } from '../domain/source/drop.ts';
 import type { Desk } from './desk.ts';
 import type { DropPlan, DropProgress } from './drop-plan.ts';
 import { writerOf } from './edit-desk.ts';

@@ -1,8 +1,8 @@
-import type { Edit } from '../domain/change.ts';
-import type { CompanyMap } from '../domain/company-map.ts';
-import type { EditOutcome } from '../domain/edit-outcome.ts';
 import { DomainError } from '../domain/error.ts';
-import { submitEdit } from '../domain/hand-edit.ts';
+import type { Edit } from '../domain/map/change.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
+import type { EditOutcome } from '../domain/proposal/edit-outcome.ts';
+import { submitEdit } from '../domain/proposal/hand-edit.ts';
 import type { Desk } from './desk.ts';
 
 /** Something that somebody in Slack wants changed. */

@@ -1,8 +1,8 @@
 import type { FollowUp, Previous } from '../ask/follow-up.ts';
 import { answerTo } from '../ask/resolved.ts';
-import type { CompanyMap } from '../domain/company-map.ts';
-import { deputiesOf, deputiesOfPerson, type StandIns } from '../domain/deputy.ts';
-import type { EntityKind } from '../domain/entity.ts';
+import { deputiesOf, deputiesOfPerson, type StandIns } from '../domain/answer/deputy.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
+import type { EntityKind } from '../domain/map/entity.ts';
 import type { Topic } from '../domain/notice.ts';
 import type { CommandContext } from './command.ts';
 import { answerNote } from './messages/answer.ts';

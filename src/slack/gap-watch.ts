@@ -1,9 +1,9 @@
 import { setImmediate as othersTurn } from 'node:timers/promises';
-import type { CompanyMap } from '../domain/company-map.ts';
-import type { Gap, GapFacts } from '../domain/gap.ts';
-import { summedUp } from '../domain/gap-sum.ts';
-import { surveyed } from '../domain/gap-survey.ts';
-import type { LiveMap } from '../domain/live-map.ts';
+import type { Gap, GapFacts } from '../domain/gap/gap.ts';
+import { summedUp } from '../domain/gap/gap-sum.ts';
+import { surveyed } from '../domain/gap/gap-survey.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
+import type { LiveMap } from '../domain/map/live-map.ts';
 
 /** How long gaps are taken for true while the map is as it was: absences begin and end, pages go unanswered. */
 const KEPT_MS = 60_000;

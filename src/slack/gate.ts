@@ -1,6 +1,6 @@
 import { DomainError } from '../domain/error.ts';
-import type { MemberKind } from '../domain/member.ts';
-import { type Deed, mayUse } from '../domain/rights.ts';
+import type { MemberKind } from '../domain/people/member.ts';
+import { type Deed, mayUse } from '../domain/people/rights.ts';
 import type { Desk } from './desk.ts';
 
 /** A look-up is not kept waiting longer than this for Slack's word on who asks. */

@@ -1,5 +1,5 @@
-import type { CompanyMap } from '../domain/company-map.ts';
-import type { Group } from '../domain/group.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
+import type { Group } from '../domain/map/group.ts';
 import type { Desk } from './desk.ts';
 import { isTemporary, slackCode } from './slack-trouble.ts';
 

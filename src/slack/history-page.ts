@@ -1,6 +1,6 @@
-import { type LogLine, type LogPlace, selectorsOf } from '../domain/history.ts';
-import { mayWrite } from '../domain/rights.ts';
-import { canUndo, inverseOf, UNDONE_TOGETHER } from '../domain/undo.ts';
+import { type LogLine, type LogPlace, selectorsOf } from '../domain/edit/history.ts';
+import { canUndo, inverseOf, UNDONE_TOGETHER } from '../domain/edit/undo.ts';
+import { mayWrite } from '../domain/people/rights.ts';
 import type { Desk } from './desk.ts';
 import { HISTORY_PAGE, type HistoryEntry, historyNote } from './messages/history.ts';
 import type { Note } from './messages/note.ts';

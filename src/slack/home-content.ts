@@ -1,14 +1,14 @@
-import type { CompanyMap } from '../domain/company-map.ts';
-import { keepersOf, worthTelling } from '../domain/digest.ts';
-import type { Gap } from '../domain/gap.ts';
-import type { Incident } from '../domain/incident.ts';
+import { resolveActivity } from '../domain/answer/resolution.ts';
+import { keepersOf, worthTelling } from '../domain/gap/digest.ts';
+import type { Gap } from '../domain/gap/gap.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
+import type { Person } from '../domain/map/person.ts';
 import type { Miss } from '../domain/miss.ts';
-import type { Person } from '../domain/person.ts';
-import type { Proposal } from '../domain/proposal.ts';
-import { isAsked } from '../domain/proposal-answer.ts';
-import { resolveActivity } from '../domain/resolution.ts';
-import { mayUse } from '../domain/rights.ts';
-import { isSteward, mayEdit } from '../domain/steward.ts';
+import type { Incident } from '../domain/paging/incident.ts';
+import { mayUse } from '../domain/people/rights.ts';
+import { isSteward, mayEdit } from '../domain/people/steward.ts';
+import type { Proposal } from '../domain/proposal/proposal.ts';
+import { isAsked } from '../domain/proposal/proposal-answer.ts';
 import { type ClockedCharge, chargesOf } from './attestation-desk.ts';
 import type { Desk } from './desk.ts';
 

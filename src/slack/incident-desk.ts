@@ -1,6 +1,6 @@
 import { DomainError } from '../domain/error.ts';
-import { type Incident, isWanted, type Verdict } from '../domain/incident.ts';
-import type { By } from '../domain/paging.ts';
+import { type Incident, isWanted, type Verdict } from '../domain/paging/incident.ts';
+import type { By } from '../domain/paging/paging.ts';
 import type { CommandContext } from './command.ts';
 import type { Desk } from './desk.ts';
 import { refuseDeed } from './gate.ts';

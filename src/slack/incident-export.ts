@@ -1,5 +1,5 @@
 import { DomainError } from '../domain/error.ts';
-import type { Incident } from '../domain/incident.ts';
+import type { Incident } from '../domain/paging/incident.ts';
 import type { Desk } from './desk.ts';
 import { exportedIncidentNote, exportingIncidentNote } from './messages/incident.ts';
 import { incidentMarkdown } from './messages/incident-markdown.ts';

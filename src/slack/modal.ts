@@ -1,4 +1,4 @@
-import type { Deed } from '../domain/rights.ts';
+import type { Deed } from '../domain/people/rights.ts';
 import type { Desk } from './desk.ts';
 import type { Note } from './messages/note.ts';
 import type { Form } from './modals/form.ts';

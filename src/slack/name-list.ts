@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import type { CompanyMap } from '../domain/company-map.ts';
-import type { Entity, EntityKind } from '../domain/entity.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
+import type { Entity, EntityKind } from '../domain/map/entity.ts';
 
 /** Kinds that can be found by typing. */
 export type ListedKind = Extract<

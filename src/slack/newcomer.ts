@@ -1,5 +1,5 @@
-import type { Entity } from '../domain/entity.ts';
 import { DomainError } from '../domain/error.ts';
+import type { Entity } from '../domain/map/entity.ts';
 import type { CommandContext } from './command.ts';
 
 const TOKEN = /<@([UW][A-Z0-9]+)(?:\|[^>]*)?>/;

@@ -1,8 +1,8 @@
 import { ask } from '../ask/inquiry.ts';
-import { carriedBy } from '../domain/departure.ts';
-import { keepersOf, worthTelling } from '../domain/digest.ts';
-import type { EntityKind } from '../domain/entity.ts';
+import { keepersOf, worthTelling } from '../domain/gap/digest.ts';
+import type { EntityKind } from '../domain/map/entity.ts';
 import type { NoticeBody } from '../domain/notice.ts';
+import { carriedBy } from '../domain/people/departure.ts';
 import { chargesOf } from './attestation-desk.ts';
 import type { Desk } from './desk.ts';
 import { accountableNote, relievedNote } from './messages/accountable.ts';

@@ -1,6 +1,6 @@
-import type { CompanyMap } from '../domain/company-map.ts';
-import { parseTarget } from '../domain/escalation-policy.ts';
-import { personEntry, personIn } from '../domain/raci.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
+import { parseTarget } from '../domain/map/escalation-policy.ts';
+import { personEntry, personIn } from '../domain/map/raci.ts';
 import { nameOf } from './messages/people.ts';
 import type { Option } from './modals/form.ts';
 

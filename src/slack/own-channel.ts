@@ -1,8 +1,8 @@
 import type { WebClient } from '@slack/web-api';
-import type { CompanyMap } from '../domain/company-map.ts';
-import { stepCarriers } from '../domain/escalation.ts';
-import type { Incident } from '../domain/incident.ts';
-import type { SendOutcome } from '../domain/outbox.ts';
+import { stepCarriers } from '../domain/answer/escalation.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
+import type { Incident } from '../domain/paging/incident.ts';
+import type { SendOutcome } from '../domain/paging/outbox.ts';
 import { slackCode, troubleOf } from './page-trouble.ts';
 
 /** Slack takes so many characters in a channel's name. */

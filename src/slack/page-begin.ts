@@ -1,6 +1,6 @@
 import { readPageRequest } from '../ask/page-request.ts';
 import { DomainError } from '../domain/error.ts';
-import type { PageDraft } from '../domain/page-draft.ts';
+import type { PageDraft } from '../domain/paging/page-draft.ts';
 import type { CommandContext } from './command.ts';
 import type { Note } from './messages/note.ts';
 import { nobodyAskedNote, textWantedNote, unknownActivityNote, whichActivityNote } from './messages/page-draft.ts';

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { DomainError } from '../domain/error.ts';
-import { incidentOfDraft, type PageDraft } from '../domain/page-draft.ts';
-import { MOST_A_MINUTE } from '../domain/paging.ts';
+import { incidentOfDraft, type PageDraft } from '../domain/paging/page-draft.ts';
+import { MOST_A_MINUTE } from '../domain/paging/paging.ts';
 import type { CommandContext } from './command.ts';
 import type { Desk } from './desk.ts';
 import type { Note } from './messages/note.ts';

@@ -1,4 +1,4 @@
-import type { SendOutcome } from '../domain/outbox.ts';
+import type { SendOutcome } from '../domain/paging/outbox.ts';
 
 type Trouble = Exclude<SendOutcome, { kind: 'sent' | 'void' | 'later' }>;
 

@@ -1,10 +1,10 @@
 import type { WebClient } from '@slack/web-api';
-import type { CompanyMap } from '../domain/company-map.ts';
-import { type Incident, isWanted } from '../domain/incident.ts';
-import type { LiveMap } from '../domain/live-map.ts';
-import { homeOf, type OutboxRow, type SendOutcome } from '../domain/outbox.ts';
-import { passedOnAt } from '../domain/page-recipient.ts';
-import type { TimelineEntry } from '../domain/timeline.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
+import type { LiveMap } from '../domain/map/live-map.ts';
+import { type Incident, isWanted } from '../domain/paging/incident.ts';
+import { homeOf, type OutboxRow, type SendOutcome } from '../domain/paging/outbox.ts';
+import { passedOnAt } from '../domain/paging/page-recipient.ts';
+import type { TimelineEntry } from '../domain/paging/timeline.ts';
 import type { Logger } from '../log.ts';
 import type { Note } from './messages/note.ts';
 import { pageNote, passedOnNote, reminderNote } from './messages/page.ts';

@@ -1,7 +1,7 @@
 import { prepareIndex } from '../ask/inquiry.ts';
-import type { CompanyMap } from '../domain/company-map.ts';
-import type { MapStore } from '../domain/map-store.ts';
-import { mapAt, type PastMap } from '../domain/past-map.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
+import type { MapStore } from '../domain/map/map-store.ts';
+import { mapAt, type PastMap } from '../domain/map/past-map.ts';
 
 /**
  * Maps of days gone by. Building one takes seconds for a large company, so one is built at a time, and the last one answers

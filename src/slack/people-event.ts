@@ -1,5 +1,5 @@
-import { groupsInUse } from '../domain/group-plan.ts';
-import type { Member } from '../domain/member.ts';
+import { groupsInUse } from '../domain/people/group-plan.ts';
+import type { Member } from '../domain/people/member.ts';
 import { readMember } from './account.ts';
 import type { Desk } from './desk.ts';
 import { keepGroups, takeIn } from './people-sync.ts';

@@ -1,10 +1,10 @@
-import type { CompanyMap } from '../domain/company-map.ts';
-import { tellDepartures } from '../domain/departure.ts';
-import { groupsInUse, planGroups } from '../domain/group-plan.ts';
-import { editMap } from '../domain/map-edit.ts';
-import type { Member } from '../domain/member.ts';
-import { accountsWith, planPeople, reopened } from '../domain/people-plan.ts';
-import type { Person } from '../domain/person.ts';
+import { editMap } from '../domain/edit/map-edit.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
+import type { Person } from '../domain/map/person.ts';
+import { tellDepartures } from '../domain/people/departure.ts';
+import { groupsInUse, planGroups } from '../domain/people/group-plan.ts';
+import type { Member } from '../domain/people/member.ts';
+import { accountsWith, planPeople, reopened } from '../domain/people/people-plan.ts';
 import { readMember } from './account.ts';
 import type { Desk } from './desk.ts';
 import { readGroups } from './group-reading.ts';

@@ -1,10 +1,10 @@
-import type { Activity } from '../domain/activity.ts';
-import { isWithinHours } from '../domain/business-hours.ts';
-import type { CompanyMap } from '../domain/company-map.ts';
+import { escalationPath, type Hop, policyFor } from '../domain/answer/escalation.ts';
 import { DomainError } from '../domain/error.ts';
-import { escalationPath, type Hop, policyFor } from '../domain/escalation.ts';
-import type { EscalationPolicy } from '../domain/escalation-policy.ts';
-import { type Severity, USUAL_SEVERITY } from '../domain/incident.ts';
+import type { Activity } from '../domain/map/activity.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
+import type { EscalationPolicy } from '../domain/map/escalation-policy.ts';
+import { type Severity, USUAL_SEVERITY } from '../domain/map/severity.ts';
+import { isWithinHours } from '../domain/paging/business-hours.ts';
 import type { Desk } from './desk.ts';
 import type { Reach } from './reach.ts';
 

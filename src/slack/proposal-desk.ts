@@ -1,6 +1,6 @@
-import type { CompanyMap } from '../domain/company-map.ts';
-import type { Proposal } from '../domain/proposal.ts';
-import { proposalFor } from '../domain/proposal-answer.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
+import type { Proposal } from '../domain/proposal/proposal.ts';
+import { proposalFor } from '../domain/proposal/proposal-answer.ts';
 import type { ActionOutcome } from './action.ts';
 import type { Desk } from './desk.ts';
 import { writerOf } from './edit-desk.ts';

@@ -1,5 +1,5 @@
 import type { Answer } from '../ask/answer.ts';
-import { nameKey } from '../domain/name.ts';
+import { nameKey } from '../domain/map/name.ts';
 import type { CommandContext } from './command.ts';
 import { answerNote } from './messages/answer.ts';
 import { askStewardButton } from './messages/miss.ts';

@@ -1,7 +1,7 @@
 import type { RoleAnswer } from '../ask/answer.ts';
-import type { CompanyMap } from '../domain/company-map.ts';
 import { DomainError } from '../domain/error.ts';
-import type { Role } from '../domain/role.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
+import type { Role } from '../domain/map/role.ts';
 import type { Desk } from './desk.ts';
 import { readRolesValue } from './messages/role-button.ts';
 import { readSubjectValue } from './messages/subject-button.ts';

@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api';
-import type { MemberKind, Members } from '../domain/member.ts';
-import type { Roster } from '../domain/roster.ts';
+import type { MemberKind, Members } from '../domain/people/member.ts';
+import type { Roster } from '../domain/people/roster.ts';
 import { readMember } from './account.ts';
 
 const KNOWN_FOR_MS = 60 * 60_000;

@@ -1,4 +1,4 @@
-import type { CompanyMap } from '../domain/company-map.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
 import { type Miss, missOf } from '../domain/miss.ts';
 import type { Desk } from './desk.ts';
 

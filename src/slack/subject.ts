@@ -1,7 +1,7 @@
 import type { ActivityIntent, Answer, RoleIntent } from '../ask/answer.ts';
 import { answerTo } from '../ask/resolved.ts';
-import type { CompanyMap } from '../domain/company-map.ts';
 import { DomainError } from '../domain/error.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
 import type { SubjectValue } from './messages/subject-button.ts';
 
 const ACTIVITY_INTENTS: readonly ActivityIntent[] = [

@@ -1,5 +1,5 @@
-import type { CompanyMap } from '../domain/company-map.ts';
-import { personEntry } from '../domain/raci.ts';
+import type { CompanyMap } from '../domain/map/company-map.ts';
+import { personEntry } from '../domain/map/raci.ts';
 import { nameOf } from './messages/people.ts';
 import type { Option, SearchMenu } from './modals/form.ts';
 import { idsNamed, type ListedKind } from './name-list.ts';

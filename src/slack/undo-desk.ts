@@ -1,5 +1,5 @@
-import type { EditOutcome } from '../domain/edit-outcome.ts';
-import { linesToUndo, refuseUndo, type UndoWish, undoEdits } from '../domain/undo.ts';
+import { linesToUndo, refuseUndo, type UndoWish, undoEdits } from '../domain/edit/undo.ts';
+import type { EditOutcome } from '../domain/proposal/edit-outcome.ts';
 import type { Desk } from './desk.ts';
 import { deskEdit, writerOf } from './edit-desk.ts';
 import { dayOf, nameOf } from './messages/people.ts';

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
-import { CONFIRM_EVERY_MS } from '../domain/area.ts';
-import type { Change, Edit, Provenance } from '../domain/change.ts';
-import type { EntityByKind, EntityKind } from '../domain/entity.ts';
 import { DomainError } from '../domain/error.ts';
+import { CONFIRM_EVERY_MS } from '../domain/map/area.ts';
+import type { Change, Edit, Provenance } from '../domain/map/change.ts';
+import type { EntityByKind, EntityKind } from '../domain/map/entity.ts';
 import type { WriteTransaction } from './database.ts';
 import { isWellFormed } from './edit-rows.ts';
 import type { Tables } from './schema.ts';

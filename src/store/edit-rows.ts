@@ -1,5 +1,5 @@
-import { type Edit, editOf } from '../domain/change.ts';
-import { ENTITY_KINDS, type Entity, type EntityKind } from '../domain/entity.ts';
+import { type Edit, editOf } from '../domain/map/change.ts';
+import { ENTITY_KINDS, type Entity, type EntityKind } from '../domain/map/entity.ts';
 import { columnsOf, type SqlValue, TABLE_NAMES, TABLES, type TableName } from './schema.ts';
 import { emitRows } from './thing-rows.ts';
 

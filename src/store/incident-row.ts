@@ -1,5 +1,6 @@
-import type { Incident, IncidentState, IncidentStep, Severity } from '../domain/incident.ts';
-import type { OutboxBody, OutboxRow, PagerName } from '../domain/outbox.ts';
+import type { Severity } from '../domain/map/severity.ts';
+import type { Incident, IncidentState, IncidentStep } from '../domain/paging/incident.ts';
+import type { OutboxBody, OutboxRow, PagerName } from '../domain/paging/outbox.ts';
 import type { Tables } from './schema.ts';
 
 /** How the rows of an incident become what the domain calls them. */

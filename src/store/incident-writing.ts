@@ -1,6 +1,7 @@
-import type { Incident, Severity } from '../domain/incident.ts';
-import { type NewOutboxRow, type OutboxBody, urgencyOf } from '../domain/outbox.ts';
-import type { Deed } from '../domain/timeline.ts';
+import type { Severity } from '../domain/map/severity.ts';
+import type { Incident } from '../domain/paging/incident.ts';
+import { type NewOutboxRow, type OutboxBody, urgencyOf } from '../domain/paging/outbox.ts';
+import type { Deed } from '../domain/paging/timeline.ts';
 import type { WriteTransaction } from './database.ts';
 import type { Tables } from './schema.ts';
 

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
-import type { Provenance } from '../domain/change.ts';
-import { ENTITY_KINDS, type EntityKind } from '../domain/entity.ts';
-import type { Recorded } from '../domain/map-store.ts';
+import type { Provenance } from '../domain/map/change.ts';
+import { ENTITY_KINDS, type EntityKind } from '../domain/map/entity.ts';
+import type { Recorded } from '../domain/map/map-store.ts';
 import { TABLES, type TableName, type Tables } from './schema.ts';
 import { type Belonging, THING_READERS } from './thing-reading.ts';
 

@@ -1,5 +1,5 @@
-import { homeOf, type NewOutboxRow, type OutboxRow, type SendOutcome } from '../domain/outbox.ts';
-import type { Deed } from '../domain/timeline.ts';
+import { homeOf, type NewOutboxRow, type OutboxRow, type SendOutcome } from '../domain/paging/outbox.ts';
+import type { Deed } from '../domain/paging/timeline.ts';
 import type { WriteTransaction } from './database.ts';
 import { insertDeeds, insertOutbox, putUpdates, refresh, updateRow } from './incident-writing.ts';
 import type { Tables } from './schema.ts';

@@ -1,4 +1,4 @@
-import { OPEN } from '../domain/incident.ts';
+import { OPEN } from '../domain/paging/incident.ts';
 import type { WriteTransaction } from './database.ts';
 import { insertDeeds } from './incident-writing.ts';
 

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
-import type { Asked, AskedStore } from '../domain/asked.ts';
+import type { Asked, AskedStore } from '../domain/answer/asked.ts';
 import type { Database } from './database.ts';
 
 /** Rows written in one statement: about a millisecond. */

@@ -1,4 +1,4 @@
-import type { Attestation, AttestationStore } from '../domain/attestation.ts';
+import type { Attestation, AttestationStore } from '../domain/attestation/attestation.ts';
 import type { NewNotice } from '../domain/notice.ts';
 import type { Database } from './database.ts';
 import { lastSeq, nextSeq } from './people-state.ts';

@@ -1,4 +1,4 @@
-import type { ChannelScope, ChannelScopeStore } from '../domain/channel-scope.ts';
+import type { ChannelScope, ChannelScopeStore } from '../domain/answer/channel-scope.ts';
 import type { Database } from './database.ts';
 
 export class SqlChannelScopes implements ChannelScopeStore {

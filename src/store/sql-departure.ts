@@ -1,5 +1,5 @@
-import type { DepartureStore } from '../domain/departure.ts';
 import type { NewNotice } from '../domain/notice.ts';
+import type { DepartureStore } from '../domain/people/departure.ts';
 import type { Database } from './database.ts';
 import { insertNotices } from './sql-notice.ts';
 

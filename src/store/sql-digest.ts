@@ -1,4 +1,4 @@
-import type { DigestCounts, DigestStore } from '../domain/digest.ts';
+import type { DigestCounts, DigestStore } from '../domain/gap/digest.ts';
 import type { NewNotice } from '../domain/notice.ts';
 import type { Database } from './database.ts';
 import { insertNotices } from './sql-notice.ts';

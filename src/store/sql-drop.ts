@@ -1,4 +1,4 @@
-import type { Drop, DropState, DropStore } from '../domain/drop.ts';
+import type { Drop, DropState, DropStore } from '../domain/source/drop.ts';
 import type { Database } from './database.ts';
 
 export class SqlDrops implements DropStore {

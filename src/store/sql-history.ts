@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { EntityKind } from '../domain/entity.ts';
-import type { HistoryStore, LogLine, LogPlace, LogSelector } from '../domain/history.ts';
+import type { HistoryStore, LogLine, LogPlace, LogSelector } from '../domain/edit/history.ts';
+import type { EntityKind } from '../domain/map/entity.ts';
 import type { Database } from './database.ts';
 
 /** The change log by thing; see the index `change_thing`. */

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
-import { type ActivityStats, type Incident, OPEN } from '../domain/incident.ts';
-import type { OutboxRow } from '../domain/outbox.ts';
-import type { Deed, TimelineEntry } from '../domain/timeline.ts';
+import { type ActivityStats, type Incident, OPEN } from '../domain/paging/incident.ts';
+import type { OutboxRow } from '../domain/paging/outbox.ts';
+import type { Deed, TimelineEntry } from '../domain/paging/timeline.ts';
 import type { Database } from './database.ts';
 import { incidentOf, outboxRowOf } from './incident-row.ts';
 import type { Tables } from './schema.ts';

@@ -1,8 +1,8 @@
-import type { Incident } from '../domain/incident.ts';
-import type { StepStore } from '../domain/incident-store.ts';
-import { homeOf, type NewOutboxRow } from '../domain/outbox.ts';
-import type { StepPlan } from '../domain/paging-step.ts';
-import type { Deed } from '../domain/timeline.ts';
+import type { Incident } from '../domain/paging/incident.ts';
+import type { StepStore } from '../domain/paging/incident-store.ts';
+import { homeOf, type NewOutboxRow } from '../domain/paging/outbox.ts';
+import type { StepPlan } from '../domain/paging/paging-step.ts';
+import type { Deed } from '../domain/paging/timeline.ts';
 import type { WriteTransaction } from './database.ts';
 import { incidentOf } from './incident-row.ts';
 import { insertDeeds, insertOutbox, refresh } from './incident-writing.ts';

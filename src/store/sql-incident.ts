@@ -1,9 +1,9 @@
-import type { Incident, IncidentDraft, IncidentState, Verdict } from '../domain/incident.ts';
-import { OPEN, WANTED } from '../domain/incident.ts';
-import type { Doing, IncidentStore } from '../domain/incident-store.ts';
-import { type OutboxRow, ownChannelOf } from '../domain/outbox.ts';
-import type { StepPlan } from '../domain/paging-step.ts';
-import type { Deed } from '../domain/timeline.ts';
+import type { Incident, IncidentDraft, IncidentState, Verdict } from '../domain/paging/incident.ts';
+import { OPEN, WANTED } from '../domain/paging/incident.ts';
+import type { Doing, IncidentStore } from '../domain/paging/incident-store.ts';
+import { type OutboxRow, ownChannelOf } from '../domain/paging/outbox.ts';
+import type { StepPlan } from '../domain/paging/paging-step.ts';
+import type { Deed } from '../domain/paging/timeline.ts';
 import type { WriteTransaction } from './database.ts';
 import { incidentOf } from './incident-row.ts';
 import { insertDeeds, insertOutbox, postKey, putUpdates, refresh, updateRow } from './incident-writing.ts';

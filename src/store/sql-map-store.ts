@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Change, Edit, Provenance } from '../domain/change.ts';
-import type { MapStore, Progress } from '../domain/map-store.ts';
-import { type Along, NOTHING_ALONG } from '../domain/proposal.ts';
+import type { Change, Edit, Provenance } from '../domain/map/change.ts';
+import type { MapStore, Progress } from '../domain/map/map-store.ts';
+import { type Along, NOTHING_ALONG } from '../domain/proposal/proposal.ts';
 import {
   changedSince,
   changesAfter,

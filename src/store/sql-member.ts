@@ -1,4 +1,4 @@
-import type { Member, MemberKind, MemberStore } from '../domain/member.ts';
+import type { Member, MemberKind, MemberStore } from '../domain/people/member.ts';
 import type { Database } from './database.ts';
 import { lastSeq, nextSeq } from './people-state.ts';
 import type { Tables } from './schema.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Lateness, LeaseOptions, OutboxStore } from '../domain/incident-store.ts';
-import { LEASE_MS, MOST_ATTEMPTS, type OutboxRow, type SendOutcome } from '../domain/outbox.ts';
+import type { Lateness, LeaseOptions, OutboxStore } from '../domain/paging/incident-store.ts';
+import { LEASE_MS, MOST_ATTEMPTS, type OutboxRow, type SendOutcome } from '../domain/paging/outbox.ts';
 import type { WriteTransaction } from './database.ts';
 import { outboxRowOf } from './incident-row.ts';
 import { recordFailed, recordSent } from './outbox-record.ts';

@@ -1,4 +1,4 @@
-import type { PageDraft, PageDraftStore } from '../domain/page-draft.ts';
+import type { PageDraft, PageDraftStore } from '../domain/paging/page-draft.ts';
 import type { Database } from './database.ts';
 
 /** Whoever pages has three seconds to be answered. */

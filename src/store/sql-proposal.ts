@@ -1,5 +1,5 @@
 import { DomainError } from '../domain/error.ts';
-import type { Along, Proposal, ProposalMove, ProposalStore } from '../domain/proposal.ts';
+import type { Along, Proposal, ProposalMove, ProposalStore } from '../domain/proposal/proposal.ts';
 import type { Database, WriteTransaction } from './database.ts';
 import type { Tables } from './schema.ts';
 import { insertNotices } from './sql-notice.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { EntityKind } from '../domain/entity.ts';
+import type { EntityKind } from '../domain/map/entity.ts';
 import {
   type Claim,
   type ManagingFile,
@@ -9,7 +9,7 @@ import {
   type Source,
   type SourceRow,
   type SourceStore,
-} from '../domain/source.ts';
+} from '../domain/source/source.ts';
 import type { Database, WriteTransaction } from './database.ts';
 import type { TableWork } from './edit-rows.ts';
 import { columnsOf, type SqlValue, type TableName, type Tables } from './schema.ts';

@@ -1,4 +1,4 @@
-import type { StewardStore } from '../domain/steward-list.ts';
+import type { StewardStore } from '../domain/people/steward-list.ts';
 import type { Database } from './database.ts';
 
 export class SqlStewards implements StewardStore {

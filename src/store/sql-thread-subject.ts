@@ -1,5 +1,5 @@
+import type { ThreadStore } from '../domain/answer/thread-subject.ts';
 import type { Topic } from '../domain/notice.ts';
-import type { ThreadStore } from '../domain/thread-subject.ts';
 import type { Database } from './database.ts';
 
 export class SqlThreads implements ThreadStore {

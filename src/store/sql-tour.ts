@@ -1,4 +1,4 @@
-import { type TourStep, type TourStore, tourStep } from '../domain/tour.ts';
+import { type TourStep, type TourStore, tourStep } from '../domain/answer/tour.ts';
 import type { Database } from './database.ts';
 
 /** Where people are on the tour, as rows. */

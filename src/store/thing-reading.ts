@@ -1,7 +1,7 @@
-import type { Override } from '../domain/activity.ts';
-import type { Entity, EntityKind } from '../domain/entity.ts';
-import type { Severity } from '../domain/incident.ts';
-import { type Letter, personEntry, type Raci, type RaciEntry } from '../domain/raci.ts';
+import type { Override } from '../domain/map/activity.ts';
+import type { Entity, EntityKind } from '../domain/map/entity.ts';
+import { type Letter, personEntry, type Raci, type RaciEntry } from '../domain/map/raci.ts';
+import type { Severity } from '../domain/map/severity.ts';
 import type { TableName, Tables } from './schema.ts';
 import { NEVER, OWN } from './thing-rows.ts';
 

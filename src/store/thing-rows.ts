@@ -1,7 +1,7 @@
-import { type Entity, keyOf } from '../domain/entity.ts';
-import { parseTarget } from '../domain/escalation-policy.ts';
-import { nameKey } from '../domain/name.ts';
-import { LETTERS, personIn, type Raci } from '../domain/raci.ts';
+import { type Entity, keyOf } from '../domain/map/entity.ts';
+import { parseTarget } from '../domain/map/escalation-policy.ts';
+import { nameKey } from '../domain/map/name.ts';
+import { LETTERS, personIn, type Raci } from '../domain/map/raci.ts';
 import type { TableName, Tables } from './schema.ts';
 
 /** Takes one row for a table. */

@@ -1,7 +1,7 @@
 import { type Printed, readMap } from '../../bench/ask/expectation.ts';
 import { ask } from '../../src/ask/inquiry.ts';
 import { answerJson } from '../../src/ask/json.ts';
-import type { CompanyMap } from '../../src/domain/company-map.ts';
+import type { CompanyMap } from '../../src/domain/map/company-map.ts';
 
 /** A day on which some of the fictional company's people are away. */
 export const DAY = Date.parse('2026-12-28T12:00:00Z');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ask, prepareIndex } from '../../src/ask/inquiry.ts';
-import { CompanyMap } from '../../src/domain/company-map.ts';
+import { CompanyMap } from '../../src/domain/map/company-map.ts';
 import { answered, DAY, hospitals, inShort } from './company.ts';
 
 const map = hospitals();

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { CompanyMap } from '../../src/domain/company-map.ts';
+import type { CompanyMap } from '../../src/domain/map/company-map.ts';
 import { answered, hospitals, inShort } from './company.ts';
 
 describe('a question that begins with what it is about', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { run } from '../../src/cli/steward.ts';
 import { readConfig } from '../../src/config.ts';
-import { editOf } from '../../src/domain/change.ts';
+import { editOf } from '../../src/domain/map/change.ts';
 import { openStore } from '../../src/store/open.ts';
 import { area, NOON, smallCompany } from '../domain/sample.ts';
 

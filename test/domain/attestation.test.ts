@@ -1,10 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Attestation, type AttestationStore, Attestations, confirmationOf } from '../../src/domain/attestation.ts';
-import { inStep } from '../../src/domain/attestation-change.ts';
-import { confirmAll } from '../../src/domain/attestation-click.ts';
-import { AttestationSweep } from '../../src/domain/attestation-sweep.ts';
-import { chargesFor } from '../../src/domain/charge-list.ts';
-import type { CompanyMap } from '../../src/domain/company-map.ts';
+import { chargesFor } from '../../src/domain/answer/charge-list.ts';
+import {
+  type Attestation,
+  type AttestationStore,
+  Attestations,
+  confirmationOf,
+} from '../../src/domain/attestation/attestation.ts';
+import { inStep } from '../../src/domain/attestation/attestation-change.ts';
+import { confirmAll } from '../../src/domain/attestation/attestation-click.ts';
+import { AttestationSweep } from '../../src/domain/attestation/attestation-sweep.ts';
+import type { CompanyMap } from '../../src/domain/map/company-map.ts';
 import type { NewNotice } from '../../src/domain/notice.ts';
 import { activity, deputies, holder, mapOf, NOON, person, role, smallCompany } from './sample.ts';
 

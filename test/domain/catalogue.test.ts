@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { areaNamed } from '../../src/domain/area-name.ts';
-import type { CompanyMap } from '../../src/domain/company-map.ts';
-import { comparableWith, differencesOf } from '../../src/domain/comparison.ts';
-import type { Entity } from '../../src/domain/entity.ts';
-import { borderOf, neighboursOf } from '../../src/domain/handover.ts';
-import { groupsOf, PILLARS, pillarNamed } from '../../src/domain/pillar.ts';
-import type { Role } from '../../src/domain/role.ts';
+import { comparableWith, differencesOf } from '../../src/domain/answer/comparison.ts';
+import { groupsOf, PILLARS, pillarNamed } from '../../src/domain/answer/pillar.ts';
+import { borderOf, neighboursOf } from '../../src/domain/edit/handover.ts';
+import { areaNamed } from '../../src/domain/map/area-name.ts';
+import type { CompanyMap } from '../../src/domain/map/company-map.ts';
+import type { Entity } from '../../src/domain/map/entity.ts';
+import type { Role } from '../../src/domain/map/role.ts';
 import { activity, mapOf, role } from './sample.ts';
 
 function area(id: string, name: string): Entity<'area'> {

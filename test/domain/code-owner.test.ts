@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { codeWordOn } from '../../src/domain/code-owner.ts';
+import { codeWordOn } from '../../src/domain/source/code-owner.ts';
 import { readCodeOwners } from '../../src/exchange/code-owners.ts';
 
 function ownersIn(text: string, path: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { assignmentsOf, workOf } from '../../src/domain/workload.ts';
+import { assignmentsOf, workOf } from '../../src/domain/answer/workload.ts';
 import { activity, deputies, holder, mapOf, NOON, person, smallCompany } from './sample.ts';
 
 describe('the map in memory', () => {

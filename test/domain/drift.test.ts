@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CompanyMap } from '../../src/domain/company-map.ts';
-import { driftOf } from '../../src/domain/drift.ts';
-import { pathAnswers } from '../../src/domain/path-owner.ts';
-import type { Claim, Source, SourceKind } from '../../src/domain/source.ts';
+import type { CompanyMap } from '../../src/domain/map/company-map.ts';
+import { driftOf } from '../../src/domain/source/drift.ts';
+import { pathAnswers } from '../../src/domain/source/path-owner.ts';
+import type { Claim, Source, SourceKind } from '../../src/domain/source/source.ts';
 import { holder, mapOf, person, role, scope } from './sample.ts';
 
 const source = (name: string, kind: SourceKind, of: string | null = null): Source => ({

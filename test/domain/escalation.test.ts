@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { escalationPath } from '../../src/domain/escalation.ts';
+import { escalationPath } from '../../src/domain/answer/escalation.ts';
 import { absence, mapOf, NOON, policy, smallCompany } from './sample.ts';
 
 function path(map = mapOf(...smallCompany()), scopeId: string | null = null) {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { Attestations, ChargeClock } from '../../src/domain/attestation.ts';
-import { gapFacts } from '../../src/domain/gap-facts.ts';
+import type { Attestations, ChargeClock } from '../../src/domain/attestation/attestation.ts';
+import { gapFacts } from '../../src/domain/gap/gap-facts.ts';
 import { mapOf, NOON, smallCompany } from './sample.ts';
 
 const DAY = 86_400_000;

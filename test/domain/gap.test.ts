@@ -1,7 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Edit, editOf } from '../../src/domain/change.ts';
-import type { CompanyMap } from '../../src/domain/company-map.ts';
-import type { Entity } from '../../src/domain/entity.ts';
 import {
   type FixKind,
   GAP_CODES,
@@ -10,8 +7,11 @@ import {
   type GapFacts,
   gapKey,
   NO_FACTS,
-} from '../../src/domain/gap.ts';
-import { everyGap, gapsOf, gapsTouched, surveyed } from '../../src/domain/gap-survey.ts';
+} from '../../src/domain/gap/gap.ts';
+import { everyGap, gapsOf, gapsTouched, surveyed } from '../../src/domain/gap/gap-survey.ts';
+import { type Edit, editOf } from '../../src/domain/map/change.ts';
+import type { CompanyMap } from '../../src/domain/map/company-map.ts';
+import type { Entity } from '../../src/domain/map/entity.ts';
 import { seededMap } from '../slack/seeded.ts';
 import {
   absence,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Edit, editOf } from '../../src/domain/change.ts';
-import type { Entity } from '../../src/domain/entity.ts';
-import { handshake } from '../../src/domain/handshake.ts';
+import { type Edit, editOf } from '../../src/domain/map/change.ts';
+import type { Entity } from '../../src/domain/map/entity.ts';
+import { handshake } from '../../src/domain/proposal/handshake.ts';
 import { activity, holder, mapOf, policy, role, scope, smallCompany } from './sample.ts';
 
 const map = mapOf(...smallCompany());

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Edit, editOf } from '../../src/domain/change.ts';
-import { LiveMap } from '../../src/domain/live-map.ts';
-import type { MapStore } from '../../src/domain/map-store.ts';
+import { type Edit, editOf } from '../../src/domain/map/change.ts';
+import { LiveMap } from '../../src/domain/map/live-map.ts';
+import type { MapStore } from '../../src/domain/map/map-store.ts';
 import { describeEachEngine } from '../store/engine.ts';
 import { creating, manyEdits, roleNamed, sampleEntities, WORD } from '../store/sample-map.ts';
 

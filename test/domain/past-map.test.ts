@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { editOf } from '../../src/domain/change.ts';
-import { CompanyMap } from '../../src/domain/company-map.ts';
-import type { Entity } from '../../src/domain/entity.ts';
-import { mapAt } from '../../src/domain/past-map.ts';
+import { editOf } from '../../src/domain/map/change.ts';
+import { CompanyMap } from '../../src/domain/map/company-map.ts';
+import type { Entity } from '../../src/domain/map/entity.ts';
+import { mapAt } from '../../src/domain/map/past-map.ts';
 import { MemoryStore } from '../exchange/memory-store.ts';
 import { activity, role } from './sample.ts';
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { carriedBy, concernedBy } from '../../src/domain/departure.ts';
-import type { Entity } from '../../src/domain/entity.ts';
-import { escalationPath } from '../../src/domain/escalation.ts';
-import { groupsInUse, planGroups } from '../../src/domain/group-plan.ts';
-import { kindOfAccount, type Member } from '../../src/domain/member.ts';
-import { accountsWith, planPeople, reopened } from '../../src/domain/people-plan.ts';
-import { planReassignment } from '../../src/domain/reassignment.ts';
-import { resolveActivity, resolveRole } from '../../src/domain/resolution.ts';
-import { violations } from '../../src/domain/rule.ts';
+import { escalationPath } from '../../src/domain/answer/escalation.ts';
+import { resolveActivity, resolveRole } from '../../src/domain/answer/resolution.ts';
+import { planReassignment } from '../../src/domain/edit/reassignment.ts';
+import type { Entity } from '../../src/domain/map/entity.ts';
+import { violations } from '../../src/domain/map/rule.ts';
+import { carriedBy, concernedBy } from '../../src/domain/people/departure.ts';
+import { groupsInUse, planGroups } from '../../src/domain/people/group-plan.ts';
+import { kindOfAccount, type Member } from '../../src/domain/people/member.ts';
+import { accountsWith, planPeople, reopened } from '../../src/domain/people/people-plan.ts';
 import { absence, activity, deputies, holder, mapOf, NOON, person, policy, role, smallCompany } from './sample.ts';
 
 /** People who have left, user groups, and what Slack knows of both. */

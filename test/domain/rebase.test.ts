@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Activity } from '../../src/domain/activity.ts';
-import { editOf } from '../../src/domain/change.ts';
-import { rebase } from '../../src/domain/rebase.ts';
+import { rebase } from '../../src/domain/edit/rebase.ts';
+import type { Activity } from '../../src/domain/map/activity.ts';
+import { editOf } from '../../src/domain/map/change.ts';
 import { activity, mapOf } from './sample.ts';
 
 const before = activity('ducks', {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { editOf } from '../../src/domain/change.ts';
-import { type Entity, keyOf } from '../../src/domain/entity.ts';
-import { referrersOf } from '../../src/domain/referrer.ts';
+import { editOf } from '../../src/domain/map/change.ts';
+import { type Entity, keyOf } from '../../src/domain/map/entity.ts';
+import { referrersOf } from '../../src/domain/map/referrer.ts';
 import { activity, mapOf, person, policy } from './sample.ts';
 
 /** `default` hands over to `major` where it is worst, and the activity names `default`. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CompanyMap } from '../../src/domain/company-map.ts';
-import type { Entity } from '../../src/domain/entity.ts';
-import type { Letter } from '../../src/domain/raci.ts';
-import { absentUntil, resolveActivity, resolveRole, resolveScope } from '../../src/domain/resolution.ts';
+import { absentUntil, resolveActivity, resolveRole, resolveScope } from '../../src/domain/answer/resolution.ts';
+import type { CompanyMap } from '../../src/domain/map/company-map.ts';
+import type { Entity } from '../../src/domain/map/entity.ts';
+import type { Letter } from '../../src/domain/map/raci.ts';
 import { absence, activity, deputies, holder, mapOf, NOON, person, role, scope, smallCompany } from './sample.ts';
 
 function company(...more: Entity[]): CompanyMap {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { assign, unassign } from '../../src/domain/assignment.ts';
-import { type Edit, editOf } from '../../src/domain/change.ts';
-import { gapsOpened } from '../../src/domain/gap-opened.ts';
-import type { MemberKind } from '../../src/domain/member.ts';
-import { areasTouched, type Deed, mayUse, mayWrite } from '../../src/domain/rights.ts';
+import { assign, unassign } from '../../src/domain/edit/assignment.ts';
+import { gapsOpened } from '../../src/domain/gap/gap-opened.ts';
+import { type Edit, editOf } from '../../src/domain/map/change.ts';
+import type { MemberKind } from '../../src/domain/people/member.ts';
+import { areasTouched, type Deed, mayUse, mayWrite } from '../../src/domain/people/rights.ts';
 import { absence, activity, area, holder, mapOf, NOON, person, role, scope, smallCompany } from './sample.ts';
 
 const BO = 'bo@test.example';

@@ -1,13 +1,13 @@
-import type { Absence } from '../../src/domain/absence.ts';
-import type { Activity } from '../../src/domain/activity.ts';
-import type { Area } from '../../src/domain/area.ts';
-import { CompanyMap } from '../../src/domain/company-map.ts';
-import type { Entity } from '../../src/domain/entity.ts';
-import type { EscalationPolicy } from '../../src/domain/escalation-policy.ts';
-import type { Holder } from '../../src/domain/holder.ts';
-import type { Person } from '../../src/domain/person.ts';
-import type { Role } from '../../src/domain/role.ts';
-import type { Scope } from '../../src/domain/scope.ts';
+import type { Absence } from '../../src/domain/map/absence.ts';
+import type { Activity } from '../../src/domain/map/activity.ts';
+import type { Area } from '../../src/domain/map/area.ts';
+import { CompanyMap } from '../../src/domain/map/company-map.ts';
+import type { Entity } from '../../src/domain/map/entity.ts';
+import type { EscalationPolicy } from '../../src/domain/map/escalation-policy.ts';
+import type { Holder } from '../../src/domain/map/holder.ts';
+import type { Person } from '../../src/domain/map/person.ts';
+import type { Role } from '../../src/domain/map/role.ts';
+import type { Scope } from '../../src/domain/map/scope.ts';
 
 /** Things of a map with everything that a test does not care about filled in. */
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { addAlias } from '../../src/domain/alias.ts';
-import { editOf } from '../../src/domain/change.ts';
+import { addAlias } from '../../src/domain/edit/alias.ts';
+import { editMap } from '../../src/domain/edit/map-edit.ts';
+import { createActivity } from '../../src/domain/edit/new-activity.ts';
 import { DomainError } from '../../src/domain/error.ts';
-import { LiveMap } from '../../src/domain/live-map.ts';
-import { editMap } from '../../src/domain/map-edit.ts';
+import { editOf } from '../../src/domain/map/change.ts';
+import { LiveMap } from '../../src/domain/map/live-map.ts';
 import { areaNamed, askSteward, type MissStore, nearestArea } from '../../src/domain/miss.ts';
-import { createActivity } from '../../src/domain/new-activity.ts';
 import type { NewNotice } from '../../src/domain/notice.ts';
-import { areaOf, isSteward, mayEdit, stewardsFor } from '../../src/domain/steward.ts';
+import { areaOf, isSteward, mayEdit, stewardsFor } from '../../src/domain/people/steward.ts';
 import { MemoryStore } from '../exchange/memory-store.ts';
 import { activity, mapOf, NOON, role, smallCompany } from './sample.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { CompanyMap } from '../../src/domain/company-map.ts';
-import { groupsInUse } from '../../src/domain/group-plan.ts';
-import { resolveScope } from '../../src/domain/resolution.ts';
+import { resolveScope } from '../../src/domain/answer/resolution.ts';
+import { CompanyMap } from '../../src/domain/map/company-map.ts';
+import { groupsInUse } from '../../src/domain/people/group-plan.ts';
 import { planImport } from '../../src/exchange/plan.ts';
 import { problemText } from '../../src/exchange/plan-report.ts';
 import { readFiles } from '../../src/exchange/read-files.ts';

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { keyOf } from '../../src/domain/entity.ts';
 import { DomainError } from '../../src/domain/error.ts';
+import { keyOf } from '../../src/domain/map/entity.ts';
 import { type ImportRequest, importFiles } from '../../src/exchange/import.ts';
 import type { Progress } from '../../src/exchange/pace.ts';
 import { planJson } from '../../src/exchange/plan-report.ts';

@@ -1,8 +1,8 @@
-import { type Change, type Edit, editOf, type Provenance } from '../../src/domain/change.ts';
-import { CompanyMap } from '../../src/domain/company-map.ts';
-import { ENTITY_KINDS, type Entity } from '../../src/domain/entity.ts';
 import { DomainError } from '../../src/domain/error.ts';
-import type { MapStore, Recorded } from '../../src/domain/map-store.ts';
+import { type Change, type Edit, editOf, type Provenance } from '../../src/domain/map/change.ts';
+import { CompanyMap } from '../../src/domain/map/company-map.ts';
+import { ENTITY_KINDS, type Entity } from '../../src/domain/map/entity.ts';
+import type { MapStore, Recorded } from '../../src/domain/map/map-store.ts';
 
 export const PROVENANCE: Provenance = { at: 0, actor: 'cli', source: 'test', reason: null };
 

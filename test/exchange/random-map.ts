@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { CompanyMap } from '../../src/domain/company-map.ts';
-import type { Entity } from '../../src/domain/entity.ts';
-import { nameKey } from '../../src/domain/name.ts';
-import type { Raci } from '../../src/domain/raci.ts';
+import { CompanyMap } from '../../src/domain/map/company-map.ts';
+import type { Entity } from '../../src/domain/map/entity.ts';
+import { nameKey } from '../../src/domain/map/name.ts';
+import type { Raci } from '../../src/domain/map/raci.ts';
 
 const NASTY = [
   '=1+1',

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { CompanyMap } from '../../src/domain/company-map.ts';
+import { CompanyMap } from '../../src/domain/map/company-map.ts';
 import { type Plan, planImport } from '../../src/exchange/plan.ts';
 import { planJson } from '../../src/exchange/plan-report.ts';
 import { readFiles } from '../../src/exchange/read-files.ts';

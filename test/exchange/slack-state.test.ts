@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { CompanyMap } from '../../src/domain/company-map.ts';
+import { CompanyMap } from '../../src/domain/map/company-map.ts';
 import { exportYaml } from '../../src/exchange/export-yaml.ts';
 import { planImport } from '../../src/exchange/plan.ts';
 import { planJson } from '../../src/exchange/plan-report.ts';

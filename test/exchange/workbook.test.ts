@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { CompanyMap } from '../../src/domain/company-map.ts';
+import { CompanyMap } from '../../src/domain/map/company-map.ts';
 import { exportXlsx } from '../../src/exchange/export-xlsx.ts';
 import { planImport } from '../../src/exchange/plan.ts';
 import { planJson, problemText } from '../../src/exchange/plan-report.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Incident } from '../../src/domain/incident.ts';
-import type { Delivery, OtherPager, OutboundPage, PageUpdate } from '../../src/domain/other-pager.ts';
-import type { OutboxRow } from '../../src/domain/outbox.ts';
+import type { Incident } from '../../src/domain/paging/incident.ts';
+import type { Delivery, OtherPager, OutboundPage, PageUpdate } from '../../src/domain/paging/other-pager.ts';
+import type { OutboxRow } from '../../src/domain/paging/outbox.ts';
 import { deliverElsewhere } from '../../src/pagers/deliver.ts';
 import { mapOf, smallCompany } from '../domain/sample.ts';
 import { NOW } from './stand-in.ts';

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { PagerNews } from '../../src/domain/other-pager.ts';
+import type { PagerNews } from '../../src/domain/paging/other-pager.ts';
 import { type OtherPagers, openOtherPagers } from '../../src/pagers/open.ts';
 import { PAGERDUTY_PATH } from '../../src/pagers/pagerduty-door.ts';
 import { WebServer } from '../../src/slack/web-server.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { OutboundPage, PageUpdate } from '../../src/domain/other-pager.ts';
+import type { OutboundPage, PageUpdate } from '../../src/domain/paging/other-pager.ts';
 import { Outside } from '../../src/pagers/outside.ts';
 import { type PagerDutyAccess, PagerDutyPager } from '../../src/pagers/pagerduty.ts';
 import { FROM, PagerDutyStandIn, ROUTING_KEY, SERVICE, TOKEN } from './pagerduty-stand-in.ts';

@@ -1,6 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { OutboundPage } from '../../src/domain/other-pager.ts';
+import type { OutboundPage } from '../../src/domain/paging/other-pager.ts';
 
 /** What a stand-in was asked. */
 export interface Seen {

@@ -1,6 +1,6 @@
 import { afterEach, describe, test } from '@jest/globals';
-import type { Entity } from '../../src/domain/entity.ts';
-import type { Incident, NewIncident } from '../../src/domain/incident.ts';
+import type { Entity } from '../../src/domain/map/entity.ts';
+import type { Incident, NewIncident } from '../../src/domain/paging/incident.ts';
 import type { Message } from '../../src/local-slack/message.ts';
 import { activity, holder, NOON, person, policy, role } from '../domain/sample.ts';
 import { startWholeApp, type WholeApp, type WholeAppOptions } from '../slack/whole-app.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { editOf } from '../../src/domain/change.ts';
-import { LiveMap } from '../../src/domain/live-map.ts';
-import type { Delivery, OtherPager, PageUpdate } from '../../src/domain/other-pager.ts';
-import { Roster } from '../../src/domain/roster.ts';
+import { editOf } from '../../src/domain/map/change.ts';
+import { LiveMap } from '../../src/domain/map/live-map.ts';
+import type { Delivery, OtherPager, PageUpdate } from '../../src/domain/paging/other-pager.ts';
+import { Roster } from '../../src/domain/people/roster.ts';
 import { Engine } from '../../src/engine.ts';
 import { type LocalSlack, startLocalSlack } from '../../src/local-slack/local-slack.ts';
 import { createPagingRoom, type PagingRoom } from '../../src/paging-room.ts';

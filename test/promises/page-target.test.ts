@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Entity } from '../../src/domain/entity.ts';
+import type { Entity } from '../../src/domain/map/entity.ts';
 import { absence, activity, deputies, holder, person, policy, role } from '../domain/sample.ts';
 import { MINUTE, NOON, pagingCompany, promised, until } from './incident-app.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { CompanyMap } from '../../src/domain/company-map.ts';
-import { nameKey } from '../../src/domain/name.ts';
+import { CompanyMap } from '../../src/domain/map/company-map.ts';
+import { nameKey } from '../../src/domain/map/name.ts';
 import { planImport } from '../../src/exchange/plan.ts';
 import { readFiles } from '../../src/exchange/read-files.ts';
 import { type CatalogueRole, catalogue, phrasesOf, sentencesOf, wordsOf } from './catalogue.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { nameKey } from '../../src/domain/name.ts';
+import { nameKey } from '../../src/domain/map/name.ts';
 
 /** A role as it stands in a map file, with the fields that the catalogue fills. */
 export interface CatalogueRole {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { editOf } from '../../src/domain/change.ts';
+import { editOf } from '../../src/domain/map/change.ts';
 import type { Delivery } from '../../src/local-slack/recorder.ts';
 import { openStore } from '../../src/store/open.ts';
 import { absence, NOON } from '../domain/sample.ts';

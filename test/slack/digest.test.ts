@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readConfig } from '../../src/config.ts';
-import { editOf } from '../../src/domain/change.ts';
-import { weekDue } from '../../src/domain/digest.ts';
-import type { Entity } from '../../src/domain/entity.ts';
+import { weekDue } from '../../src/domain/gap/digest.ts';
+import { editOf } from '../../src/domain/map/change.ts';
+import type { Entity } from '../../src/domain/map/entity.ts';
 import type { Message } from '../../src/local-slack/message.ts';
 import { openStore } from '../../src/store/open.ts';
 import { activity, deputies, holder, person, policy, role } from '../domain/sample.ts';

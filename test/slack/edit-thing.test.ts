@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { editOf } from '../../src/domain/change.ts';
-import type { Entity } from '../../src/domain/entity.ts';
+import { editOf } from '../../src/domain/map/change.ts';
+import type { Entity } from '../../src/domain/map/entity.ts';
 import { openStore } from '../../src/store/open.ts';
 import { activity, NOON, role, scope, smallCompany } from '../domain/sample.ts';
 import { blockOf, fieldsOf, hands, wordsOf } from './hands.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { editOf } from '../../src/domain/change.ts';
+import { editOf } from '../../src/domain/map/change.ts';
 import { openStore } from '../../src/store/open.ts';
 import { activity, NOON, role, smallCompany } from '../domain/sample.ts';
 import { blockOf, hands, wordsOf } from './hands.ts';

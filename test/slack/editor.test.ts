@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { CompanyMap } from '../../src/domain/company-map.ts';
-import { type Entity, keyOf } from '../../src/domain/entity.ts';
+import type { CompanyMap } from '../../src/domain/map/company-map.ts';
+import { type Entity, keyOf } from '../../src/domain/map/entity.ts';
 import { viewRefusal } from '../../src/local-slack/block-limit.ts';
 import { stateValues } from '../../src/local-slack/form.ts';
 import type { Json } from '../../src/local-slack/json.ts';

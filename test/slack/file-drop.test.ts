@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { editOf } from '../../src/domain/change.ts';
+import { editOf } from '../../src/domain/map/change.ts';
 import { exportXlsx } from '../../src/exchange/export-xlsx.ts';
 import type { Upload } from '../../src/local-slack/actor.ts';
 import type { Message } from '../../src/local-slack/message.ts';

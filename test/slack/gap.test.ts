@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { editOf } from '../../src/domain/change.ts';
-import type { Entity } from '../../src/domain/entity.ts';
+import { editOf } from '../../src/domain/map/change.ts';
+import type { Entity } from '../../src/domain/map/entity.ts';
 import type { Message } from '../../src/local-slack/message.ts';
 import { openStore } from '../../src/store/open.ts';
 import { activity, deputies, holder, NOON, person, policy, role } from '../domain/sample.ts';

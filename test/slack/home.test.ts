@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { editOf } from '../../src/domain/change.ts';
-import type { Entity } from '../../src/domain/entity.ts';
-import { Paging } from '../../src/domain/paging.ts';
+import { editOf } from '../../src/domain/map/change.ts';
+import type { Entity } from '../../src/domain/map/entity.ts';
+import { Paging } from '../../src/domain/paging/paging.ts';
 import type { View } from '../../src/local-slack/view.ts';
 import { openStore } from '../../src/store/open.ts';
 import { absence, activity, NOON, person, role, smallCompany } from '../domain/sample.ts';

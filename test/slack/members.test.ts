@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { Member, MemberStore } from '../../src/domain/member.ts';
-import { Roster } from '../../src/domain/roster.ts';
+import type { Member, MemberStore } from '../../src/domain/people/member.ts';
+import { Roster } from '../../src/domain/people/roster.ts';
 import { SlackMembers } from '../../src/slack/slack-members.ts';
 import { NOON } from '../domain/sample.ts';
 

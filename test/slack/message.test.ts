@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Answer, Candidate } from '../../src/ask/answer.ts';
-import type { CompanyMap } from '../../src/domain/company-map.ts';
-import type { Entity } from '../../src/domain/entity.ts';
-import { groupsOf, PILLARS } from '../../src/domain/pillar.ts';
-import { TOUR_STEPS } from '../../src/domain/tour.ts';
+import { groupsOf, PILLARS } from '../../src/domain/answer/pillar.ts';
+import { TOUR_STEPS } from '../../src/domain/answer/tour.ts';
+import type { CompanyMap } from '../../src/domain/map/company-map.ts';
+import type { Entity } from '../../src/domain/map/entity.ts';
 import { messageRefusal, viewRefusal } from '../../src/local-slack/block-limit.ts';
 import { suggestionRefusal } from '../../src/local-slack/suggestion.ts';
 import { answerNote } from '../../src/slack/messages/answer.ts';

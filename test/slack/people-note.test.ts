@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { carriedBy } from '../../src/domain/departure.ts';
-import type { Entity } from '../../src/domain/entity.ts';
+import type { Entity } from '../../src/domain/map/entity.ts';
+import { carriedBy } from '../../src/domain/people/departure.ts';
 import { confirmedNote, confirmNote } from '../../src/slack/messages/attestation.ts';
 import { departedNote, returnedNote } from '../../src/slack/messages/departure.ts';
 import { toPlain, toReply } from '../../src/slack/messages/render.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Entity } from '../../src/domain/entity.ts';
+import type { Entity } from '../../src/domain/map/entity.ts';
 import type { Message } from '../../src/local-slack/message.ts';
 import { activity, deputies, holder, NOON, person, policy, smallCompany } from '../domain/sample.ts';
 import { GENERAL, startWholeApp, type WholeApp, type WholeAppOptions } from './whole-app.ts';

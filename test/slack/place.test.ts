@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { editOf } from '../../src/domain/change.ts';
+import { editOf } from '../../src/domain/map/change.ts';
 import type { Message } from '../../src/local-slack/message.ts';
 import { openStore } from '../../src/store/open.ts';
 import { activity, NOON, person, smallCompany } from '../domain/sample.ts';

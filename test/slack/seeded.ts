@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { type Preset, presetSteps } from '../../src/cli/init.ts';
-import type { CompanyMap } from '../../src/domain/company-map.ts';
+import type { CompanyMap } from '../../src/domain/map/company-map.ts';
 import { importFiles } from '../../src/exchange/import.ts';
 import type { SeedPerson } from '../../src/local-slack/seed.ts';
 import { MemoryStore, PROVENANCE } from '../exchange/memory-store.ts';

@@ -1,6 +1,6 @@
 import { afterEach, expect, jest, test } from '@jest/globals';
-import type { CompanyMap } from '../../src/domain/company-map.ts';
-import type { PastMap } from '../../src/domain/past-map.ts';
+import type { CompanyMap } from '../../src/domain/map/company-map.ts';
+import type { PastMap } from '../../src/domain/map/past-map.ts';
 import type { Desk } from '../../src/slack/desk.ts';
 import { answerSlash } from '../../src/slack/slash.ts';
 import { mapOf, NOON, smallCompany } from '../domain/sample.ts';

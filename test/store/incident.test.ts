@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { editOf } from '../../src/domain/change.ts';
-import type { Entity } from '../../src/domain/entity.ts';
-import { LiveMap } from '../../src/domain/live-map.ts';
-import { Paging } from '../../src/domain/paging.ts';
+import { editOf } from '../../src/domain/map/change.ts';
+import type { Entity } from '../../src/domain/map/entity.ts';
+import { LiveMap } from '../../src/domain/map/live-map.ts';
+import { Paging } from '../../src/domain/paging/paging.ts';
 import type { Store } from '../../src/store/open.ts';
 import { activity, holder, person, policy, role } from '../domain/sample.ts';
 import { describeEachEngine } from './engine.ts';

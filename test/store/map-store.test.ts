@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
-import { type Edit, editOf } from '../../src/domain/change.ts';
-import { keyOf } from '../../src/domain/entity.ts';
 import { DomainError } from '../../src/domain/error.ts';
+import { type Edit, editOf } from '../../src/domain/map/change.ts';
+import { keyOf } from '../../src/domain/map/entity.ts';
 import { describeEachEngine, runSql } from './engine.ts';
 import {
   activityNamed,

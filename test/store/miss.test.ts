@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { ChannelScopes } from '../../src/domain/channel-scope.ts';
+import { ChannelScopes } from '../../src/domain/answer/channel-scope.ts';
 import type { Miss } from '../../src/domain/miss.ts';
 import type { NewNotice } from '../../src/domain/notice.ts';
 import { describeEachEngine } from './engine.ts';

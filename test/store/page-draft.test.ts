@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { DRAFT_KEPT_MS, incidentOfDraft, type PageDraft } from '../../src/domain/page-draft.ts';
+import { DRAFT_KEPT_MS, incidentOfDraft, type PageDraft } from '../../src/domain/paging/page-draft.ts';
 import { describeEachEngine } from './engine.ts';
 
 const DRAFT: PageDraft = {

@@ -1,10 +1,10 @@
-import type { Activity } from '../../src/domain/activity.ts';
-import type { Edit, Provenance } from '../../src/domain/change.ts';
-import { editOf } from '../../src/domain/change.ts';
-import type { Entity } from '../../src/domain/entity.ts';
-import { keyOf } from '../../src/domain/entity.ts';
-import type { MapStore, Recorded } from '../../src/domain/map-store.ts';
-import type { Role } from '../../src/domain/role.ts';
+import type { Activity } from '../../src/domain/map/activity.ts';
+import type { Edit, Provenance } from '../../src/domain/map/change.ts';
+import { editOf } from '../../src/domain/map/change.ts';
+import type { Entity } from '../../src/domain/map/entity.ts';
+import { keyOf } from '../../src/domain/map/entity.ts';
+import type { MapStore, Recorded } from '../../src/domain/map/map-store.ts';
+import type { Role } from '../../src/domain/map/role.ts';
 
 export const WORD: Provenance = {
   at: 1_794_000_000_000,

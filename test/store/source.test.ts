@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { NewClaim, NewSource } from '../../src/domain/source.ts';
+import type { NewClaim, NewSource } from '../../src/domain/source/source.ts';
 import { describeEachEngine } from './engine.ts';
 
 const CATALOG: NewSource = {

@@ -1,4 +1,4 @@
-import { absencesFrom, planRemoval, todayOf } from '../../domain/away.ts';
+import { absencesFrom, planRemoval, todayOf } from '../../domain/edit/away.ts';
 import type { Action } from '../action.ts';
 import { deskEdit, writerOf } from '../edit-desk.ts';
 import { absencesNote } from '../messages/away.ts';

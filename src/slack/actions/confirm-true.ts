@@ -1,4 +1,4 @@
-import { confirmAll } from '../../domain/attestation-click.ts';
+import { confirmAll } from '../../domain/attestation/attestation-click.ts';
 import type { Action } from '../action.ts';
 import { confirmedNote, nothingToConfirmNote, readMoment } from '../messages/attestation.ts';
 import { toReply } from '../messages/render.ts';

@@ -1,4 +1,4 @@
-import { gapsIn, worstFirst } from '../../domain/gap.ts';
+import { gapsIn, worstFirst } from '../../domain/gap/gap.ts';
 import type { Action } from '../action.ts';
 import { gapListNote, readGapList } from '../messages/gap.ts';
 import { below } from '../private-answer.ts';

@@ -1,4 +1,4 @@
-import type { Deed } from '../../domain/rights.ts';
+import type { Deed } from '../../domain/people/rights.ts';
 import type { Action } from '../action.ts';
 import { doVerb } from '../incident-desk.ts';
 import { incidentIn } from '../incident-value.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ask } from '../../ask/inquiry.ts';
 import { areaNamed, askSteward, nearestArea } from '../../domain/miss.ts';
-import { areaOf } from '../../domain/steward.ts';
+import { areaOf } from '../../domain/people/steward.ts';
 import type { Action, ActionOutcome } from '../action.ts';
 import { contextFor } from '../context.ts';
 import { askedNote } from '../messages/miss.ts';

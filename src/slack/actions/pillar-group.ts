@@ -1,5 +1,5 @@
+import { groupsOf, PILLARS } from '../../domain/answer/pillar.ts';
 import { DomainError } from '../../domain/error.ts';
-import { groupsOf, PILLARS } from '../../domain/pillar.ts';
 import type { Action } from '../action.ts';
 import { readPillarGroupValue } from '../messages/catalogue-button.ts';
 import { pillarGroupNote } from '../messages/pillar-card.ts';

@@ -1,4 +1,4 @@
-import { agree } from '../../domain/proposal-answer.ts';
+import { agree } from '../../domain/proposal/proposal-answer.ts';
 import type { Action } from '../action.ts';
 import { agreedNote, proposalNote } from '../messages/proposal.ts';
 import { inPlace, proposalAtHand } from '../proposal-desk.ts';

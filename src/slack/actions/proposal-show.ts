@@ -1,4 +1,4 @@
-import { isAsked } from '../../domain/proposal-answer.ts';
+import { isAsked } from '../../domain/proposal/proposal-answer.ts';
 import type { Action } from '../action.ts';
 import { proposalNote, withdrawButton } from '../messages/proposal.ts';
 import { below } from '../private-answer.ts';

@@ -1,4 +1,4 @@
-import { withdraw } from '../../domain/proposal-answer.ts';
+import { withdraw } from '../../domain/proposal/proposal-answer.ts';
 import type { Action } from '../action.ts';
 import { proposalNote } from '../messages/proposal.ts';
 import { inPlace, proposalAtHand } from '../proposal-desk.ts';

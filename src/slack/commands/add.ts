@@ -1,4 +1,4 @@
-import { NAME_LIMIT } from '../../domain/alias.ts';
+import { NAME_LIMIT } from '../../domain/edit/alias.ts';
 import type { Command } from '../command.ts';
 import { type Target, targetOf } from '../editors/editor.ts';
 import { formOnCommand } from '../form-door.ts';

@@ -1,4 +1,4 @@
-import { areaNamed } from '../../domain/area-name.ts';
+import { areaNamed } from '../../domain/map/area-name.ts';
 import type { MapCommand } from '../command.ts';
 import { areaCard, noSuchAreaNote } from '../messages/area-card.ts';
 import { isNoQuestion } from '../plain-question.ts';

@@ -1,6 +1,6 @@
-import { assign, unassign } from '../../domain/assignment.ts';
-import { editOf } from '../../domain/change.ts';
-import { personEntry } from '../../domain/raci.ts';
+import { assign, unassign } from '../../domain/edit/assignment.ts';
+import { editOf } from '../../domain/map/change.ts';
+import { personEntry } from '../../domain/map/raci.ts';
 import { isAssignment, readAssignment } from '../assignment-text.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { deskEdit } from '../edit-desk.ts';

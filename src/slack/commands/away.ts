@@ -1,9 +1,9 @@
 import { plusDays } from '../../ask/day.ts';
 import { type DaySpan, readSpan } from '../../ask/day-span.ts';
-import { absencesFrom, planAway, planBack, todayOf } from '../../domain/away.ts';
-import type { CompanyMap } from '../../domain/company-map.ts';
+import { absencesFrom, planAway, planBack, todayOf } from '../../domain/edit/away.ts';
 import { DomainError } from '../../domain/error.ts';
-import { nameKey } from '../../domain/name.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import { nameKey } from '../../domain/map/name.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { deskEdit, writerOf } from '../edit-desk.ts';
 import { absencesNote, awayNote, backNote } from '../messages/away.ts';

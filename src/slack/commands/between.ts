@@ -1,6 +1,6 @@
-import type { Area } from '../../domain/area.ts';
-import { areaNamed } from '../../domain/area-name.ts';
-import type { CompanyMap } from '../../domain/company-map.ts';
+import type { Area } from '../../domain/map/area.ts';
+import { areaNamed } from '../../domain/map/area-name.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
 import type { MapCommand } from '../command.ts';
 import { noSuchAreaNote, sameAreaNote } from '../messages/area-card.ts';
 import { borderCard } from '../messages/border-card.ts';

@@ -1,5 +1,5 @@
 import { ask } from '../../ask/inquiry.ts';
-import type { Role } from '../../domain/role.ts';
+import type { Role } from '../../domain/map/role.ts';
 import type { MapCommand, MapContext } from '../command.ts';
 import { compareHelpNote, sameRoleNote } from '../messages/compare-help.ts';
 import { comparisonCard } from '../messages/comparison-card.ts';

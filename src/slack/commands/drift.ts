@@ -1,4 +1,4 @@
-import { driftOf } from '../../domain/drift.ts';
+import { driftOf } from '../../domain/source/drift.ts';
 import type { Command } from '../command.ts';
 import { driftNote } from '../messages/drift.ts';
 

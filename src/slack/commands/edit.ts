@@ -1,8 +1,8 @@
 import type { Answer, Candidate } from '../../ask/answer.ts';
 import { ask } from '../../ask/inquiry.ts';
-import type { CompanyMap } from '../../domain/company-map.ts';
 import { DomainError } from '../../domain/error.ts';
-import { idFromName } from '../../domain/name.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import { idFromName } from '../../domain/map/name.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { type Target, targetOf } from '../editors/editor.ts';
 import { formOnCommand } from '../form-door.ts';

@@ -1,7 +1,7 @@
-import type { Area } from '../../domain/area.ts';
-import { areaNamed } from '../../domain/area-name.ts';
-import type { CompanyMap } from '../../domain/company-map.ts';
-import { isSteward } from '../../domain/steward.ts';
+import type { Area } from '../../domain/map/area.ts';
+import { areaNamed } from '../../domain/map/area-name.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import { isSteward } from '../../domain/people/steward.ts';
 import { EXPORT_FORMATS, type ExportFormat, exportMap, isExportFormat } from '../../exchange/export.ts';
 import { areaPart, withoutPhones } from '../../exchange/map-part.ts';
 import type { Command, CommandContext } from '../command.ts';

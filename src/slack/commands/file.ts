@@ -1,5 +1,5 @@
-import { nameKey } from '../../domain/name.ts';
-import { pathAnswers } from '../../domain/path-owner.ts';
+import { nameKey } from '../../domain/map/name.ts';
+import { pathAnswers } from '../../domain/source/path-owner.ts';
 import type { Command, CommandContext } from '../command.ts';
 import type { Note } from '../messages/note.ts';
 import { pathNote } from '../messages/path.ts';

@@ -1,4 +1,4 @@
-import { areaNamed } from '../../domain/area-name.ts';
+import { areaNamed } from '../../domain/map/area-name.ts';
 import type { Command } from '../command.ts';
 import { noSuchAreaNote } from '../messages/area-card.ts';
 import { gapsNote } from '../messages/gap.ts';

@@ -1,7 +1,7 @@
-import type { CompanyMap } from '../../domain/company-map.ts';
 import { DomainError } from '../../domain/error.ts';
-import { nameKey } from '../../domain/name.ts';
-import { isSteward } from '../../domain/steward.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import { nameKey } from '../../domain/map/name.ts';
+import { isSteward } from '../../domain/people/steward.ts';
 import type { Command } from '../command.ts';
 import { channelScopeNote } from '../messages/channel-scope.ts';
 import { isNoQuestion } from '../plain-question.ts';

@@ -1,7 +1,7 @@
 import type { SubjectType } from '../../ask/answer.ts';
 import { named } from '../../ask/named.ts';
 import { DomainError } from '../../domain/error.ts';
-import { idFromName } from '../../domain/name.ts';
+import { idFromName } from '../../domain/map/name.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { historyPage } from '../history-page.ts';
 import { line } from '../messages/note.ts';

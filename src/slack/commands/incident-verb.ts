@@ -1,5 +1,5 @@
 import { ask } from '../../ask/inquiry.ts';
-import type { Deed } from '../../domain/rights.ts';
+import type { Deed } from '../../domain/people/rights.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { doVerb, incidentMeant, incidentOf, numbersOf } from '../incident-desk.ts';
 import type { Verb } from '../messages/incident-button.ts';

@@ -1,4 +1,4 @@
-import { STATS_DAYS } from '../../domain/incident.ts';
+import { STATS_DAYS } from '../../domain/paging/incident.ts';
 import type { Command } from '../command.ts';
 import { incidentsNote, statsNote } from '../messages/incident-list.ts';
 

@@ -1,4 +1,4 @@
-import { nameKey } from '../../domain/name.ts';
+import { nameKey } from '../../domain/map/name.ts';
 import type { MapCommand, MapContext } from '../command.ts';
 import { type Listing, listNote } from '../messages/list.ts';
 

@@ -1,5 +1,5 @@
 import { DomainError } from '../../domain/error.ts';
-import { isSteward, mayEdit } from '../../domain/steward.ts';
+import { isSteward, mayEdit } from '../../domain/people/steward.ts';
 import type { Command } from '../command.ts';
 import { missesNote } from '../messages/miss.ts';
 

@@ -1,5 +1,5 @@
 import { DomainError } from '../../domain/error.ts';
-import type { Incident } from '../../domain/incident.ts';
+import type { Incident } from '../../domain/paging/incident.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { incidentMeant } from '../incident-desk.ts';
 import { notedNote } from '../messages/incident-verdict.ts';

@@ -1,5 +1,5 @@
-import { areaNamed } from '../../domain/area-name.ts';
-import { groupsOf, pillarNamed } from '../../domain/pillar.ts';
+import { groupsOf, pillarNamed } from '../../domain/answer/pillar.ts';
+import { areaNamed } from '../../domain/map/area-name.ts';
 import type { MapCommand, MapContext } from '../command.ts';
 import { noSuchPillarNote, pillarCard, pillarGroupNote } from '../messages/pillar-card.ts';
 import { isNoQuestion } from '../plain-question.ts';

@@ -1,4 +1,4 @@
-import { isAsked } from '../../domain/proposal-answer.ts';
+import { isAsked } from '../../domain/proposal/proposal-answer.ts';
 import type { Command } from '../command.ts';
 import { writerOf } from '../edit-desk.ts';
 import { proposalsNote } from '../messages/proposal.ts';

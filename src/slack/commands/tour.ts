@@ -1,4 +1,4 @@
-import { TOUR_STEPS } from '../../domain/tour.ts';
+import { TOUR_STEPS } from '../../domain/answer/tour.ts';
 import type { Command } from '../command.ts';
 import { tourNote } from '../messages/tour.ts';
 import { tourView } from '../tour-walk.ts';

@@ -1,6 +1,6 @@
-import type { Activity, Link } from '../../domain/activity.ts';
+import { freeId } from '../../domain/edit/free-id.ts';
 import { DomainError } from '../../domain/error.ts';
-import { freeId } from '../../domain/free-id.ts';
+import type { Activity, Link } from '../../domain/map/activity.ts';
 import { line, strong } from '../messages/note.ts';
 import { nameOf, scopeName } from '../messages/people.ts';
 import type { Option } from '../modals/form.ts';

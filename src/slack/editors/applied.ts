@@ -1,8 +1,8 @@
-import { type Edit, editOf } from '../../domain/change.ts';
-import type { CompanyMap } from '../../domain/company-map.ts';
-import { type Entity, type EntityKind, keyOf } from '../../domain/entity.ts';
 import { DomainError } from '../../domain/error.ts';
-import { type Violation, violations } from '../../domain/rule.ts';
+import { type Edit, editOf } from '../../domain/map/change.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import { type Entity, type EntityKind, keyOf } from '../../domain/map/entity.ts';
+import { type Violation, violations } from '../../domain/map/rule.ts';
 import { FieldRefusal } from '../modals/field-refusal.ts';
 import type { AtHand } from '../modals/thing-form.ts';
 import type { Entries, Part } from './part.ts';

@@ -1,5 +1,5 @@
-import type { Activity } from '../../domain/activity.ts';
-import type { Raci } from '../../domain/raci.ts';
+import type { Activity } from '../../domain/map/activity.ts';
+import type { Raci } from '../../domain/map/raci.ts';
 import { line, strong } from '../messages/note.ts';
 import { nameOf, scopeName } from '../messages/people.ts';
 import { editorFor, targetOf } from './editor.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { CompanyMap } from '../../domain/company-map.ts';
-import type { Entity, EntityByKind, EntityKind } from '../../domain/entity.ts';
 import { DomainError } from '../../domain/error.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import type { Entity, EntityByKind, EntityKind } from '../../domain/map/entity.ts';
 import type { Button, Line } from '../messages/note.ts';
 import type { Part } from './part.ts';
 

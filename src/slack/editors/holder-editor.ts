@@ -1,6 +1,6 @@
 import { DomainError } from '../../domain/error.ts';
-import type { Holder } from '../../domain/holder.ts';
-import { personEntry, personIn } from '../../domain/raci.ts';
+import type { Holder } from '../../domain/map/holder.ts';
+import { personEntry, personIn } from '../../domain/map/raci.ts';
 import { joined, line, strong } from '../messages/note.ts';
 import { nameOf, personSpan, roleName, scopeName } from '../messages/people.ts';
 import { FieldRefusal } from '../modals/field-refusal.ts';

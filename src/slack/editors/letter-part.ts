@@ -1,5 +1,5 @@
 import { DomainError } from '../../domain/error.ts';
-import { LETTERS, type Letter, type Raci, type RaciEntry } from '../../domain/raci.ts';
+import { LETTERS, type Letter, type Raci, type RaciEntry } from '../../domain/map/raci.ts';
 import { carrierOption, NOBODY } from '../options.ts';
 import { type Part, searchesPart, searchPart } from './part.ts';
 

@@ -1,5 +1,5 @@
-import type { CompanyMap } from '../../domain/company-map.ts';
-import type { Entity } from '../../domain/entity.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import type { Entity } from '../../domain/map/entity.ts';
 import type { Field } from '../modals/form.ts';
 import { isShowable, linesIn, OPTIONS } from '../modals/render-field.ts';
 import { type Entries, type Entry, one, type Part, several } from './part.ts';

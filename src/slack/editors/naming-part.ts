@@ -1,4 +1,4 @@
-import { checkedName, NAME_LIMIT } from '../../domain/alias.ts';
+import { checkedName, NAME_LIMIT } from '../../domain/edit/alias.ts';
 import { areaOption } from '../options.ts';
 import { linesPart, type Part, searchPart, textPart } from './part.ts';
 

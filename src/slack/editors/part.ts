@@ -1,4 +1,4 @@
-import type { CompanyMap } from '../../domain/company-map.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
 import type { Field, Option, SearchMenu } from '../modals/form.ts';
 
 /** What a field of a form holds: one text (empty for nothing), or several values in order. */

@@ -1,4 +1,4 @@
-import { checkedName, NAME_LIMIT } from '../../domain/alias.ts';
+import { checkedName, NAME_LIMIT } from '../../domain/edit/alias.ts';
 import { line } from '../messages/note.ts';
 import { personOption } from '../options.ts';
 import { editorFor, targetOf } from './editor.ts';

@@ -1,7 +1,7 @@
 import { formatDuration } from '../../domain/duration.ts';
+import { freeId } from '../../domain/edit/free-id.ts';
 import { DomainError } from '../../domain/error.ts';
-import type { EscalationPolicy } from '../../domain/escalation-policy.ts';
-import { freeId } from '../../domain/free-id.ts';
+import type { EscalationPolicy } from '../../domain/map/escalation-policy.ts';
 import { line, strong } from '../messages/note.ts';
 import { editorFor } from './editor.ts';
 import { linesPart, numberPart, type Part, textPart } from './part.ts';

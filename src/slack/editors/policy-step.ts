@@ -1,7 +1,7 @@
-import { parseHours } from '../../domain/business-hours.ts';
 import { formatDuration, parseDuration } from '../../domain/duration.ts';
 import { DomainError } from '../../domain/error.ts';
-import type { EscalationPolicy, EscalationStep } from '../../domain/escalation-policy.ts';
+import type { EscalationPolicy, EscalationStep } from '../../domain/map/escalation-policy.ts';
+import { parseHours } from '../../domain/paging/business-hours.ts';
 import { targetOption } from '../options.ts';
 import { type Part, searchPart, textPart } from './part.ts';
 

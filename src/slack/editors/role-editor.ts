@@ -1,5 +1,5 @@
-import { freeId } from '../../domain/free-id.ts';
-import type { Role } from '../../domain/role.ts';
+import { freeId } from '../../domain/edit/free-id.ts';
+import type { Role } from '../../domain/map/role.ts';
 import { roleOption } from '../options.ts';
 import { editorFor, targetOf } from './editor.ts';
 import { formButton } from './link-button.ts';

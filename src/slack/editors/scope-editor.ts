@@ -1,6 +1,6 @@
-import type { CompanyMap } from '../../domain/company-map.ts';
-import { freeId } from '../../domain/free-id.ts';
-import type { Scope } from '../../domain/scope.ts';
+import { freeId } from '../../domain/edit/free-id.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import type { Scope } from '../../domain/map/scope.ts';
 import { scopeOption } from '../options.ts';
 import { editorFor } from './editor.ts';
 import { letterParts } from './letter-part.ts';

@@ -1,5 +1,5 @@
-import type { Charge } from '../../domain/accountable.ts';
-import type { CompanyMap } from '../../domain/company-map.ts';
+import type { Charge } from '../../domain/answer/accountable.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
 import type { NoticeBody } from '../../domain/notice.ts';
 import { clip } from './clip.ts';
 import { line, type Note, type PersonSpan, type Span, strong } from './note.ts';

@@ -1,9 +1,9 @@
 import type { ActivityAnswer, ActivityIntent, ScopeAnswer } from '../../ask/answer.ts';
-import { type Confirmation, confirmation, confirmationOf } from '../../domain/attestation.ts';
-import type { CompanyMap } from '../../domain/company-map.ts';
-import type { EntityKind } from '../../domain/entity.ts';
-import { LETTER_NAME, LETTERS, type Letter } from '../../domain/raci.ts';
-import type { Carrier, Resolution } from '../../domain/resolution.ts';
+import type { Carrier, Resolution } from '../../domain/answer/resolution.ts';
+import { type Confirmation, confirmation, confirmationOf } from '../../domain/attestation/attestation.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import type { EntityKind } from '../../domain/map/entity.ts';
+import { LETTER_NAME, LETTERS, type Letter } from '../../domain/map/raci.ts';
 import { targetOf } from '../editors/editor.ts';
 import { editButton } from '../editors/link-button.ts';
 import { confirmationText } from './attestation.ts';

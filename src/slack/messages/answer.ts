@@ -1,5 +1,5 @@
 import type { Answer } from '../../ask/answer.ts';
-import type { CompanyMap } from '../../domain/company-map.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
 import { activityCard, scopeCard } from './activity-card.ts';
 import { areaCard } from './area-card.ts';
 import { comparisonCard, needNote } from './comparison-card.ts';

@@ -1,7 +1,7 @@
 import type { AreaAnswer } from '../../ask/answer.ts';
-import type { Area } from '../../domain/area.ts';
-import type { CompanyMap } from '../../domain/company-map.ts';
-import { neighboursOf } from '../../domain/handover.ts';
+import { neighboursOf } from '../../domain/edit/handover.ts';
+import type { Area } from '../../domain/map/area.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
 import { factNote } from './activity-card.ts';
 import { borderButton } from './catalogue-button.ts';
 import { clip } from './clip.ts';

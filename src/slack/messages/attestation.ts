@@ -1,6 +1,6 @@
-import type { Charge } from '../../domain/accountable.ts';
-import type { Confirmation } from '../../domain/attestation.ts';
-import type { CompanyMap } from '../../domain/company-map.ts';
+import type { Charge } from '../../domain/answer/accountable.ts';
+import type { Confirmation } from '../../domain/attestation/attestation.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
 import type { AskedWhy } from '../../domain/notice.ts';
 import type { ClockedCharge } from '../attestation-desk.ts';
 import { bullet, type Line, line, type Note, strong } from './note.ts';

@@ -1,8 +1,8 @@
 import { daysIn, plusDays } from '../../ask/day.ts';
-import type { Absence } from '../../domain/absence.ts';
-import type { CompanyMap } from '../../domain/company-map.ts';
-import { keyOf } from '../../domain/entity.ts';
-import { namedInPerson, type StandIn, standInsFor } from '../../domain/stand-in.ts';
+import { namedInPerson, type StandIn, standInsFor } from '../../domain/edit/stand-in.ts';
+import type { Absence } from '../../domain/map/absence.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import { keyOf } from '../../domain/map/entity.ts';
 import { targetOf } from '../editors/editor.ts';
 import { formButton } from '../editors/link-button.ts';
 import { type Button, joined, type Line, line, type Note, type Span, strong } from './note.ts';

@@ -1,7 +1,7 @@
-import type { Area } from '../../domain/area.ts';
-import type { CompanyMap } from '../../domain/company-map.ts';
-import { borderOf, type Handover, type SharedActivity } from '../../domain/handover.ts';
-import { type Carrier, resolveActivity } from '../../domain/resolution.ts';
+import { type Carrier, resolveActivity } from '../../domain/answer/resolution.ts';
+import { borderOf, type Handover, type SharedActivity } from '../../domain/edit/handover.ts';
+import type { Area } from '../../domain/map/area.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
 import { clip } from './clip.ts';
 import { roleSpans } from './holder-span.ts';
 import { bullet, joined, type Line, line, type Note, type Span, strong } from './note.ts';

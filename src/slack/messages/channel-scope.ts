@@ -1,4 +1,4 @@
-import type { CompanyMap } from '../../domain/company-map.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
 import { code, line, type Note, strong } from './note.ts';
 import { scopeName } from './people.ts';
 

@@ -1,6 +1,6 @@
-import type { CompanyMap } from '../../domain/company-map.ts';
-import { comparableWith } from '../../domain/comparison.ts';
-import type { Role } from '../../domain/role.ts';
+import { comparableWith } from '../../domain/answer/comparison.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import type { Role } from '../../domain/map/role.ts';
 import { clip } from './clip.ts';
 import { shortName } from './comparison-card.ts';
 import { code, joined, line, type Note, strong } from './note.ts';

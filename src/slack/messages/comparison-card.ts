@@ -1,7 +1,7 @@
-import type { CompanyMap } from '../../domain/company-map.ts';
-import { differencesOf } from '../../domain/comparison.ts';
-import type { Role } from '../../domain/role.ts';
-import { assignmentsOf } from '../../domain/workload.ts';
+import { differencesOf } from '../../domain/answer/comparison.ts';
+import { assignmentsOf } from '../../domain/answer/workload.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import type { Role } from '../../domain/map/role.ts';
 import { clip } from './clip.ts';
 import { holderSpans } from './holder-span.ts';
 import { bullet, type Line, line, type Note, type Span, strong } from './note.ts';

@@ -1,8 +1,8 @@
-import type { CompanyMap } from '../../domain/company-map.ts';
-import type { Carried, DirectLetter } from '../../domain/departure.ts';
-import type { Holder } from '../../domain/holder.ts';
-import { LETTER_NAME } from '../../domain/raci.ts';
-import { type Carrier, isGone, resolveActivity, resolveRole, resolveScope } from '../../domain/resolution.ts';
+import { type Carrier, isGone, resolveActivity, resolveRole, resolveScope } from '../../domain/answer/resolution.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import type { Holder } from '../../domain/map/holder.ts';
+import { LETTER_NAME } from '../../domain/map/raci.ts';
+import type { Carried, DirectLetter } from '../../domain/people/departure.ts';
 import { bullet, joined, type Line, line, type Note, type Span, strong } from './note.ts';
 import { nameOf, personSpan, reason, roleName, scopeName, whoSpans } from './people.ts';
 

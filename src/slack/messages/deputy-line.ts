@@ -1,5 +1,5 @@
-import type { CompanyMap } from '../../domain/company-map.ts';
-import type { StandIns } from '../../domain/deputy.ts';
+import type { StandIns } from '../../domain/answer/deputy.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
 import { joined, type Line, line, type Span, strong } from './note.ts';
 import { dayName, personSpan, quietSpan } from './people.ts';
 

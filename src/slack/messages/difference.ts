@@ -1,8 +1,8 @@
-import type { Edit } from '../../domain/change.ts';
-import type { CompanyMap } from '../../domain/company-map.ts';
-import type { Entity } from '../../domain/entity.ts';
-import { LETTERS, personIn, type Raci } from '../../domain/raci.ts';
-import { sameValue } from '../../domain/rebase.ts';
+import { sameValue } from '../../domain/edit/rebase.ts';
+import type { Edit } from '../../domain/map/change.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import type { Entity } from '../../domain/map/entity.ts';
+import { LETTERS, personIn, type Raci } from '../../domain/map/raci.ts';
 import { clip } from './clip.ts';
 import { bullet, type Line, line, type Span, strong } from './note.ts';
 import { dayName, nameOf, roleName, scopeName, waitName } from './people.ts';

@@ -1,6 +1,6 @@
-import { type DigestCounts, newSince } from '../../domain/digest.ts';
-import type { Gap } from '../../domain/gap.ts';
-import { countedByKind } from '../../domain/gap-kind.ts';
+import { type DigestCounts, newSince } from '../../domain/gap/digest.ts';
+import type { Gap } from '../../domain/gap/gap.ts';
+import { countedByKind } from '../../domain/gap/gap-kind.ts';
 import { clip } from './clip.ts';
 import { gapPart, moreButton } from './gap.ts';
 import { bullet, type Line, line, type Note, strong } from './note.ts';

@@ -1,6 +1,6 @@
-import type { CompanyMap } from '../../domain/company-map.ts';
-import type { Drift, OwnerWord } from '../../domain/drift.ts';
-import { readOwnerEntry } from '../../domain/owner-name.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import type { Drift, OwnerWord } from '../../domain/source/drift.ts';
+import { readOwnerEntry } from '../../domain/source/owner-name.ts';
 import { bullet, joined, type Line, line, type Note, type Span, strong } from './note.ts';
 import { dayOf, nameOf, personSpan, roleName } from './people.ts';
 

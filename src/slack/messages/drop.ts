@@ -1,5 +1,5 @@
-import { actionOf, type Edit, type EditAction } from '../../domain/change.ts';
-import type { CompanyMap } from '../../domain/company-map.ts';
+import { actionOf, type Edit, type EditAction } from '../../domain/map/change.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
 import { countsOf, plannedFields } from '../../exchange/plan-report.ts';
 import { type Problem, placeText } from '../../exchange/problem.ts';
 import type { DropPlan } from '../drop-plan.ts';

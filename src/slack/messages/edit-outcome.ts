@@ -1,7 +1,7 @@
-import type { Edit } from '../../domain/change.ts';
-import type { CompanyMap } from '../../domain/company-map.ts';
-import type { EditOutcome } from '../../domain/edit-outcome.ts';
-import { gapsOpened } from '../../domain/gap-opened.ts';
+import { gapsOpened } from '../../domain/gap/gap-opened.ts';
+import type { Edit } from '../../domain/map/change.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import type { EditOutcome } from '../../domain/proposal/edit-outcome.ts';
 import { differenceLines } from './difference.ts';
 import { gapPart } from './gap.ts';
 import { joined, type Line, line, type Note, type Span } from './note.ts';

@@ -1,6 +1,6 @@
-import type { Change } from '../../domain/change.ts';
-import type { CompanyMap } from '../../domain/company-map.ts';
-import type { Entity } from '../../domain/entity.ts';
+import type { Change } from '../../domain/map/change.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import type { Entity } from '../../domain/map/entity.ts';
 import type { Overlap } from '../editors/merge.ts';
 import type { Entry, Part } from '../editors/part.ts';
 import { clip } from './clip.ts';

@@ -1,4 +1,4 @@
-import type { Area } from '../../domain/area.ts';
+import type { Area } from '../../domain/map/area.ts';
 import { line, type Note, strong } from './note.ts';
 import { nameOf } from './people.ts';
 

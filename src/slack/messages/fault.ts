@@ -1,5 +1,5 @@
+import { ManagedElsewhere } from '../../domain/edit/managed.ts';
 import type { DomainError } from '../../domain/error.ts';
-import { ManagedElsewhere } from '../../domain/managed.ts';
 import { code, line, type Note } from './note.ts';
 
 /** A refusal: the sentence says what is wrong and what helps. The place where something is changed instead can be clicked. */

@@ -1,4 +1,4 @@
-import type { CompanyMap } from '../../domain/company-map.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
 import type { Topic } from '../../domain/notice.ts';
 import { targetOf } from '../editors/editor.ts';
 import { editButton } from '../editors/link-button.ts';

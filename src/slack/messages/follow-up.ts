@@ -1,6 +1,6 @@
-import type { Provenance } from '../../domain/change.ts';
-import type { CompanyMap } from '../../domain/company-map.ts';
-import type { StandIns } from '../../domain/deputy.ts';
+import type { StandIns } from '../../domain/answer/deputy.ts';
+import type { Provenance } from '../../domain/map/change.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
 import { bullet, joined, type Line, line, type Note, strong } from './note.ts';
 import { dayName, dayOf, nameOf, personSpan, quietSpan, roleName } from './people.ts';
 

@@ -1,7 +1,7 @@
-import type { CompanyMap } from '../../domain/company-map.ts';
-import type { Gap } from '../../domain/gap.ts';
-import { countedByKind } from '../../domain/gap-kind.ts';
-import { listed } from '../../domain/gap-words.ts';
+import type { Gap } from '../../domain/gap/gap.ts';
+import { countedByKind } from '../../domain/gap/gap-kind.ts';
+import { listed } from '../../domain/gap/gap-words.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
 import { targetOf } from '../editors/editor.ts';
 import { formButton } from '../editors/link-button.ts';
 import { clip } from './clip.ts';

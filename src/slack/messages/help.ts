@@ -1,5 +1,5 @@
-import type { CompanyMap } from '../../domain/company-map.ts';
-import type { Deed } from '../../domain/rights.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import type { Deed } from '../../domain/people/rights.ts';
 import { bullet, code, type Line, line, type Note, strong } from './note.ts';
 import { examples } from './welcome.ts';
 

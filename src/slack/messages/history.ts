@@ -1,8 +1,8 @@
-import type { CompanyMap } from '../../domain/company-map.ts';
-import type { EditOutcome } from '../../domain/edit-outcome.ts';
-import type { EntityKind } from '../../domain/entity.ts';
-import type { LogLine } from '../../domain/history.ts';
-import type { UndoWish } from '../../domain/undo.ts';
+import type { LogLine } from '../../domain/edit/history.ts';
+import type { UndoWish } from '../../domain/edit/undo.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import type { EntityKind } from '../../domain/map/entity.ts';
+import type { EditOutcome } from '../../domain/proposal/edit-outcome.ts';
 import { clip } from './clip.ts';
 import { differenceLines } from './difference.ts';
 import { outcomeNote } from './edit-outcome.ts';

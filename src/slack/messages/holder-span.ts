@@ -1,5 +1,5 @@
-import type { CompanyMap } from '../../domain/company-map.ts';
-import { holdersOfRole } from '../../domain/role-holder.ts';
+import { holdersOfRole } from '../../domain/answer/role-holder.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
 import { joined, type Span } from './note.ts';
 import { roleName, whoSpans } from './people.ts';
 

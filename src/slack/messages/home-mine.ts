@@ -1,9 +1,9 @@
-import { absencesFrom, todayOf } from '../../domain/away.ts';
-import type { CompanyMap } from '../../domain/company-map.ts';
-import { deputiesOfPerson } from '../../domain/deputy.ts';
-import type { Person } from '../../domain/person.ts';
-import { personEntry } from '../../domain/raci.ts';
-import { type Assigned, assignmentsOf, workOf } from '../../domain/workload.ts';
+import { deputiesOfPerson } from '../../domain/answer/deputy.ts';
+import { type Assigned, assignmentsOf, workOf } from '../../domain/answer/workload.ts';
+import { absencesFrom, todayOf } from '../../domain/edit/away.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import type { Person } from '../../domain/map/person.ts';
+import { personEntry } from '../../domain/map/raci.ts';
 import { targetOf } from '../editors/editor.ts';
 import { formButton } from '../editors/link-button.ts';
 import type { HomeContent } from '../home-content.ts';

@@ -1,7 +1,7 @@
-import type { CompanyMap } from '../../domain/company-map.ts';
-import { worstFirst } from '../../domain/gap.ts';
-import { countedByKind } from '../../domain/gap-kind.ts';
-import type { Incident } from '../../domain/incident.ts';
+import { worstFirst } from '../../domain/gap/gap.ts';
+import { countedByKind } from '../../domain/gap/gap-kind.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import type { Incident } from '../../domain/paging/incident.ts';
 import type { HomeContent } from '../home-content.ts';
 import { confirmNote } from './attestation.ts';
 import { clip } from './clip.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Incident } from '../../domain/incident.ts';
+import type { Incident } from '../../domain/paging/incident.ts';
 import type { Button } from './note.ts';
 
 const LABELS = {

@@ -1,5 +1,5 @@
-import type { CompanyMap } from '../../domain/company-map.ts';
-import type { Deed } from '../../domain/timeline.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import type { Deed } from '../../domain/paging/timeline.ts';
 import { joined, type Span, time } from './note.ts';
 import { whoSpan } from './page-words.ts';
 import { reason } from './people.ts';

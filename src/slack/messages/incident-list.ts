@@ -1,5 +1,5 @@
-import type { CompanyMap } from '../../domain/company-map.ts';
-import type { ActivityStats, Incident } from '../../domain/incident.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import type { ActivityStats, Incident } from '../../domain/paging/incident.ts';
 import { type IncidentVerb, incidentButton } from './incident-button.ts';
 import { type Button, bullet, code, type Line, line, type Note, strong, time } from './note.ts';
 import { activityTitle, nextSpans, peopleNamed, shortSummary, whoSpan } from './page-words.ts';

@@ -1,7 +1,7 @@
-import type { CompanyMap } from '../../domain/company-map.ts';
-import type { Incident } from '../../domain/incident.ts';
-import type { OutboxRow } from '../../domain/outbox.ts';
-import type { TimelineEntry } from '../../domain/timeline.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import type { Incident } from '../../domain/paging/incident.ts';
+import type { OutboxRow } from '../../domain/paging/outbox.ts';
+import type { TimelineEntry } from '../../domain/paging/timeline.ts';
 import { deedSpans } from './incident-deed.ts';
 import { spanName } from './incident-list.ts';
 import { line } from './note.ts';

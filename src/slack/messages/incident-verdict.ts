@@ -1,5 +1,5 @@
-import type { CompanyMap } from '../../domain/company-map.ts';
-import { type Incident, isOpen, type Verdict } from '../../domain/incident.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import { type Incident, isOpen, type Verdict } from '../../domain/paging/incident.ts';
 import { clip } from './clip.ts';
 import { incidentButton, type Verb } from './incident-button.ts';
 import { type Line, line, type Note, quoted, type Span, strong } from './note.ts';

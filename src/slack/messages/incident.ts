@@ -1,6 +1,6 @@
-import type { CompanyMap } from '../../domain/company-map.ts';
-import type { Incident } from '../../domain/incident.ts';
-import type { TimelineEntry } from '../../domain/timeline.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import type { Incident } from '../../domain/paging/incident.ts';
+import type { TimelineEntry } from '../../domain/paging/timeline.ts';
 import { incidentButton } from './incident-button.ts';
 import { spanName } from './incident-list.ts';
 import { type Button, line, type Note, strong } from './note.ts';

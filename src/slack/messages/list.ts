@@ -1,5 +1,5 @@
-import type { Area } from '../../domain/area.ts';
-import type { CompanyMap } from '../../domain/company-map.ts';
+import type { Area } from '../../domain/map/area.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
 import { line, type Note, strong } from './note.ts';
 import { nameOf } from './people.ts';
 import { emptyMapNote } from './welcome.ts';

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../ask/answer.ts';
-import type { CompanyMap } from '../../domain/company-map.ts';
-import type { Entity } from '../../domain/entity.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import type { Entity } from '../../domain/map/entity.ts';
 import type { Miss } from '../../domain/miss.ts';
 import { clip } from './clip.ts';
 import { peopleSpans } from './edit-outcome.ts';

@@ -1,5 +1,5 @@
 import type { AmbiguousAnswer, Candidate, UnknownAnswer } from '../../ask/answer.ts';
-import type { CompanyMap } from '../../domain/company-map.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
 import { clip } from './clip.ts';
 import { bullet, code, line, type Note, strong } from './note.ts';
 import { nameOf } from './people.ts';

@@ -1,8 +1,8 @@
 import type { Candidate } from '../../ask/answer.ts';
-import type { CompanyMap } from '../../domain/company-map.ts';
-import type { Incident } from '../../domain/incident.ts';
-import type { PageDraft } from '../../domain/page-draft.ts';
-import { vacancyOf } from '../../domain/step-target.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import type { Incident } from '../../domain/paging/incident.ts';
+import type { PageDraft } from '../../domain/paging/page-draft.ts';
+import { vacancyOf } from '../../domain/paging/step-target.ts';
 import type { Preflight } from '../preflight.ts';
 import { clip } from './clip.ts';
 import { incidentButton } from './incident-button.ts';

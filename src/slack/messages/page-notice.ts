@@ -1,7 +1,7 @@
-import type { CompanyMap } from '../../domain/company-map.ts';
-import { stepCarriers } from '../../domain/escalation.ts';
-import { type Incident, isWanted } from '../../domain/incident.ts';
-import type { Deed } from '../../domain/timeline.ts';
+import { stepCarriers } from '../../domain/answer/escalation.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import { type Incident, isWanted } from '../../domain/paging/incident.ts';
+import type { Deed } from '../../domain/paging/timeline.ts';
 import { incidentButton } from './incident-button.ts';
 import { deedSpans, placeSpan } from './incident-deed.ts';
 import { bullet, type Line, line, type Note, strong } from './note.ts';

@@ -1,6 +1,6 @@
-import type { CompanyMap } from '../../domain/company-map.ts';
-import { type Incident, isOpen, isWanted } from '../../domain/incident.ts';
-import type { TimelineEntry } from '../../domain/timeline.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import { type Incident, isOpen, isWanted } from '../../domain/paging/incident.ts';
+import type { TimelineEntry } from '../../domain/paging/timeline.ts';
 import { incidentButton } from './incident-button.ts';
 import { deedSpans } from './incident-deed.ts';
 import { type Button, bullet, type Line, line, type Note, strong, time } from './note.ts';

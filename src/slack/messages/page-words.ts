@@ -1,7 +1,7 @@
-import { confirmationOf } from '../../domain/attestation.ts';
-import type { CompanyMap } from '../../domain/company-map.ts';
-import { stepCarriers } from '../../domain/escalation.ts';
-import type { Incident } from '../../domain/incident.ts';
+import { stepCarriers } from '../../domain/answer/escalation.ts';
+import { confirmationOf } from '../../domain/attestation/attestation.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import type { Incident } from '../../domain/paging/incident.ts';
 import { confirmationText } from './attestation.ts';
 import { clip } from './clip.ts';
 import { joined, type Line, line, type PersonSpan, quoted, type Span, time } from './note.ts';

@@ -1,7 +1,7 @@
-import type { CompanyMap } from '../../domain/company-map.ts';
-import type { Incident } from '../../domain/incident.ts';
-import { isWanted } from '../../domain/incident.ts';
-import type { PageBody } from '../../domain/outbox.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import type { Incident } from '../../domain/paging/incident.ts';
+import { isWanted } from '../../domain/paging/incident.ts';
+import type { PageBody } from '../../domain/paging/outbox.ts';
 import { incidentButton } from './incident-button.ts';
 import { type Line, line, type Note, strong } from './note.ts';
 import {

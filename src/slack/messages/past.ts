@@ -1,4 +1,4 @@
-import type { PastMap } from '../../domain/past-map.ts';
+import type { PastMap } from '../../domain/map/past-map.ts';
 import type { Note } from './note.ts';
 import { dayOf } from './people.ts';
 

@@ -1,6 +1,6 @@
-import type { CompanyMap } from '../../domain/company-map.ts';
-import type { NamedOwner, PathAnswer } from '../../domain/path-owner.ts';
-import { resolveRole, resolveScope } from '../../domain/resolution.ts';
+import { resolveRole, resolveScope } from '../../domain/answer/resolution.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import type { NamedOwner, PathAnswer } from '../../domain/source/path-owner.ts';
 import { clip } from './clip.ts';
 import { code, joined, type Line, line, type Note, type Span, strong } from './note.ts';
 import { actingSpans, carrierSpans, nameOf, personSpan, scopeName, whoSpans } from './people.ts';

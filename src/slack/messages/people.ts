@@ -1,6 +1,6 @@
-import type { CompanyMap } from '../../domain/company-map.ts';
-import type { Hop } from '../../domain/escalation.ts';
-import type { Carrier } from '../../domain/resolution.ts';
+import type { Hop } from '../../domain/answer/escalation.ts';
+import type { Carrier } from '../../domain/answer/resolution.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
 import { clip } from './clip.ts';
 import { joined, type PersonSpan, type Span, strong } from './note.ts';
 

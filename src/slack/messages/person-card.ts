@@ -1,9 +1,9 @@
 import type { PersonAnswer } from '../../ask/answer.ts';
-import type { CompanyMap } from '../../domain/company-map.ts';
-import { deputiesOfPerson } from '../../domain/deputy.ts';
-import type { Letter } from '../../domain/raci.ts';
-import { absentUntil } from '../../domain/resolution.ts';
-import { type Assigned, workOf } from '../../domain/workload.ts';
+import { deputiesOfPerson } from '../../domain/answer/deputy.ts';
+import { absentUntil } from '../../domain/answer/resolution.ts';
+import { type Assigned, workOf } from '../../domain/answer/workload.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import type { Letter } from '../../domain/map/raci.ts';
 import { targetOf } from '../editors/editor.ts';
 import { editButton } from '../editors/link-button.ts';
 import { factNote } from './activity-card.ts';

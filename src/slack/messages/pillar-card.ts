@@ -1,5 +1,5 @@
-import type { CompanyMap } from '../../domain/company-map.ts';
-import { groupsOf, PILLARS, type Pillar, type PillarGroup } from '../../domain/pillar.ts';
+import { groupsOf, PILLARS, type Pillar, type PillarGroup } from '../../domain/answer/pillar.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
 import { pillarGroupButton } from './catalogue-button.ts';
 import { clip } from './clip.ts';
 import { roleSpans } from './holder-span.ts';

@@ -1,8 +1,8 @@
-import { newlyAccountable } from '../../domain/accountable.ts';
-import type { CompanyMap } from '../../domain/company-map.ts';
+import { newlyAccountable } from '../../domain/answer/accountable.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
 import type { ProposalParty } from '../../domain/notice.ts';
-import type { Proposal } from '../../domain/proposal.ts';
-import type { Agreed } from '../../domain/proposal-answer.ts';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
+import type { Agreed } from '../../domain/proposal/proposal-answer.ts';
 import { namesOf } from './accountable.ts';
 import { clip } from './clip.ts';
 import { differenceLines } from './difference.ts';

@@ -1,7 +1,7 @@
-import type { Activity } from '../../domain/activity.ts';
-import type { CompanyMap } from '../../domain/company-map.ts';
-import { LETTERS, type Letter } from '../../domain/raci.ts';
-import { type Resolution, resolveActivity } from '../../domain/resolution.ts';
+import { type Resolution, resolveActivity } from '../../domain/answer/resolution.ts';
+import type { Activity } from '../../domain/map/activity.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import { LETTERS, type Letter } from '../../domain/map/raci.ts';
 import { bullet, code, type Line, line, type Note, strong } from './note.ts';
 import { carrierSpans, nameOf } from './people.ts';
 

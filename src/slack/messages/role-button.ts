@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Role } from '../../domain/role.ts';
+import type { Role } from '../../domain/map/role.ts';
 import { clip } from './clip.ts';
 import type { Button } from './note.ts';
 import { subjectValue } from './subject-button.ts';

@@ -1,8 +1,8 @@
 import type { RoleAnswer } from '../../ask/answer.ts';
-import type { CompanyMap } from '../../domain/company-map.ts';
-import { deputiesOf } from '../../domain/deputy.ts';
-import type { Role } from '../../domain/role.ts';
-import { assignmentsOf } from '../../domain/workload.ts';
+import { deputiesOf } from '../../domain/answer/deputy.ts';
+import { assignmentsOf } from '../../domain/answer/workload.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import type { Role } from '../../domain/map/role.ts';
 import { targetOf } from '../editors/editor.ts';
 import { editButton } from '../editors/link-button.ts';
 import { factNote } from './activity-card.ts';

@@ -1,8 +1,8 @@
 import type { RoleAnswer } from '../../ask/answer.ts';
-import type { CompanyMap } from '../../domain/company-map.ts';
-import { comparableWith } from '../../domain/comparison.ts';
-import { PILLARS } from '../../domain/pillar.ts';
-import type { Role } from '../../domain/role.ts';
+import { comparableWith } from '../../domain/answer/comparison.ts';
+import { PILLARS } from '../../domain/answer/pillar.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import type { Role } from '../../domain/map/role.ts';
 import { clip } from './clip.ts';
 import { shortName } from './comparison-card.ts';
 import { roleSpans } from './holder-span.ts';

@@ -1,7 +1,7 @@
 import type { RoleAnswer } from '../../ask/answer.ts';
-import type { CompanyMap } from '../../domain/company-map.ts';
-import { type Carrier, UNHELD } from '../../domain/resolution.ts';
-import type { Role } from '../../domain/role.ts';
+import { type Carrier, UNHELD } from '../../domain/answer/resolution.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import type { Role } from '../../domain/map/role.ts';
 import { holderSpans } from './holder-span.ts';
 import { bullet, type Line, line, type Span, strong } from './note.ts';
 import { actingSpans, personSpan, reason, roleName, scopeName, whoSpans } from './people.ts';

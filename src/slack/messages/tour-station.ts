@@ -1,9 +1,9 @@
-import { type Asked, popularActivities } from '../../domain/asked.ts';
-import { colleaguesOf } from '../../domain/colleague.ts';
-import type { CompanyMap } from '../../domain/company-map.ts';
-import type { Letter } from '../../domain/raci.ts';
-import type { TourStep } from '../../domain/tour.ts';
-import { workOf } from '../../domain/workload.ts';
+import { type Asked, popularActivities } from '../../domain/answer/asked.ts';
+import { colleaguesOf } from '../../domain/answer/colleague.ts';
+import type { TourStep } from '../../domain/answer/tour.ts';
+import { workOf } from '../../domain/answer/workload.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import type { Letter } from '../../domain/map/raci.ts';
 import { clip } from './clip.ts';
 import { bullet, code, type Line, line, type Note, type Span, strong } from './note.ts';
 import { groupSpans, nameOf, personSpan, roleName } from './people.ts';

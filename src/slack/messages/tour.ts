@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { stepBeside, TOUR_STEPS, type TourStep } from '../../domain/tour.ts';
+import { stepBeside, TOUR_STEPS, type TourStep } from '../../domain/answer/tour.ts';
 import { type Button, line, type Note } from './note.ts';
 import { STATIONS, type TourView } from './tour-station.ts';
 import { emptyMapNote } from './welcome.ts';

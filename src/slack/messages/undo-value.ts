@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ENTITY_KINDS, type EntityKind } from '../../domain/entity.ts';
-import type { UndoWish } from '../../domain/undo.ts';
+import type { UndoWish } from '../../domain/edit/undo.ts';
+import { ENTITY_KINDS, type EntityKind } from '../../domain/map/entity.ts';
 import type { Button } from './note.ts';
 
 const schema = z.object({

@@ -1,4 +1,4 @@
-import type { CompanyMap } from '../../domain/company-map.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
 import { bullet, code, line, type Note, strong } from './note.ts';
 
 /** A few questions that this map can answer, as one would type them after `/whoowns`. */

@@ -1,5 +1,5 @@
-import type { CompanyMap } from '../../domain/company-map.ts';
-import type { Assigned } from '../../domain/workload.ts';
+import type { Assigned } from '../../domain/answer/workload.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
 import { type Line, line, strong } from './note.ts';
 import { nameOf, scopeName } from './people.ts';
 

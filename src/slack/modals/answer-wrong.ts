@@ -1,6 +1,6 @@
 import { DomainError } from '../../domain/error.ts';
 import { complaintTo } from '../../domain/feedback.ts';
-import { areaOf, stewardsFor } from '../../domain/steward.ts';
+import { areaOf, stewardsFor } from '../../domain/people/steward.ts';
 import { answerNote } from '../messages/answer.ts';
 import { complainedNote, WRONGS } from '../messages/feedback.ts';
 import type { Note } from '../messages/note.ts';

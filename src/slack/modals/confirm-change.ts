@@ -1,7 +1,7 @@
-import type { CompanyMap } from '../../domain/company-map.ts';
 import { DomainError } from '../../domain/error.ts';
 import { complaintTo } from '../../domain/feedback.ts';
-import { areaOf, stewardsFor } from '../../domain/steward.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import { areaOf, stewardsFor } from '../../domain/people/steward.ts';
 import type { ClockedCharge } from '../attestation-desk.ts';
 import { chargeTitle } from '../messages/attestation.ts';
 import { clip } from '../messages/clip.ts';

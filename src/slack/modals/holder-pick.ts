@@ -1,7 +1,7 @@
-import type { CompanyMap } from '../../domain/company-map.ts';
-import { keyOf } from '../../domain/entity.ts';
 import { DomainError } from '../../domain/error.ts';
-import type { StewardsOfAll } from '../../domain/steward.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import { keyOf } from '../../domain/map/entity.ts';
+import type { StewardsOfAll } from '../../domain/people/steward.ts';
 import { type Target, targetOf } from '../editors/editor.ts';
 import { line, strong } from '../messages/note.ts';
 import { nameOf, scopeName } from '../messages/people.ts';

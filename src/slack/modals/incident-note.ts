@@ -1,4 +1,4 @@
-import type { Incident } from '../../domain/incident.ts';
+import type { Incident } from '../../domain/paging/incident.ts';
 import { incidentIn } from '../incident-value.ts';
 import { notedNote } from '../messages/incident-verdict.ts';
 import { line, strong } from '../messages/note.ts';

@@ -1,9 +1,9 @@
-import { NAME_LIMIT } from '../../domain/alias.ts';
+import { NAME_LIMIT } from '../../domain/edit/alias.ts';
+import { createActivity } from '../../domain/edit/new-activity.ts';
 import { DomainError } from '../../domain/error.ts';
+import type { RaciEntry } from '../../domain/map/raci.ts';
 import { answered } from '../../domain/miss.ts';
-import { createActivity } from '../../domain/new-activity.ts';
-import type { RaciEntry } from '../../domain/raci.ts';
-import { areasOf, type StewardsOfAll } from '../../domain/steward.ts';
+import { areasOf, type StewardsOfAll } from '../../domain/people/steward.ts';
 import { deskEdit } from '../edit-desk.ts';
 import { outcomeNote } from '../messages/edit-outcome.ts';
 import { dealtNote } from '../messages/miss.ts';

@@ -1,5 +1,5 @@
 import { ask } from '../../ask/inquiry.ts';
-import { ALIASED, type Aliased, addAlias, NAME_LIMIT } from '../../domain/alias.ts';
+import { ALIASED, type Aliased, addAlias, NAME_LIMIT } from '../../domain/edit/alias.ts';
 import { DomainError } from '../../domain/error.ts';
 import { answered } from '../../domain/miss.ts';
 import { deskEdit } from '../edit-desk.ts';

@@ -1,8 +1,8 @@
-import type { CompanyMap } from '../../domain/company-map.ts';
+import { policyFor } from '../../domain/answer/escalation.ts';
 import { DomainError } from '../../domain/error.ts';
-import { policyFor } from '../../domain/escalation.ts';
-import { type Severity, USUAL_SEVERITY } from '../../domain/incident.ts';
-import type { PageDraft } from '../../domain/page-draft.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import { type Severity, USUAL_SEVERITY } from '../../domain/map/severity.ts';
+import type { PageDraft } from '../../domain/paging/page-draft.ts';
 import type { Desk } from '../desk.ts';
 import { draftLines } from '../messages/page-draft.ts';
 import type { Modal } from '../modal.ts';

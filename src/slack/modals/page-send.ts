@@ -1,4 +1,4 @@
-import type { PageDraft } from '../../domain/page-draft.ts';
+import type { PageDraft } from '../../domain/paging/page-draft.ts';
 import { line, type Note, strong } from '../messages/note.ts';
 import type { Modal } from '../modal.ts';
 import { draftOf, sendPage } from '../page-desk.ts';

@@ -1,6 +1,6 @@
-import type { CompanyMap } from '../../domain/company-map.ts';
-import type { Proposal } from '../../domain/proposal.ts';
-import { decline } from '../../domain/proposal-answer.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
+import { decline } from '../../domain/proposal/proposal-answer.ts';
 import { differenceLines } from '../messages/difference.ts';
 import { peopleSpans } from '../messages/edit-outcome.ts';
 import { line } from '../messages/note.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { CompanyMap } from '../../domain/company-map.ts';
-import { carriedBy, carriesNothing } from '../../domain/departure.ts';
+import { type Item, itemsOf, planReassignment, sameItem } from '../../domain/edit/reassignment.ts';
 import { DomainError } from '../../domain/error.ts';
-import { type Item, itemsOf, planReassignment, sameItem } from '../../domain/reassignment.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import { carriedBy, carriesNothing } from '../../domain/people/departure.ts';
 import { deskEdit } from '../edit-desk.ts';
 import { letterSpans } from '../messages/departure.ts';
 import { outcomeNote } from '../messages/edit-outcome.ts';

@@ -1,7 +1,7 @@
-import { editOf } from '../../domain/change.ts';
+import { sameValue } from '../../domain/edit/rebase.ts';
 import { DomainError } from '../../domain/error.ts';
-import { sameValue } from '../../domain/rebase.ts';
-import { referrersOf } from '../../domain/referrer.ts';
+import { editOf } from '../../domain/map/change.ts';
+import { referrersOf } from '../../domain/map/referrer.ts';
 import type { Desk } from '../desk.ts';
 import { deskEdit } from '../edit-desk.ts';
 import type { Target } from '../editors/editor.ts';

@@ -1,7 +1,7 @@
-import type { Change, Edit } from '../../domain/change.ts';
-import type { CompanyMap } from '../../domain/company-map.ts';
+import { sameValue } from '../../domain/edit/rebase.ts';
 import { DomainError } from '../../domain/error.ts';
-import { sameValue } from '../../domain/rebase.ts';
+import type { Change, Edit } from '../../domain/map/change.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
 import type { Desk } from '../desk.ts';
 import { deskEdit } from '../edit-desk.ts';
 import { editsFor } from '../editors/applied.ts';

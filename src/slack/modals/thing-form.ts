@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { CompanyMap } from '../../domain/company-map.ts';
-import type { Entity } from '../../domain/entity.ts';
 import { DomainError } from '../../domain/error.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import type { Entity } from '../../domain/map/entity.ts';
 import { type Editor, type Target, targetSchema } from '../editors/editor.ts';
 import { fits } from '../editors/merge.ts';
 import type { Entries } from '../editors/part.ts';

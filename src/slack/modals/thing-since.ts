@@ -1,7 +1,7 @@
-import type { Change } from '../../domain/change.ts';
-import type { CompanyMap } from '../../domain/company-map.ts';
-import { type Entity, keyOf } from '../../domain/entity.ts';
 import { DomainError } from '../../domain/error.ts';
+import type { Change } from '../../domain/map/change.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import { type Entity, keyOf } from '../../domain/map/entity.ts';
 import type { Desk } from '../desk.ts';
 
 /** Nobody has a form open while one thing is changed more often. */
