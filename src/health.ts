@@ -1,7 +1,7 @@
 import type { LiveMap } from './domain/map/live-map.ts';
 import type { PagingRoom } from './paging-room.ts';
 import type { SlackApp } from './slack/app.ts';
-import type { Page } from './slack/web-server.ts';
+import type { Page } from './slack/door/web-server.ts';
 import type { Store } from './store/open.ts';
 
 export interface HealthSources {

@@ -13,8 +13,8 @@ import type { Logger } from './log.ts';
 import { openOtherPagers } from './pagers/open.ts';
 import { createPagingRoom } from './paging-room.ts';
 import { createSlackApp, type SlackApp } from './slack/app.ts';
-import { prepareNames } from './slack/name-list.ts';
-import { WebServer } from './slack/web-server.ts';
+import { WebServer } from './slack/door/web-server.ts';
+import { prepareNames } from './slack/form/name-list.ts';
 import { openStore, type Store } from './store/open.ts';
 import { lockForOneProcess } from './store/process-lock.ts';
 

@@ -12,9 +12,9 @@ import type { Roster } from './domain/people/roster.ts';
 import type { Job } from './engine.ts';
 import type { Logger } from './log.ts';
 import { deliverElsewhere } from './pagers/deliver.ts';
-import { Directory } from './slack/directory.ts';
-import { createPageClient } from './slack/page-call.ts';
-import { SlackPager } from './slack/pager.ts';
+import { createPageClient } from './slack/paging/page-call.ts';
+import { SlackPager } from './slack/paging/pager.ts';
+import { Directory } from './slack/people/directory.ts';
 import type { Store } from './store/open.ts';
 
 /** So many messages are on their way at once; each to a conversation of its own. */

@@ -12,8 +12,8 @@ import { CompanyMap } from '../../src/domain/map/company-map.ts';
 import { type LocalSlack, startLocalSlack } from '../../src/local-slack/local-slack.ts';
 import { createLog } from '../../src/log.ts';
 import { startBot } from '../../src/main.ts';
-import { prepareNames } from '../../src/slack/name-list.ts';
-import { suggest } from '../../src/slack/suggestion.ts';
+import { prepareNames } from '../../src/slack/form/name-list.ts';
+import { suggest } from '../../src/slack/form/suggestion.ts';
 import { openStore } from '../../src/store/open.ts';
 import { activityId, company } from '../lookup/company.ts';
 

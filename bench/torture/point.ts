@@ -3,8 +3,8 @@ import { LEASE_MS } from '../../src/domain/paging/outbox.ts';
 import { PageSender } from '../../src/domain/paging/page-sender.ts';
 import { Paging } from '../../src/domain/paging/paging.ts';
 import { StepTimer } from '../../src/domain/paging/step-timer.ts';
-import { createPageClient } from '../../src/slack/page-call.ts';
-import { SlackPager } from '../../src/slack/pager.ts';
+import { createPageClient } from '../../src/slack/paging/page-call.ts';
+import { SlackPager } from '../../src/slack/paging/pager.ts';
 import { CHANNEL, createWorld, type EngineName, type World } from './world.ts';
 
 const MINUTE = 60_000;

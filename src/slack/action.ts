@@ -1,7 +1,7 @@
 import type { Deed } from '../domain/people/rights.ts';
 import type { Desk } from './desk.ts';
+import type { ActionRequest } from './door/request.ts';
 import type { Reply } from './messages/render.ts';
-import type { ActionRequest } from './request.ts';
 
 /** A message for the person who clicked, or for the whole channel; sent by way of the clicked message. */
 export interface ActionOutcome extends Reply {

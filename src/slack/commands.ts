@@ -1,5 +1,6 @@
 import { ask } from '../ask/inquiry.ts';
 import type { Deed } from '../domain/people/rights.ts';
+import { questionNote } from './asking/question.ts';
 import type { Command, CommandContext } from './command.ts';
 import { addCommand } from './commands/add.ts';
 import { areaCommand } from './commands/area.ts';
@@ -33,10 +34,9 @@ import { roleCommand } from './commands/role.ts';
 import { scopeCommand } from './commands/scope.ts';
 import { tourCommand } from './commands/tour.ts';
 import { undoCommand } from './commands/undo.ts';
-import { refuseDeed } from './gate.ts';
 import type { Note } from './messages/note.ts';
 import { welcomeNote } from './messages/welcome.ts';
-import { questionNote } from './question.ts';
+import { refuseDeed } from './people/gate.ts';
 import { tellDue } from './telling.ts';
 
 /** The table of `/whoowns` subcommands. A new one is a file in commands/ and a line here; help follows by itself. */

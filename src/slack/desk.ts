@@ -24,10 +24,10 @@ import type { ProposalStore } from '../domain/proposal/proposal.ts';
 import type { DropStore } from '../domain/source/drop.ts';
 import type { SourceStore } from '../domain/source/source.ts';
 import type { Logger } from '../log.ts';
-import type { Directory } from './directory.ts';
-import type { GapWatch } from './gap-watch.ts';
-import type { PastMaps } from './past-maps.ts';
-import type { ReachLookup } from './reach.ts';
+import type { PastMaps } from './asking/past-maps.ts';
+import type { GapWatch } from './keeping/gap-watch.ts';
+import type { ReachLookup } from './paging/reach.ts';
+import type { Directory } from './people/directory.ts';
 
 /** The workspace this bot serves, and who it is there. */
 export interface BotIdentity {

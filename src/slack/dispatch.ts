@@ -1,19 +1,9 @@
 import type { AllMiddlewareArgs, RespondFn } from '@slack/bolt';
 import { DomainError } from '../domain/error.ts';
 import { ACTION_BY_ID } from './actions.ts';
+import { answerEvent } from './asking/conversation.ts';
 import { gateOf } from './commands.ts';
-import { answerEvent } from './conversation.ts';
 import type { Desk } from './desk.ts';
-import { refuseDeed } from './gate.ts';
-import { foreignNote } from './messages/fault.ts';
-import type { Note } from './messages/note.ts';
-import { type Reply, toReply } from './messages/render.ts';
-import { FieldRefusal } from './modals/field-refusal.ts';
-import { toOptions } from './modals/render-field.ts';
-import { toDoneView, toView } from './modals/render-form.ts';
-import { MODAL_BY_ID } from './modals.ts';
-import { PAGE_SHORTCUT, pageByShortcut } from './page-shortcut.ts';
-import { hearOfPeople } from './people-event.ts';
 import {
   homeTeamOf,
   readAction,
@@ -25,10 +15,20 @@ import {
   type ShortcutRequest,
   type SubmissionRequest,
   teamOf,
-} from './request.ts';
+} from './door/request.ts';
+import { answerSlash } from './door/slash.ts';
+import { suggest } from './form/suggestion.ts';
+import { foreignNote } from './messages/fault.ts';
+import type { Note } from './messages/note.ts';
+import { type Reply, toReply } from './messages/render.ts';
+import { FieldRefusal } from './modals/field-refusal.ts';
+import { toOptions } from './modals/render-field.ts';
+import { toDoneView, toView } from './modals/render-form.ts';
+import { MODAL_BY_ID } from './modals.ts';
+import { PAGE_SHORTCUT, pageByShortcut } from './paging/page-shortcut.ts';
+import { refuseDeed } from './people/gate.ts';
+import { hearOfPeople } from './people/people-event.ts';
 import { answerShortcut } from './shortcut.ts';
-import { answerSlash } from './slash.ts';
-import { suggest } from './suggestion.ts';
 import { tellDue } from './telling.ts';
 import { troubleNote } from './trouble.ts';
 

@@ -1,4 +1,4 @@
-import type { Modal } from './modal.ts';
+import type { Modal } from './form/modal.ts';
 import { answerWrongModal } from './modals/answer-wrong.ts';
 import { confirmChangeModal } from './modals/confirm-change.ts';
 import { holderPickModal } from './modals/holder-pick.ts';

@@ -3,8 +3,10 @@ import { keepersOf, worthTelling } from '../domain/gap/digest.ts';
 import type { EntityKind } from '../domain/map/entity.ts';
 import type { NoticeBody } from '../domain/notice.ts';
 import { carriedBy } from '../domain/people/departure.ts';
-import { chargesOf } from './attestation-desk.ts';
+import { answerAbout } from './asking/subject.ts';
+import { subjectOf } from './asking/topic.ts';
 import type { Desk } from './desk.ts';
+import { chargesOf } from './keeping/attestation-desk.ts';
 import { accountableNote, relievedNote } from './messages/accountable.ts';
 import { answerNote } from './messages/answer.ts';
 import { confirmNote, silentNote } from './messages/attestation.ts';
@@ -14,8 +16,6 @@ import { complaintNote } from './messages/feedback.ts';
 import { missNote, refusedNote, solvedNote } from './messages/miss.ts';
 import type { Note } from './messages/note.ts';
 import { proposalNotice } from './messages/proposal.ts';
-import { answerAbout } from './subject.ts';
-import { subjectOf } from './topic.ts';
 
 /** A notice in words, from the map as it is now; null where there is nothing to tell any more. */
 export async function noticeNote(desk: Desk, body: NoticeBody): Promise<Note | null> {

@@ -1,4 +1,5 @@
 import { answerTo } from '../ask/resolved.ts';
+import { pastAnswer, readPastQuestion } from './asking/past-question.ts';
 import type { CommandContext } from './command.ts';
 import { pathAskedAbout, pathQuestionAnswer } from './commands/file.ts';
 import { asTyped, isOwnWords, respondTo } from './commands.ts';
@@ -8,7 +9,6 @@ import { withFeedback } from './messages/feedback.ts';
 import type { Note } from './messages/note.ts';
 import { scopeName } from './messages/people.ts';
 import { courtesyNote } from './messages/welcome.ts';
-import { pastAnswer, readPastQuestion } from './past-question.ts';
 
 const THIS_CHANNEL =
   /^(?:and |so )?who(?:se)? (?:owns|runs|looks after|is (?:the )?(?:owner|accountable|responsible)(?: (?:of|for))?|is) this channel(?: is this)?[\s?.!]*$/i;

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { PagerNews } from '../../src/domain/paging/other-pager.ts';
 import { type OtherPagers, openOtherPagers } from '../../src/pagers/open.ts';
 import { PAGERDUTY_PATH } from '../../src/pagers/pagerduty-door.ts';
-import { WebServer } from '../../src/slack/web-server.ts';
+import { WebServer } from '../../src/slack/door/web-server.ts';
 import { PagerDutyStandIn, TOKEN } from './pagerduty-stand-in.ts';
 import { NOW, PAGE } from './stand-in.ts';
 

@@ -6,14 +6,14 @@ import { viewRefusal } from '../../src/local-slack/block-limit.ts';
 import { stateValues } from '../../src/local-slack/form.ts';
 import type { Json } from '../../src/local-slack/json.ts';
 import { suggestionRefusal } from '../../src/local-slack/suggestion.ts';
+import { readSubmission } from '../../src/slack/door/request.ts';
 import { editsFor } from '../../src/slack/editors/applied.ts';
 import { targetOf } from '../../src/slack/editors/editor.ts';
 import { merge } from '../../src/slack/editors/merge.ts';
+import { suggest } from '../../src/slack/form/suggestion.ts';
 import { toOptions } from '../../src/slack/modals/render-field.ts';
 import { toView } from '../../src/slack/modals/render-form.ts';
 import { atHand, thingForm } from '../../src/slack/modals/thing-form.ts';
-import { readSubmission } from '../../src/slack/request.ts';
-import { suggest } from '../../src/slack/suggestion.ts';
 import { activity, holder, mapOf, person, policy, role, scope, smallCompany } from '../domain/sample.ts';
 import { anyMap } from '../exchange/random-map.ts';
 

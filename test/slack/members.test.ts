@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Member, MemberStore } from '../../src/domain/people/member.ts';
 import { Roster } from '../../src/domain/people/roster.ts';
-import { SlackMembers } from '../../src/slack/slack-members.ts';
+import { SlackMembers } from '../../src/slack/people/slack-members.ts';
 import { NOON } from '../domain/sample.ts';
 
 /** What somebody is: from memory where it is known, else asked of Slack, once an hour a person at most. */

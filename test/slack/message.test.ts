@@ -6,6 +6,8 @@ import type { CompanyMap } from '../../src/domain/map/company-map.ts';
 import type { Entity } from '../../src/domain/map/entity.ts';
 import { messageRefusal, viewRefusal } from '../../src/local-slack/block-limit.ts';
 import { suggestionRefusal } from '../../src/local-slack/suggestion.ts';
+import { answerAbout } from '../../src/slack/asking/subject.ts';
+import { suggest } from '../../src/slack/form/suggestion.ts';
 import { answerNote } from '../../src/slack/messages/answer.ts';
 import { areaCard, noSuchAreaNote, sameAreaNote } from '../../src/slack/messages/area-card.ts';
 import { borderCard } from '../../src/slack/messages/border-card.ts';
@@ -41,8 +43,6 @@ import { aliasForm } from '../../src/slack/modals/miss-alias.ts';
 import { refusalForm } from '../../src/slack/modals/miss-refusal.ts';
 import { toOptions } from '../../src/slack/modals/render-field.ts';
 import { toView } from '../../src/slack/modals/render-form.ts';
-import { answerAbout } from '../../src/slack/subject.ts';
-import { suggest } from '../../src/slack/suggestion.ts';
 import { absence, activity, holder, mapOf, NOON, person, policy, role, scope, smallCompany } from '../domain/sample.ts';
 
 function answer(

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { ReplayGuard } from '../../src/slack/replay-guard.ts';
-import { SignatureCheck } from '../../src/slack/signature.ts';
+import { ReplayGuard } from '../../src/slack/door/replay-guard.ts';
+import { SignatureCheck } from '../../src/slack/door/signature.ts';
 
 const SECRET = 'a-signing-secret';
 const NOW = Date.parse('2026-11-21T12:00:00Z');

@@ -2,7 +2,7 @@ import { afterEach, expect, jest, test } from '@jest/globals';
 import type { CompanyMap } from '../../src/domain/map/company-map.ts';
 import type { PastMap } from '../../src/domain/map/past-map.ts';
 import type { Desk } from '../../src/slack/desk.ts';
-import { answerSlash } from '../../src/slack/slash.ts';
+import { answerSlash } from '../../src/slack/door/slash.ts';
 import { mapOf, NOON, smallCompany } from '../domain/sample.ts';
 
 /** Slack waits three seconds for the answer to a command, and no longer. */

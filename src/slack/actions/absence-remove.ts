@@ -1,6 +1,6 @@
 import { absencesFrom, planRemoval, todayOf } from '../../domain/edit/away.ts';
 import type { Action } from '../action.ts';
-import { deskEdit, writerOf } from '../edit-desk.ts';
+import { deskEdit, writerOf } from '../keeping/edit-desk.ts';
 import { absencesNote } from '../messages/away.ts';
 import { outcomeNote } from '../messages/edit-outcome.ts';
 import { toReply } from '../messages/render.ts';

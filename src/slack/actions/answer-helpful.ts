@@ -1,8 +1,8 @@
 import type { Action } from '../action.ts';
+import { answerAbout } from '../asking/subject.ts';
 import { thanksNote } from '../messages/feedback.ts';
 import { toReply } from '../messages/render.ts';
 import { readSubjectValue } from '../messages/subject-button.ts';
-import { answerAbout } from '../subject.ts';
 
 /** Counts that an answer was of use; who said so is not kept. */
 export const answerHelpfulAction: Action = {

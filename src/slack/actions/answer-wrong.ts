@@ -1,9 +1,9 @@
 import type { Action } from '../action.ts';
+import { answerAbout } from '../asking/subject.ts';
 import { answerNote } from '../messages/answer.ts';
 import { readSubjectValue } from '../messages/subject-button.ts';
 import { wrongForm } from '../modals/answer-wrong.ts';
 import { openForm } from '../modals/open-form.ts';
-import { answerAbout } from '../subject.ts';
 
 /** Asks what is wrong with an answer, and counts that something is. */
 export const answerWrongAction: Action = {

@@ -1,8 +1,8 @@
 import { DomainError } from '../../domain/error.ts';
 import type { Action } from '../action.ts';
+import { below } from '../asking/private-answer.ts';
 import { borderCard } from '../messages/border-card.ts';
 import { readBorderValue } from '../messages/catalogue-button.ts';
-import { below } from '../private-answer.ts';
 
 /** What crosses the border between two areas. */
 export const areaBorderAction: Action = {

@@ -1,9 +1,9 @@
 import type { Action } from '../action.ts';
+import { answerAbout } from '../asking/subject.ts';
 import { answerNote } from '../messages/answer.ts';
 import { withFeedback } from '../messages/feedback.ts';
 import { toReply } from '../messages/render.ts';
 import { readSubjectValue } from '../messages/subject-button.ts';
-import { answerAbout } from '../subject.ts';
 
 /** One of several that fit was chosen: its card takes the place of the question. */
 export const chooseAction: Action = {

@@ -1,6 +1,6 @@
 import { DomainError } from '../../domain/error.ts';
 import type { Action } from '../action.ts';
-import { chargesOf } from '../attestation-desk.ts';
+import { chargesOf } from '../keeping/attestation-desk.ts';
 import { readMoment } from '../messages/attestation.ts';
 import { confirmChangeForm } from '../modals/confirm-change.ts';
 import { openForm } from '../modals/open-form.ts';

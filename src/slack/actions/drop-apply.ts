@@ -1,5 +1,5 @@
 import type { Action } from '../action.ts';
-import { applyDrop } from '../drop.ts';
+import { applyDrop } from '../file/drop.ts';
 
 /** Lets dropped files change the map as they were said to. The message with the plan tells what came of it. */
 export const dropApplyAction: Action = {

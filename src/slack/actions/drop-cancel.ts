@@ -1,5 +1,5 @@
 import type { Action } from '../action.ts';
-import { cancelDrop } from '../drop.ts';
+import { cancelDrop } from '../file/drop.ts';
 
 /** Puts a plan away; the map stays as it is. */
 export const dropCancelAction: Action = {

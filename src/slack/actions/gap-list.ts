@@ -1,7 +1,7 @@
 import { gapsIn, worstFirst } from '../../domain/gap/gap.ts';
 import type { Action } from '../action.ts';
+import { below } from '../asking/private-answer.ts';
 import { gapListNote, readGapList } from '../messages/gap.ts';
-import { below } from '../private-answer.ts';
 
 /** Everything that one line of the gaps stands for. */
 export const gapListAction: Action = {

@@ -1,6 +1,6 @@
 import type { Action } from '../action.ts';
+import { below } from '../asking/private-answer.ts';
 import { gapsNote, readGapPlace } from '../messages/gap.ts';
-import { below } from '../private-answer.ts';
 
 /** The next page of what is missing. */
 export const gapMoreAction: Action = {

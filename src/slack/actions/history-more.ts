@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Action } from '../action.ts';
-import { historyPage } from '../history-page.ts';
-import { below } from '../private-answer.ts';
+import { below } from '../asking/private-answer.ts';
+import { historyPage } from '../keeping/history-page.ts';
 
 const place = z.number().int().nonnegative();
 const schema = z.object({

@@ -1,7 +1,7 @@
 import type { Action } from '../action.ts';
-import { incidentIn } from '../incident-value.ts';
 import { incidentNoteForm } from '../modals/incident-note.ts';
 import { openForm } from '../modals/open-form.ts';
+import { incidentIn } from '../paging/incident-value.ts';
 
 /** *Add a note*: asks for its words. */
 export const incidentNoteAction: Action = {

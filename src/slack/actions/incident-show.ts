@@ -1,8 +1,8 @@
 import type { Action } from '../action.ts';
-import { exportIncident } from '../incident-export.ts';
-import { incidentIn } from '../incident-value.ts';
+import { below } from '../asking/private-answer.ts';
 import { incidentNote } from '../messages/incident.ts';
-import { below } from '../private-answer.ts';
+import { exportIncident } from '../paging/incident-export.ts';
+import { incidentIn } from '../paging/incident-value.ts';
 
 export const incidentShowAction: Action = {
   id: 'incident:show',

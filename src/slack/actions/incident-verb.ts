@@ -1,9 +1,9 @@
 import type { Deed } from '../../domain/people/rights.ts';
 import type { Action } from '../action.ts';
-import { doVerb } from '../incident-desk.ts';
-import { incidentIn } from '../incident-value.ts';
+import { below } from '../asking/private-answer.ts';
 import type { Verb } from '../messages/incident-button.ts';
-import { below } from '../private-answer.ts';
+import { doVerb } from '../paging/incident-desk.ts';
+import { incidentIn } from '../paging/incident-value.ts';
 
 /** The buttons of an incident's post and of a page. What they stand on is made anew by whoever sends it. */
 function verbAction(verb: Verb, deed: Deed): Action {

@@ -1,7 +1,7 @@
 import type { Action } from '../action.ts';
+import { missAtHand } from '../keeping/steward-desk.ts';
 import { aliasForm } from '../modals/miss-alias.ts';
 import { openForm } from '../modals/open-form.ts';
-import { missAtHand } from '../steward-desk.ts';
 
 /** Opens the form that gives a thing of the map one more name. */
 export const missAliasAction: Action = {

@@ -3,11 +3,11 @@ import { ask } from '../../ask/inquiry.ts';
 import { areaNamed, askSteward, nearestArea } from '../../domain/miss.ts';
 import { areaOf } from '../../domain/people/steward.ts';
 import type { Action, ActionOutcome } from '../action.ts';
+import { questionNote } from '../asking/question.ts';
 import { contextFor } from '../context.ts';
 import { askedNote } from '../messages/miss.ts';
 import type { Note } from '../messages/note.ts';
 import { toReply } from '../messages/render.ts';
-import { questionNote } from '../question.ts';
 
 const schema = z.object({ question: z.string().max(2000) });
 

@@ -1,7 +1,7 @@
 import type { Action } from '../action.ts';
+import { missAtHand } from '../keeping/steward-desk.ts';
 import { activityForm } from '../modals/miss-activity.ts';
 import { openForm } from '../modals/open-form.ts';
-import { missAtHand } from '../steward-desk.ts';
 
 /** Opens the form that makes a new activity of a question. */
 export const missCreateAction: Action = {

@@ -1,7 +1,7 @@
 import type { Action } from '../action.ts';
+import { missAtHand } from '../keeping/steward-desk.ts';
 import { refusalForm } from '../modals/miss-refusal.ts';
 import { openForm } from '../modals/open-form.ts';
-import { missAtHand } from '../steward-desk.ts';
 
 /** Opens the form that says why a question does not belong on the map. */
 export const missRefuseAction: Action = {

@@ -1,8 +1,8 @@
 import { ask } from '../../ask/inquiry.ts';
 import type { Action } from '../action.ts';
+import { missAtHand } from '../keeping/steward-desk.ts';
 import { missNote } from '../messages/miss.ts';
 import { toReply } from '../messages/render.ts';
-import { missAtHand } from '../steward-desk.ts';
 
 /** One of the questions that wait, with the ways to deal with it. */
 export const missShowAction: Action = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Action } from '../action.ts';
 import { openPageForm } from '../modals/page-open.ts';
-import { newDraft } from '../page-desk.ts';
+import { newDraft } from '../paging/page-desk.ts';
 
 const schema = z.object({ activity: z.string().max(100), scope: z.string().max(100).nullable() });
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { DomainError } from '../../domain/error.ts';
 import type { Action } from '../action.ts';
+import { inPlace } from '../asking/private-answer.ts';
 import { openPageForm } from '../modals/page-open.ts';
-import { draftOf, showPreflight } from '../page-desk.ts';
-import { inPlace } from '../private-answer.ts';
+import { draftOf, showPreflight } from '../paging/page-desk.ts';
 
 const schema = z.object({ draft: z.string(), activity: z.string().max(100) });
 

@@ -1,7 +1,7 @@
 import type { Action } from '../action.ts';
+import { inPlace } from '../asking/private-answer.ts';
 import { line } from '../messages/note.ts';
-import { draftOf } from '../page-desk.ts';
-import { inPlace } from '../private-answer.ts';
+import { draftOf } from '../paging/page-desk.ts';
 
 /** *Cancel* below a path: nothing happens. */
 export const pageDropAction: Action = {

@@ -1,6 +1,6 @@
 import type { Action } from '../action.ts';
 import { openPageForm } from '../modals/page-open.ts';
-import { draftOf } from '../page-desk.ts';
+import { draftOf } from '../paging/page-desk.ts';
 
 /** Opens the form of a page that was begun. */
 export const pageFormAction: Action = {

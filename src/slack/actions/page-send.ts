@@ -1,6 +1,6 @@
 import type { Action } from '../action.ts';
-import { draftOf, sendPage } from '../page-desk.ts';
-import { inPlace } from '../private-answer.ts';
+import { inPlace } from '../asking/private-answer.ts';
+import { draftOf, sendPage } from '../paging/page-desk.ts';
 
 /** *Page*: the path below which it stands is followed, now. */
 export const pageSendAction: Action = {

@@ -1,9 +1,9 @@
 import { groupsOf, PILLARS } from '../../domain/answer/pillar.ts';
 import { DomainError } from '../../domain/error.ts';
 import type { Action } from '../action.ts';
+import { below } from '../asking/private-answer.ts';
 import { readPillarGroupValue } from '../messages/catalogue-button.ts';
 import { pillarGroupNote } from '../messages/pillar-card.ts';
-import { below } from '../private-answer.ts';
 
 /** What each role of one area contributes to a pillar. */
 export const pillarGroupAction: Action = {

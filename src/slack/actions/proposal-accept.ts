@@ -1,7 +1,7 @@
 import { agree } from '../../domain/proposal/proposal-answer.ts';
 import type { Action } from '../action.ts';
+import { inPlace, proposalAtHand } from '../keeping/proposal-desk.ts';
 import { agreedNote, proposalNote } from '../messages/proposal.ts';
-import { inPlace, proposalAtHand } from '../proposal-desk.ts';
 
 /** A steward's *Approve*, or the *Accept* of somebody who is to be Accountable. Of a proposal that is done it says how it ended. */
 export const proposalAcceptAction: Action = {

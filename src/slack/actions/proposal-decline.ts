@@ -1,8 +1,8 @@
 import type { Action } from '../action.ts';
+import { inPlace, proposalAtHand } from '../keeping/proposal-desk.ts';
 import { proposalNote } from '../messages/proposal.ts';
 import { openForm } from '../modals/open-form.ts';
 import { declineForm } from '../modals/proposal-decline.ts';
-import { inPlace, proposalAtHand } from '../proposal-desk.ts';
 
 /** Opens the form that asks why not. */
 export const proposalDeclineAction: Action = {

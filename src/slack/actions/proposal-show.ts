@@ -1,8 +1,8 @@
 import { isAsked } from '../../domain/proposal/proposal-answer.ts';
 import type { Action } from '../action.ts';
+import { below } from '../asking/private-answer.ts';
+import { proposalAtHand } from '../keeping/proposal-desk.ts';
 import { proposalNote, withdrawButton } from '../messages/proposal.ts';
-import { below } from '../private-answer.ts';
-import { proposalAtHand } from '../proposal-desk.ts';
 
 /** One of the proposals that wait, with what whoever asks can do about it. */
 export const proposalShowAction: Action = {

@@ -1,7 +1,7 @@
 import { withdraw } from '../../domain/proposal/proposal-answer.ts';
 import type { Action } from '../action.ts';
+import { inPlace, proposalAtHand } from '../keeping/proposal-desk.ts';
 import { proposalNote } from '../messages/proposal.ts';
-import { inPlace, proposalAtHand } from '../proposal-desk.ts';
 
 /** Takes a proposal back, for whoever made it. */
 export const proposalWithdrawAction: Action = {

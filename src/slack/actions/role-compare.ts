@@ -1,7 +1,7 @@
 import type { Action } from '../action.ts';
+import { below } from '../asking/private-answer.ts';
+import { readRoleClick } from '../asking/role-click.ts';
 import { roleCompareNote } from '../messages/role-detail.ts';
-import { below } from '../private-answer.ts';
-import { readRoleClick } from '../role-click.ts';
 
 /** Offers the roles that one is worth comparing with. */
 export const roleCompareAction: Action = {

@@ -1,7 +1,7 @@
 import type { Action } from '../action.ts';
+import { below } from '../asking/private-answer.ts';
+import { readRoleClick } from '../asking/role-click.ts';
 import { roleHoldersNote } from '../messages/role-detail.ts';
-import { below } from '../private-answer.ts';
-import { readRoleClick } from '../role-click.ts';
 
 /** Who fills a role, for every scope. */
 export const roleHoldersAction: Action = {

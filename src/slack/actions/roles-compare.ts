@@ -1,7 +1,7 @@
 import type { Action } from '../action.ts';
+import { below } from '../asking/private-answer.ts';
+import { readRolesClick } from '../asking/role-click.ts';
 import { comparisonCard } from '../messages/comparison-card.ts';
-import { below } from '../private-answer.ts';
-import { readRolesClick } from '../role-click.ts';
 
 /** Sets the roles of a button side by side. */
 export const rolesCompareAction: Action = {

@@ -1,7 +1,7 @@
 import type { Action } from '../action.ts';
+import { below } from '../asking/private-answer.ts';
+import { readRolesClick } from '../asking/role-click.ts';
 import { needNote } from '../messages/comparison-card.ts';
-import { below } from '../private-answer.ts';
-import { readRolesClick } from '../role-click.ts';
 
 /** Whether a company needs all of the roles of a button. */
 export const rolesNeedAction: Action = {

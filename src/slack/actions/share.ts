@@ -1,9 +1,9 @@
 import type { Action } from '../action.ts';
+import { answerAbout } from '../asking/subject.ts';
 import { answerNote } from '../messages/answer.ts';
 import type { Note } from '../messages/note.ts';
 import { toReply } from '../messages/render.ts';
 import { readSubjectValue } from '../messages/subject-button.ts';
-import { answerAbout } from '../subject.ts';
 
 /** Shows an answer to the whole channel: worked out anew, so that what everybody sees is true now. */
 export const shareAction: Action = {

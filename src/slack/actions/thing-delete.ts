@@ -1,8 +1,8 @@
 import type { Action } from '../action.ts';
 import { readTarget } from '../editors/editor.ts';
+import { seatOf } from '../keeping/seat.ts';
 import { openLoading, replaceView } from '../modals/open-form.ts';
 import { deleteForm } from '../modals/thing-delete.ts';
-import { seatOf } from '../seat.ts';
 
 /** Asks whether a thing is really to be deleted. */
 export const thingDeleteAction: Action = {

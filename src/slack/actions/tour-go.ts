@@ -1,7 +1,7 @@
 import type { Action } from '../action.ts';
+import { tourView } from '../asking/tour-walk.ts';
 import { toReply } from '../messages/render.ts';
 import { readTourValue, tourNote } from '../messages/tour.ts';
-import { tourView } from '../tour-walk.ts';
 
 /** On to another station. Whoever clicks in somebody else's tour, which a channel may see, begins one of their own. */
 export const tourGoAction: Action = {

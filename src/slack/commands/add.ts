@@ -1,8 +1,8 @@
 import { NAME_LIMIT } from '../../domain/edit/alias.ts';
+import { isNameOnMap } from '../asking/plain-question.ts';
 import type { Command } from '../command.ts';
 import { type Target, targetOf } from '../editors/editor.ts';
-import { formOnCommand } from '../form-door.ts';
-import { isNameOnMap } from '../plain-question.ts';
+import { formOnCommand } from '../form/form-door.ts';
 
 /** What people call the things that can be made, and the form of each. */
 const WORDS: Readonly<Record<string, string>> = {

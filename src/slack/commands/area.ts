@@ -1,7 +1,7 @@
 import { areaNamed } from '../../domain/map/area-name.ts';
+import { isNoQuestion } from '../asking/plain-question.ts';
 import type { MapCommand } from '../command.ts';
 import { areaCard, noSuchAreaNote } from '../messages/area-card.ts';
-import { isNoQuestion } from '../plain-question.ts';
 
 export const areaCommand: MapCommand = {
   name: 'area',

@@ -1,14 +1,14 @@
 import { assign, unassign } from '../../domain/edit/assignment.ts';
 import { editOf } from '../../domain/map/change.ts';
 import { personEntry } from '../../domain/map/raci.ts';
-import { isAssignment, readAssignment } from '../assignment-text.ts';
 import type { Command, CommandContext } from '../command.ts';
-import { deskEdit } from '../edit-desk.ts';
+import { isAssignment, readAssignment } from '../keeping/assignment-text.ts';
+import { deskEdit } from '../keeping/edit-desk.ts';
 import { outcomeNote } from '../messages/edit-outcome.ts';
 import { line, type Note } from '../messages/note.ts';
 import { nameOf } from '../messages/people.ts';
 import { typeAgainButton } from '../messages/type-again.ts';
-import { newcomerIn } from '../newcomer.ts';
+import { newcomerIn } from '../people/newcomer.ts';
 
 const OFFERED = 5;
 

@@ -4,12 +4,12 @@ import { absencesFrom, planAway, planBack, todayOf } from '../../domain/edit/awa
 import { DomainError } from '../../domain/error.ts';
 import type { CompanyMap } from '../../domain/map/company-map.ts';
 import { nameKey } from '../../domain/map/name.ts';
+import { isNoQuestion } from '../asking/plain-question.ts';
 import type { Command, CommandContext } from '../command.ts';
-import { deskEdit, writerOf } from '../edit-desk.ts';
+import { deskEdit, writerOf } from '../keeping/edit-desk.ts';
 import { absencesNote, awayNote, backNote } from '../messages/away.ts';
 import { outcomeNote } from '../messages/edit-outcome.ts';
 import type { Note } from '../messages/note.ts';
-import { isNoQuestion } from '../plain-question.ts';
 
 const MENTION = /^<@[UW][A-Z0-9]+(?:\|[^>]*)?>/;
 const EMAIL = /^([^\s@<>]+@[^\s@<>]+)\s*/;

@@ -1,10 +1,10 @@
 import type { Area } from '../../domain/map/area.ts';
 import { areaNamed } from '../../domain/map/area-name.ts';
 import type { CompanyMap } from '../../domain/map/company-map.ts';
+import { isNoQuestion } from '../asking/plain-question.ts';
 import type { MapCommand } from '../command.ts';
 import { noSuchAreaNote, sameAreaNote } from '../messages/area-card.ts';
 import { borderCard } from '../messages/border-card.ts';
-import { isNoQuestion } from '../plain-question.ts';
 
 interface Ends {
   readonly near: Area | null;

@@ -1,5 +1,5 @@
-import { bringInStep, chargesOf } from '../attestation-desk.ts';
 import type { Command } from '../command.ts';
+import { bringInStep, chargesOf } from '../keeping/attestation-desk.ts';
 import { confirmNote, nothingToConfirmNote } from '../messages/attestation.ts';
 import { strangerNote } from '../messages/stranger.ts';
 

@@ -3,12 +3,12 @@ import { ask } from '../../ask/inquiry.ts';
 import { DomainError } from '../../domain/error.ts';
 import type { CompanyMap } from '../../domain/map/company-map.ts';
 import { idFromName } from '../../domain/map/name.ts';
+import { isNameOnMap, isNoQuestion } from '../asking/plain-question.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { type Target, targetOf } from '../editors/editor.ts';
-import { formOnCommand } from '../form-door.ts';
+import { formOnCommand } from '../form/form-door.ts';
 import { whichNote } from '../messages/edit-opening.ts';
 import { nameOf } from '../messages/people.ts';
-import { isNameOnMap, isNoQuestion } from '../plain-question.ts';
 
 interface Found {
   readonly name: string;

@@ -5,10 +5,10 @@ import { isSteward } from '../../domain/people/steward.ts';
 import { EXPORT_FORMATS, type ExportFormat, exportMap, isExportFormat } from '../../exchange/export.ts';
 import { areaPart, withoutPhones } from '../../exchange/map-part.ts';
 import type { Command, CommandContext } from '../command.ts';
+import { shareFile, uploadFile } from '../file/slack-file.ts';
 import { exportedNote, exportNote } from '../messages/export.ts';
 import type { Note } from '../messages/note.ts';
 import { toReply } from '../messages/render.ts';
-import { shareFile, uploadFile } from '../slack-file.ts';
 
 interface Wanted {
   readonly format: ExportFormat;

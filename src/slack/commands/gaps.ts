@@ -1,8 +1,8 @@
 import { areaNamed } from '../../domain/map/area-name.ts';
+import { isNoQuestion } from '../asking/plain-question.ts';
 import type { Command } from '../command.ts';
 import { noSuchAreaNote } from '../messages/area-card.ts';
 import { gapsNote } from '../messages/gap.ts';
-import { isNoQuestion } from '../plain-question.ts';
 
 export const gapsCommand: Command = {
   name: 'gaps',

@@ -2,9 +2,9 @@ import { DomainError } from '../../domain/error.ts';
 import type { CompanyMap } from '../../domain/map/company-map.ts';
 import { nameKey } from '../../domain/map/name.ts';
 import { isSteward } from '../../domain/people/steward.ts';
+import { isNoQuestion } from '../asking/plain-question.ts';
 import type { Command } from '../command.ts';
 import { channelScopeNote } from '../messages/channel-scope.ts';
-import { isNoQuestion } from '../plain-question.ts';
 
 /** The scope that is named by its id, its name or an alias; null where none is. */
 function scopeNamed(map: CompanyMap, rest: string): string | null {

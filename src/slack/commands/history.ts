@@ -2,12 +2,12 @@ import type { SubjectType } from '../../ask/answer.ts';
 import { named } from '../../ask/named.ts';
 import { DomainError } from '../../domain/error.ts';
 import { idFromName } from '../../domain/map/name.ts';
+import { isNoQuestion } from '../asking/plain-question.ts';
 import type { Command, CommandContext } from '../command.ts';
-import { historyPage } from '../history-page.ts';
+import { historyPage } from '../keeping/history-page.ts';
 import { line } from '../messages/note.ts';
 import { nameOf } from '../messages/people.ts';
 import { typeAgainButton } from '../messages/type-again.ts';
-import { isNoQuestion } from '../plain-question.ts';
 
 const TYPES: readonly SubjectType[] = ['activity', 'role', 'scope', 'area', 'person'];
 const OFFERED = 5;

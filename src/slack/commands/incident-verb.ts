@@ -1,12 +1,12 @@
 import { ask } from '../../ask/inquiry.ts';
 import type { Deed } from '../../domain/people/rights.ts';
+import { isNameOnMap } from '../asking/plain-question.ts';
+import { plainWords } from '../asking/plain-words.ts';
+import { questionNote } from '../asking/question.ts';
 import type { Command, CommandContext } from '../command.ts';
-import { doVerb, incidentMeant, incidentOf, numbersOf } from '../incident-desk.ts';
 import type { Verb } from '../messages/incident-button.ts';
 import type { Note } from '../messages/note.ts';
-import { isNameOnMap } from '../plain-question.ts';
-import { plainWords } from '../plain-words.ts';
-import { questionNote } from '../question.ts';
+import { doVerb, incidentMeant, incidentOf, numbersOf } from '../paging/incident-desk.ts';
 
 /** `42`, `#42`, `incident 42`, with words behind it or none; nothing stands for the one that is open. */
 const NUMBERED = /^(?:(?:incident\s+)?#?(\d{1,9})(?:[\s:,.!–—-]+([\s\S]*))?)?[.!]?$/i;

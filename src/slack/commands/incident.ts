@@ -1,7 +1,7 @@
 import type { Command } from '../command.ts';
-import { incidentMeant } from '../incident-desk.ts';
-import { exportIncident } from '../incident-export.ts';
 import { incidentNote } from '../messages/incident.ts';
+import { incidentMeant } from '../paging/incident-desk.ts';
+import { exportIncident } from '../paging/incident-export.ts';
 
 const MEANT = /^(?:#?(\d{1,9}))?\s*(export)?$/i;
 

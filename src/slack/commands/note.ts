@@ -1,11 +1,11 @@
 import { DomainError } from '../../domain/error.ts';
 import type { Incident } from '../../domain/paging/incident.ts';
+import { isNameOnMap } from '../asking/plain-question.ts';
+import { plainWords } from '../asking/plain-words.ts';
 import type { Command, CommandContext } from '../command.ts';
-import { incidentMeant } from '../incident-desk.ts';
 import { notedNote } from '../messages/incident-verdict.ts';
 import type { Note } from '../messages/note.ts';
-import { isNameOnMap } from '../plain-question.ts';
-import { plainWords } from '../plain-words.ts';
+import { incidentMeant } from '../paging/incident-desk.ts';
 
 const NUMBERED = /^#?(\d{1,9})(?:[\s:,]+([\s\S]+))?$/;
 

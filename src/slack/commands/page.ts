@@ -1,6 +1,6 @@
+import { isNameOnMap } from '../asking/plain-question.ts';
 import type { Command } from '../command.ts';
-import { beginPage } from '../page-begin.ts';
-import { isNameOnMap } from '../plain-question.ts';
+import { beginPage } from '../paging/page-begin.ts';
 
 export const pageCommand: Command = {
   name: 'page',

@@ -1,8 +1,8 @@
 import { readPageRequest } from '../../ask/page-request.ts';
+import { isNameOnMap } from '../asking/plain-question.ts';
 import type { Command } from '../command.ts';
 import { noPathNote, pathNote, whichPathNote } from '../messages/page-path.ts';
-import { isNameOnMap } from '../plain-question.ts';
-import { preflightOf } from '../preflight.ts';
+import { preflightOf } from '../paging/preflight.ts';
 
 export const pathCommand: Command = {
   name: 'path',

@@ -1,8 +1,8 @@
 import { groupsOf, pillarNamed } from '../../domain/answer/pillar.ts';
 import { areaNamed } from '../../domain/map/area-name.ts';
+import { isNoQuestion } from '../asking/plain-question.ts';
 import type { MapCommand, MapContext } from '../command.ts';
 import { noSuchPillarNote, pillarCard, pillarGroupNote } from '../messages/pillar-card.ts';
-import { isNoQuestion } from '../plain-question.ts';
 
 /** `reliability`, or `reliability operations` for the roles of one area; the whole pillar where the area has none. */
 function read(rest: string, { map }: MapContext) {

@@ -1,6 +1,6 @@
 import { isAsked } from '../../domain/proposal/proposal-answer.ts';
 import type { Command } from '../command.ts';
-import { writerOf } from '../edit-desk.ts';
+import { writerOf } from '../keeping/edit-desk.ts';
 import { proposalsNote } from '../messages/proposal.ts';
 
 /** So many are read of the store, and so many of them shown: a message has room for ten buttons. */

@@ -1,7 +1,7 @@
 import { TOUR_STEPS } from '../../domain/answer/tour.ts';
+import { tourView } from '../asking/tour-walk.ts';
 import type { Command } from '../command.ts';
 import { tourNote } from '../messages/tour.ts';
-import { tourView } from '../tour-walk.ts';
 
 export const tourCommand: Command = {
   name: 'tour',

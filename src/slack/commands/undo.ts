@@ -1,8 +1,8 @@
 import { DomainError } from '../../domain/error.ts';
 import type { Command } from '../command.ts';
-import { writerOf } from '../edit-desk.ts';
+import { writerOf } from '../keeping/edit-desk.ts';
+import { undoOnDesk } from '../keeping/undo-desk.ts';
 import { undoneNote } from '../messages/history.ts';
-import { undoOnDesk } from '../undo-desk.ts';
 
 export const undoCommand: Command = {
   name: 'undo',

@@ -1,4 +1,4 @@
-import { personOption } from '../options.ts';
+import { personOption } from '../form/options.ts';
 import { editorFor } from './editor.ts';
 import { datePart, searchPart } from './part.ts';
 

@@ -1,10 +1,10 @@
 import { freeId } from '../../domain/edit/free-id.ts';
 import { DomainError } from '../../domain/error.ts';
 import type { Activity, Link } from '../../domain/map/activity.ts';
+import { policyOption } from '../form/options.ts';
 import { line, strong } from '../messages/note.ts';
 import { nameOf, scopeName } from '../messages/people.ts';
 import type { Option } from '../modals/form.ts';
-import { policyOption } from '../options.ts';
 import { editorFor, targetOf } from './editor.ts';
 import { letterParts } from './letter-part.ts';
 import { formButton } from './link-button.ts';

@@ -1,10 +1,10 @@
 import { DomainError } from '../../domain/error.ts';
 import type { Holder } from '../../domain/map/holder.ts';
 import { personEntry, personIn } from '../../domain/map/raci.ts';
+import { personOption, roleOption, scopeOption, whoOption } from '../form/options.ts';
 import { joined, line, strong } from '../messages/note.ts';
 import { nameOf, personSpan, roleName, scopeName } from '../messages/people.ts';
 import { FieldRefusal } from '../modals/field-refusal.ts';
-import { personOption, roleOption, scopeOption, whoOption } from '../options.ts';
 import { editorFor } from './editor.ts';
 import { type Part, searchesPart, searchPart } from './part.ts';
 

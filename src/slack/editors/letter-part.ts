@@ -1,6 +1,6 @@
 import { DomainError } from '../../domain/error.ts';
 import { LETTERS, type Letter, type Raci, type RaciEntry } from '../../domain/map/raci.ts';
-import { carrierOption, NOBODY } from '../options.ts';
+import { carrierOption, NOBODY } from '../form/options.ts';
 import { type Part, searchesPart, searchPart } from './part.ts';
 
 /** The fields of the four letters, wherever letters stand: at an activity, at a scope, at an activity for one scope. */

@@ -1,5 +1,5 @@
 import { checkedName, NAME_LIMIT } from '../../domain/edit/alias.ts';
-import { areaOption } from '../options.ts';
+import { areaOption } from '../form/options.ts';
 import { linesPart, type Part, searchPart, textPart } from './part.ts';
 
 /** What a thing is called, for every kind of thing that has a name of its own. */

@@ -1,6 +1,6 @@
 import { checkedName, NAME_LIMIT } from '../../domain/edit/alias.ts';
+import { personOption } from '../form/options.ts';
 import { line } from '../messages/note.ts';
-import { personOption } from '../options.ts';
 import { editorFor, targetOf } from './editor.ts';
 import { formButton } from './link-button.ts';
 import { searchPart, textPart } from './part.ts';

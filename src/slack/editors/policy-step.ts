@@ -2,7 +2,7 @@ import { formatDuration, parseDuration } from '../../domain/duration.ts';
 import { DomainError } from '../../domain/error.ts';
 import type { EscalationPolicy, EscalationStep } from '../../domain/map/escalation-policy.ts';
 import { parseHours } from '../../domain/paging/business-hours.ts';
-import { targetOption } from '../options.ts';
+import { targetOption } from '../form/options.ts';
 import { type Part, searchPart, textPart } from './part.ts';
 
 /** A form has room for so many steps; what a policy has beyond them stays as it is. */

@@ -1,6 +1,6 @@
 import { freeId } from '../../domain/edit/free-id.ts';
 import type { Role } from '../../domain/map/role.ts';
-import { roleOption } from '../options.ts';
+import { roleOption } from '../form/options.ts';
 import { editorFor, targetOf } from './editor.ts';
 import { formButton } from './link-button.ts';
 import { aliasesPart, areaPart, namePart } from './naming-part.ts';

@@ -1,7 +1,7 @@
 import { freeId } from '../../domain/edit/free-id.ts';
 import type { CompanyMap } from '../../domain/map/company-map.ts';
 import type { Scope } from '../../domain/map/scope.ts';
-import { scopeOption } from '../options.ts';
+import { scopeOption } from '../form/options.ts';
 import { editorFor } from './editor.ts';
 import { letterParts } from './letter-part.ts';
 import { aliasesPart, namePart } from './naming-part.ts';

@@ -2,7 +2,7 @@ import type { Charge } from '../../domain/answer/accountable.ts';
 import type { Confirmation } from '../../domain/attestation/attestation.ts';
 import type { CompanyMap } from '../../domain/map/company-map.ts';
 import type { AskedWhy } from '../../domain/notice.ts';
-import type { ClockedCharge } from '../attestation-desk.ts';
+import type { ClockedCharge } from '../keeping/attestation-desk.ts';
 import { bullet, type Line, line, type Note, strong } from './note.ts';
 import { dayOf, nameOf, personSpan, scopeName } from './people.ts';
 

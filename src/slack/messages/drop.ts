@@ -2,7 +2,7 @@ import { actionOf, type Edit, type EditAction } from '../../domain/map/change.ts
 import type { CompanyMap } from '../../domain/map/company-map.ts';
 import { countsOf, plannedFields } from '../../exchange/plan-report.ts';
 import { type Problem, placeText } from '../../exchange/problem.ts';
-import type { DropPlan } from '../drop-plan.ts';
+import type { DropPlan } from '../file/drop-plan.ts';
 import { clip } from './clip.ts';
 import { thingName } from './edit.ts';
 import { bullet, joined, type Line, line, type Note, strong } from './note.ts';

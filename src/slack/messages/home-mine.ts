@@ -6,7 +6,7 @@ import type { Person } from '../../domain/map/person.ts';
 import { personEntry } from '../../domain/map/raci.ts';
 import { targetOf } from '../editors/editor.ts';
 import { formButton } from '../editors/link-button.ts';
-import type { HomeContent } from '../home-content.ts';
+import type { HomeContent } from '../home/home-content.ts';
 import { spanName } from './away.ts';
 import { clip } from './clip.ts';
 import { bullet, joined, type Line, line, type Note, type Span, strong } from './note.ts';

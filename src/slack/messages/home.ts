@@ -2,7 +2,7 @@ import { worstFirst } from '../../domain/gap/gap.ts';
 import { countedByKind } from '../../domain/gap/gap-kind.ts';
 import type { CompanyMap } from '../../domain/map/company-map.ts';
 import type { Incident } from '../../domain/paging/incident.ts';
-import type { HomeContent } from '../home-content.ts';
+import type { HomeContent } from '../home/home-content.ts';
 import { confirmNote } from './attestation.ts';
 import { clip } from './clip.ts';
 import { gapPart, moreButton } from './gap.ts';

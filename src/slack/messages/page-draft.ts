@@ -3,7 +3,7 @@ import type { CompanyMap } from '../../domain/map/company-map.ts';
 import type { Incident } from '../../domain/paging/incident.ts';
 import type { PageDraft } from '../../domain/paging/page-draft.ts';
 import { vacancyOf } from '../../domain/paging/step-target.ts';
-import type { Preflight } from '../preflight.ts';
+import type { Preflight } from '../paging/preflight.ts';
 import { clip } from './clip.ts';
 import { incidentButton } from './incident-button.ts';
 import { type Button, bullet, code, type Line, line, type Note, quoted, strong, time } from './note.ts';

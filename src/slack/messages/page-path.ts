@@ -2,7 +2,7 @@ import type { Candidate } from '../../ask/answer.ts';
 import { confirmationOf } from '../../domain/attestation/attestation.ts';
 import type { CompanyMap } from '../../domain/map/company-map.ts';
 import { vacancyOf, whyOf } from '../../domain/paging/step-target.ts';
-import { isAnybodyThere, type Missed, type Place, type Preflight, type PreflightHop } from '../preflight.ts';
+import { isAnybodyThere, type Missed, type Place, type Preflight, type PreflightHop } from '../paging/preflight.ts';
 import { confirmationText } from './attestation.ts';
 import { clip } from './clip.ts';
 import { placeSpan } from './incident-deed.ts';

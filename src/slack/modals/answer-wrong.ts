@@ -1,13 +1,13 @@
 import { DomainError } from '../../domain/error.ts';
 import { complaintTo } from '../../domain/feedback.ts';
 import { areaOf, stewardsFor } from '../../domain/people/steward.ts';
+import { answerAbout } from '../asking/subject.ts';
+import type { Modal } from '../form/modal.ts';
 import { answerNote } from '../messages/answer.ts';
 import { complainedNote, WRONGS } from '../messages/feedback.ts';
 import type { Note } from '../messages/note.ts';
 import { toPlain } from '../messages/render.ts';
 import { readSubjectValue, type SubjectValue } from '../messages/subject-button.ts';
-import type { Modal } from '../modal.ts';
-import { answerAbout } from '../subject.ts';
 import type { Form } from './form.ts';
 
 const WORDS_LIMIT = 1000;

@@ -2,11 +2,11 @@ import { DomainError } from '../../domain/error.ts';
 import { complaintTo } from '../../domain/feedback.ts';
 import type { CompanyMap } from '../../domain/map/company-map.ts';
 import { areaOf, stewardsFor } from '../../domain/people/steward.ts';
-import type { ClockedCharge } from '../attestation-desk.ts';
+import type { Modal } from '../form/modal.ts';
+import type { ClockedCharge } from '../keeping/attestation-desk.ts';
 import { chargeTitle } from '../messages/attestation.ts';
 import { clip } from '../messages/clip.ts';
 import { complainedNote } from '../messages/feedback.ts';
-import type { Modal } from '../modal.ts';
 import type { Form } from './form.ts';
 
 /** Slack takes so many options in a menu. */

@@ -1,9 +1,9 @@
 import type { Incident } from '../../domain/paging/incident.ts';
-import { incidentIn } from '../incident-value.ts';
+import type { Modal } from '../form/modal.ts';
 import { notedNote } from '../messages/incident-verdict.ts';
 import { line, strong } from '../messages/note.ts';
 import { shortSummary } from '../messages/page-words.ts';
-import type { Modal } from '../modal.ts';
+import { incidentIn } from '../paging/incident-value.ts';
 import type { Form } from './form.ts';
 
 const TEXT_LIMIT = 3_000;

@@ -4,12 +4,12 @@ import { DomainError } from '../../domain/error.ts';
 import type { RaciEntry } from '../../domain/map/raci.ts';
 import { answered } from '../../domain/miss.ts';
 import { areasOf, type StewardsOfAll } from '../../domain/people/steward.ts';
-import { deskEdit } from '../edit-desk.ts';
+import type { Modal } from '../form/modal.ts';
+import { deskEdit } from '../keeping/edit-desk.ts';
+import { type MissAtHand, missAtHand } from '../keeping/steward-desk.ts';
 import { outcomeNote } from '../messages/edit-outcome.ts';
 import { dealtNote } from '../messages/miss.ts';
 import { nameOf } from '../messages/people.ts';
-import type { Modal } from '../modal.ts';
-import { type MissAtHand, missAtHand } from '../steward-desk.ts';
 import type { Field, Form } from './form.ts';
 
 const DESCRIPTION_LIMIT = 700;

@@ -2,11 +2,11 @@ import { ask } from '../../ask/inquiry.ts';
 import { ALIASED, type Aliased, addAlias, NAME_LIMIT } from '../../domain/edit/alias.ts';
 import { DomainError } from '../../domain/error.ts';
 import { answered } from '../../domain/miss.ts';
-import { deskEdit } from '../edit-desk.ts';
+import type { Modal } from '../form/modal.ts';
+import { subjectOption } from '../form/suggestion.ts';
+import { deskEdit } from '../keeping/edit-desk.ts';
+import { type MissAtHand, missAtHand } from '../keeping/steward-desk.ts';
 import { dealtNote } from '../messages/miss.ts';
-import type { Modal } from '../modal.ts';
-import { type MissAtHand, missAtHand } from '../steward-desk.ts';
-import { subjectOption } from '../suggestion.ts';
 import type { Form, Option } from './form.ts';
 
 /** The form behind *Add as alias*: the nearest miss is chosen, and the question is the name. */

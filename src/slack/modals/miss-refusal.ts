@@ -1,8 +1,8 @@
 import { DomainError } from '../../domain/error.ts';
 import { refused } from '../../domain/miss.ts';
+import type { Modal } from '../form/modal.ts';
+import { type MissAtHand, missAtHand } from '../keeping/steward-desk.ts';
 import { line, type Note } from '../messages/note.ts';
-import type { Modal } from '../modal.ts';
-import { type MissAtHand, missAtHand } from '../steward-desk.ts';
 import type { Form } from './form.ts';
 
 const REASON_LIMIT = 200;

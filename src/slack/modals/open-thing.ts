@@ -1,7 +1,7 @@
 import type { Desk } from '../desk.ts';
 import type { Target } from '../editors/editor.ts';
 import { editorOf } from '../editors/table.ts';
-import { seatOf } from '../seat.ts';
+import { seatOf } from '../keeping/seat.ts';
 import type { Form } from './form.ts';
 import { holderPickForm } from './holder-pick.ts';
 import { mayDecide } from './may-decide.ts';

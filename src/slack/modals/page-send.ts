@@ -1,7 +1,7 @@
 import type { PageDraft } from '../../domain/paging/page-draft.ts';
+import type { Modal } from '../form/modal.ts';
 import { line, type Note, strong } from '../messages/note.ts';
-import type { Modal } from '../modal.ts';
-import { draftOf, sendPage } from '../page-desk.ts';
+import { draftOf, sendPage } from '../paging/page-desk.ts';
 import type { Form } from './form.ts';
 
 /** What would happen, as a form: one press pages. */

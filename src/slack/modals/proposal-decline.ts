@@ -1,11 +1,11 @@
 import type { CompanyMap } from '../../domain/map/company-map.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { decline } from '../../domain/proposal/proposal-answer.ts';
+import type { Modal } from '../form/modal.ts';
+import { proposalAtHand } from '../keeping/proposal-desk.ts';
 import { differenceLines } from '../messages/difference.ts';
 import { peopleSpans } from '../messages/edit-outcome.ts';
 import { line } from '../messages/note.ts';
-import type { Modal } from '../modal.ts';
-import { proposalAtHand } from '../proposal-desk.ts';
 import type { Form } from './form.ts';
 
 const REASON_LIMIT = 300;

@@ -3,12 +3,12 @@ import { type Item, itemsOf, planReassignment, sameItem } from '../../domain/edi
 import { DomainError } from '../../domain/error.ts';
 import type { CompanyMap } from '../../domain/map/company-map.ts';
 import { carriedBy, carriesNothing } from '../../domain/people/departure.ts';
-import { deskEdit } from '../edit-desk.ts';
+import type { Modal } from '../form/modal.ts';
+import { deskEdit } from '../keeping/edit-desk.ts';
 import { letterSpans } from '../messages/departure.ts';
 import { outcomeNote } from '../messages/edit-outcome.ts';
 import { line } from '../messages/note.ts';
 import { nameOf, roleName, scopeName } from '../messages/people.ts';
-import type { Modal } from '../modal.ts';
 import type { Form } from './form.ts';
 
 /** A form that is read at one look; whoever carries more than that gives it to one person, or comes again. */

@@ -1,9 +1,9 @@
 import { DomainError } from '../../domain/error.ts';
 import { type Target, targetOf } from '../editors/editor.ts';
+import type { Modal } from '../form/modal.ts';
+import { type Seat, seatOf } from '../keeping/seat.ts';
 import { line, strong } from '../messages/note.ts';
 import { nameOf } from '../messages/people.ts';
-import type { Modal } from '../modal.ts';
-import { type Seat, seatOf } from '../seat.ts';
 import type { Form } from './form.ts';
 import { mayDecide } from './may-decide.ts';
 import { atHand, readAbout, thingForm } from './thing-form.ts';

@@ -1,0 +1,29 @@
+import type { Charge } from '../../domain/answer/accountable.ts';
+import { chargesFor } from '../../domain/answer/charge-list.ts';
+import { type Confirmation, confirmation } from '../../domain/attestation/attestation.ts';
+import { inStep } from '../../domain/attestation/attestation-change.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
+import type { Desk } from '../desk.ts';
+
+/** Something somebody is Accountable for, and what is known of its truth. */
+export interface ClockedCharge {
+  readonly charge: Charge;
+  readonly confirmation: Confirmation | null;
+}
+
+/** Brings what is kept of somebody's word in step with the map, where nobody has come to that yet. */
+export async function bringInStep({ attestations, clock }: Desk, map: CompanyMap, person: string): Promise<void> {
+  await attestations.refresh();
+  const known = attestations.of(person);
+  const next = inStep(map, person, chargesFor(map, person), known, () => false, clock());
+  if (next !== known && (known || next.charges.length > 0)) await attestations.put(next, [], clock());
+}
+
+/** What somebody (an e-mail) is Accountable for since a moment or longer. */
+export function chargesOf(desk: Desk, map: CompanyMap, person: string, until: number): ClockedCharge[] {
+  const known = desk.attestations.of(person)?.charges ?? [];
+  const now = desk.clock();
+  return known
+    .filter(({ since }) => since <= until)
+    .map(({ charge }) => ({ charge, confirmation: confirmation(map, charge, now) }));
+}
