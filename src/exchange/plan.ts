@@ -20,6 +20,8 @@ export interface Plan {
   readonly named: readonly SourceRow[];
   /** What the files say about who owns what. */
   readonly claims: readonly NewClaim[];
+  /** Whether a part of a file was damaged and left out: what the files don't name may then well stand in them. */
+  readonly isPartial: boolean;
 }
 
 export interface PlanOptions {
@@ -47,7 +49,8 @@ export async function planImport(map: CompanyMap, reading: Reading, options: Pla
   const pruned = options.prune ? await deletesOf(map, read, pace) : [];
   const deletes = [...pruned, ...otherDeletes(map, read, options.gone ?? [], pruned)];
   const after = await mapAfter(map, read, deletes, pace);
-  let problems = [...read.problems];
+  // Whoever deletes what the files leave out must have read them whole.
+  let problems = [...read.problems, ...(options.prune ? read.damaged : [])];
   for (const [i, item] of read.items.entries()) {
     for (const { path, found, expected } of violations(after, [item.entity])) {
       problems.push({ ...item.placeOf(path), found, expected });
@@ -62,10 +65,15 @@ export async function planImport(map: CompanyMap, reading: Reading, options: Pla
   return {
     edits: [...edits, ...deletes],
     problems: sorted(problems, read.files),
-    notes: sorted(read.notes, read.files),
+    notes: sorted([...read.notes, ...(options.prune ? [] : read.damaged.map(damageNote))], read.files),
     named: read.items.flatMap(({ entity, isMade }) => (isMade ? [] : { kind: entity.kind, key: keyOf(entity) })),
     claims: read.ownership.map(({ claim }) => claim),
+    isPartial: read.damaged.length > 0,
   };
+}
+
+function damageNote({ found, expected, ...place }: Problem): Note {
+  return { ...place, text: `Damaged and left out: found ${found}, expected ${expected}.` };
 }
 
 /** Whether somebody has left is known by Slack sooner than by a file, which need not speak of it. */

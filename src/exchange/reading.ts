@@ -48,6 +48,8 @@ export interface Reading {
   /** Where everything was named first, by `kind:key`, broken things included. */
   readonly claims: Map<string, ReadItem['placeOf']>;
   readonly problems: Problem[];
+  /** What is wrong with single documents of a catalog: they are left out, and the others are read all the same. */
+  readonly damaged: Problem[];
   readonly notes: Note[];
 }
 
@@ -63,6 +65,7 @@ export function emptyReading(files: readonly string[]): Reading {
     sections: [],
     claims: new Map(),
     problems: [],
+    damaged: [],
     notes: [],
   };
 }

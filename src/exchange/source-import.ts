@@ -28,7 +28,7 @@ export interface SourceResult {
   readonly unknown: readonly string[];
 }
 
-const NO_PLAN: Plan = { edits: [], problems: [], notes: [], named: [], claims: [] };
+const NO_PLAN: Plan = { edits: [], problems: [], notes: [], named: [], claims: [], isPartial: false };
 
 /** SHA-256 of a file, in hexadecimal: what tells whether it has changed since it was read. */
 export function digestOf({ content }: IncomingFile): string {
@@ -37,7 +37,8 @@ export function digestOf({ content }: IncomingFile): string {
 
 /**
  * Takes a file as a source: its things go onto the map as any import's do, and are remembered as its own; what it says about
- * who owns what is kept to be held against others. What a managed file has named before, and names no more, is deleted.
+ * who owns what is kept to be held against others. What a managed file has named before, and names no more, is deleted; of a file
+ * with a damaged part nothing is, for it may stand there.
  * @throws DomainError for a CODEOWNERS without a scope; what an import throws.
  */
 export async function takeSource(request: SourceRequest): Promise<SourceResult> {
@@ -48,7 +49,8 @@ export async function takeSource(request: SourceRequest): Promise<SourceResult> 
   const unknown = plan.problems.length > 0 ? [] : await unknownOwners(request, claims);
   if (plan.problems.length === 0) {
     // The map first: where this is not reached, the next time finds the same things gone.
-    await store.sources.put({ ...about, kind, digest: digestOf(file), at: now }, plan.named, claims);
+    const rows = plan.isPartial ? await withRowsBefore(request, plan.named) : plan.named;
+    await store.sources.put({ ...about, kind, digest: digestOf(file), at: now }, rows, claims);
   }
   return { kind, plan, claims, unknown };
 }
@@ -92,9 +94,19 @@ async function takeThings(
   };
   const { plan: first, map } = await importFiles({ ...request, dryRun: true });
   if (first.problems.length > 0) return { plan: first, claims: [] };
-  const gone = about.managed ? await goneRows(sources, about.name, first.named) : [];
+  const gone = about.managed && !first.isPartial ? await goneRows(sources, about.name, first.named) : [];
   const { plan } = await importFiles({ ...request, gone });
   return { plan, claims: kind === 'backstage' ? plan.claims : scopeClaims(map, plan) };
+}
+
+/** What a damaged part may still name belongs to the source as before, until the file is whole again. */
+async function withRowsBefore({ about, store }: SourceRequest, named: readonly SourceRow[]): Promise<SourceRow[]> {
+  const rows = new Map([...(await store.sources.rowsOf(about.name)), ...named].map((row) => [rowKey(row), row]));
+  return [...rows.values()];
+}
+
+function rowKey({ kind, key }: SourceRow): string {
+  return `${kind}:${key}`;
 }
 
 /** What the source of this name has named so far, and neither this file nor any other source names. */
@@ -103,12 +115,11 @@ async function goneRows(
   name: string,
   named: readonly SourceRow[],
 ): Promise<readonly SourceRow[]> {
-  const keyOf = ({ kind, key }: SourceRow) => `${kind}:${key}`;
-  const kept = new Set(named.map(keyOf));
+  const kept = new Set(named.map(rowKey));
   for (const other of await sources.all()) {
-    if (other.name !== name) for (const row of await sources.rowsOf(other.name)) kept.add(keyOf(row));
+    if (other.name !== name) for (const row of await sources.rowsOf(other.name)) kept.add(rowKey(row));
   }
-  return (await sources.rowsOf(name)).filter((row) => !kept.has(keyOf(row)));
+  return (await sources.rowsOf(name)).filter((row) => !kept.has(rowKey(row)));
 }
 
 /** What a map file says about who owns its scopes. */

@@ -63,6 +63,21 @@ const component = (name: string, owner: string) =>
 const LINK = 'https://git.test.example/catalog-info.yaml';
 
 describe('a managed catalog', () => {
+  test('with a damaged document takes nothing back until it is whole again', async () => {
+    const path = written('catalog-info.yaml', component('payments', 'pay') + component('ledger', 'pay'));
+    await typed(source, 'add', path, '--managed', '--link', LINK);
+    written('catalog-info.yaml', component('payments', 'pay') + component('ledger', 'pay').replace('owner', 'owns'));
+    const synced = await typed(source, 'sync');
+    expect(synced).toMatchObject({ code: 0, err: '' });
+    expect(synced.out).toContain('Damaged and left out: found no owner of ledger');
+    expect([...(await mapNow()).scopes.keys()]).toEqual(['ledger', 'payments']);
+    expect(await managing('scope', 'ledger')).toEqual({ name: 'catalog-info.yaml', link: LINK });
+
+    written('catalog-info.yaml', component('payments', 'pay'));
+    await typed(source, 'sync');
+    expect([...(await mapNow()).scopes.keys()]).toEqual(['payments']);
+  });
+
   test('brings its things, is named as what they are managed by, and takes them back when they leave it', async () => {
     const path = written('catalog-info.yaml', component('payments', 'pay') + component('ledger', 'pay'));
     const added = await typed(source, 'add', path, '--managed', '--link', LINK);
