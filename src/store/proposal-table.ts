@@ -20,6 +20,7 @@ export const PROPOSAL_TABLES = {
       closed_at: 'integer?',
       why: 'text?',
       version: 'integer',
+      joined: 'text',
     },
     ['workspace_id', 'id'],
   ),

@@ -72,13 +72,16 @@ export async function writeAlong(
 async function writeMove(
   { query }: WriteTransaction,
   workspace: number,
-  { id, version, state, yes, closedBy, closedAt, why }: ProposalMove,
+  { id, version, state, proposer, reason, joined, yes, closedBy, closedAt, why }: ProposalMove,
 ): Promise<void> {
   const row = await query
     .updateTable('proposal')
     .set({
       state,
+      proposer,
+      reason,
       yes: JSON.stringify(yes),
+      joined: JSON.stringify(joined),
       closed_by: closedBy,
       closed_at: closedAt,
       why,
@@ -94,20 +97,21 @@ async function writeMove(
 }
 
 function rowOf(proposal: Proposal, workspace_id: number): Tables['proposal'] {
-  const { edits, people, yes, closedBy, closedAt, ...same } = proposal;
+  const { edits, people, yes, joined, closedBy, closedAt, ...same } = proposal;
   return {
     workspace_id,
     ...same,
     edits: JSON.stringify(edits),
     people: JSON.stringify(people),
     yes: JSON.stringify(yes),
+    joined: JSON.stringify(joined),
     closed_by: closedBy,
     closed_at: closedAt,
   };
 }
 
 function proposalOf(row: Tables['proposal']): Proposal {
-  const { workspace_id: _workspace, edits, people, yes, closed_by, closed_at, step, state, ...same } = row;
+  const { workspace_id: _workspace, edits, people, yes, joined, closed_by, closed_at, step, state, ...same } = row;
   return {
     ...same,
     step: step as Proposal['step'],
@@ -115,6 +119,7 @@ function proposalOf(row: Tables['proposal']): Proposal {
     edits: JSON.parse(edits) as Proposal['edits'],
     people: JSON.parse(people) as Proposal['people'],
     yes: JSON.parse(yes) as Proposal['yes'],
+    joined: JSON.parse(joined) as Proposal['joined'],
     closedBy: closed_by,
     closedAt: closed_at,
   };

@@ -13,7 +13,9 @@ const { types, presses, opens, told, greet } = talk(() => app);
 beforeAll(async () => {
   const parks = area('parks', { stewards: ['bo@test.example', 'dil@test.example'] });
   const raci = { A: ['person:cai@test.example'], R: ['devops-engineer'] };
-  const things = ['gates', 'lamps', 'roses', 'benches', 'fences'].map((id) => activity(id, { area: 'parks', raci }));
+  const things = ['gates', 'lamps', 'roses', 'benches', 'fences', 'ponds', 'docks'].map((id) =>
+    activity(id, { area: 'parks', raci }),
+  );
   app = await startWholeApp({ entities: [...smallCompany(), parks, ...things] });
   await greet('U0BO', 'U0DIL', 'U0CAI', 'U0ANA', 'U0ZOE', 'U0KWAME');
 });
@@ -100,6 +102,35 @@ describe('a proposal', () => {
     );
     expect((await presses('U0BO', bo, 'Approve')).text).toContain('Zoe withdrew');
     expect((await types('U0ZOE', 'proposals')).text).toContain('No proposal waits');
+  });
+
+  test('of two members is one: the second is told who was first, and both hear how it ends', async () => {
+    const { bo } = await proposed('assign ponds R tech-lead');
+    const second = await types('U0CAI', 'assign ponds R tech-lead');
+    expect(second.text).toContain(
+      'Zoe has proposed the same already, and it waits for Bo and Dil. It is yours as well now, and you hear from me.',
+    );
+    expect((await types('U0BO', 'proposals')).text).toContain('They wait for you\n1. Zoe and Cai, 28 Dec 2026');
+    expect((await types('U0CAI', 'proposals')).text).toContain('Yours, which wait for others\n1. Zoe and Cai');
+    let done: Message | undefined;
+    const approves = async () => {
+      done = await presses('U0BO', bo, 'Approve');
+    };
+    const both = 'Bo approved the proposal of Zoe and Cai on 28 Dec 2026.';
+    const cai = await told('U0CAI', async () => {
+      expect((await told('U0ZOE', approves)).text).toContain(both);
+    });
+    expect(cai.text).toContain(both);
+    expect(done?.text).toContain('Approved, and in force. Zoe and Cai are told.');
+  });
+
+  test('that two want goes on with the one when the other takes it back', async () => {
+    const { seen } = await proposed('assign docks R tech-lead');
+    await types('U0CAI', 'assign docks R tech-lead');
+    expect((await presses('U0ZOE', seen, 'Withdraw')).text).toContain(
+      'You no longer propose this. Cai proposes it too, so it waits on as theirs:\n• Docks, R:',
+    );
+    expect((await types('U0CAI', 'proposals')).text).toContain('1. Cai, 28 Dec 2026, waits for a steward');
   });
 
   test('is approved by nobody but its stewards, whatever a button says', async () => {

@@ -90,6 +90,66 @@ describeEachEngine('an edit by hand', ({ fresh }) => {
     expect(await submitEdit(keep, byHand(BO, gates({ description: 'Iron ones.' })), NOON)).toMatchObject({ edits: [] });
   });
 
+  test('that somebody else has proposed already joins theirs: both hear how it ends', async () => {
+    const { store } = await fresh();
+    const keep = await keepOn(store);
+    const oak = gates({ description: 'Oak ones.' });
+    const first = proposalIn(await submitEdit(keep, byHand(ZOE, oak, { reason: 'They rot.' }), NOON));
+    expect(await told({ store })).toEqual(['bo: steward']);
+    // What others change meanwhile makes it no other wish.
+    await submitEdit(keep, byHand(BO, gates({ aliases: ['the doors'] }), {}), NOON);
+    const second = await submitEdit(keep, byHand(CAI, oak, { reason: 'They creak.' }), NOON + HOUR);
+    expect(second).toMatchObject({ kind: 'proposed', first: ZOE, who: [BO], proposal: { id: first.id } });
+    expect((await store.proposals.open(10)).map(({ id }) => id)).toEqual([first.id]);
+    expect(await store.proposals.get(first.id)).toEqual(proposalIn(second));
+    // The steward reads the second reason as well.
+    expect(await told({ store })).toEqual(['bo: steward']);
+    await submitEdit(keep, byHand(CAI, oak), NOON + HOUR);
+    expect(await store.proposals.get(first.id)).toMatchObject({ joined: [{ person: CAI, reason: 'They creak.' }] });
+    await agree(keep, { actor: BO, id: first.id }, NOON + HOUR);
+    expect(await told({ store })).toEqual(['cai: proposer', 'zoe: proposer']);
+    const [line] = await store.history.of('activity', 'gates');
+    expect(line?.reason).toBe('They rot. They creak. (proposed by Zoe and Cai)');
+  });
+
+  test('goes on with who joined it when who proposed it first takes it back', async () => {
+    const { store } = await fresh();
+    const keep = await keepOn(store);
+    const oak = gates({ description: 'Oak ones.' });
+    const { id } = proposalIn(await submitEdit(keep, byHand(ZOE, oak, { reason: 'They rot.' }), NOON));
+    await submitEdit(keep, byHand(CAI, oak), NOON);
+    expect(await withdraw(keep, { actor: ZOE, id }, NOON)).toMatchObject({
+      state: 'open',
+      proposer: CAI,
+      reason: null,
+      joined: [],
+    });
+    await submitEdit(keep, byHand(ZOE, oak), NOON);
+    expect(await withdraw(keep, { actor: ZOE, id }, NOON)).toMatchObject({ state: 'open', proposer: CAI, joined: [] });
+    expect(await store.proposals.get(id)).toMatchObject({ state: 'open', proposer: CAI, joined: [] });
+    expect(await withdraw(keep, { actor: CAI, id }, NOON)).toMatchObject({ state: 'withdrawn', closedBy: CAI });
+  });
+
+  test('asks nobody to be Accountable who has wished for it, first or second', async () => {
+    const { store } = await fresh();
+    const keep = await keepOn(store);
+    const { id } = proposalIn(await submitEdit(keep, byHand(CAI, toZoe), NOON));
+    await submitEdit(keep, byHand(ZOE, toZoe), NOON);
+    expect(await agree(keep, { actor: BO, id }, NOON)).toMatchObject({ outcome: { kind: 'saved' } });
+    expect(await accountable(keep)).toBe(`person:${ZOE}`);
+  });
+
+  test('that waits for their own yes already is shown to them, not proposed again', async () => {
+    const { store } = await fresh();
+    const keep = await keepOn(store);
+    const moving = gates({ area: 'ponds' });
+    await submitEdit(keep, byHand(BO, moving), NOON);
+    await expect(submitEdit(keep, byHand(DIL, moving), NOON)).rejects.toThrow(
+      'Bo has proposed the same, and it waits for you: /whoowns proposals',
+    );
+    expect(await store.proposals.open(10)).toHaveLength(1);
+  });
+
   test('that touches the areas of two stewards needs the yes of both', async () => {
     const { store } = await fresh();
     const keep = await keepOn(store);

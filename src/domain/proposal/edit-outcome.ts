@@ -29,6 +29,8 @@ export type EditOutcome =
       readonly kind: 'proposed';
       readonly map: CompanyMap;
       readonly proposal: Proposal;
+      /** Who (an e-mail) had proposed the same already; null where nobody had. */
+      readonly first: string | null;
       readonly who: readonly string[];
     }
   /** Those who would be Accountable (`who`) have been asked; what concerns nobody else is in force. */

@@ -7,7 +7,7 @@ import type { NewNotice } from '../notice.ts';
 import type { EditOutcome, Keep } from './edit-outcome.ts';
 import { handshake } from './handshake.ts';
 import { type NewProposal, newProposal, openLike, told } from './new-proposal.ts';
-import { type Along, EDITS_LIMIT } from './proposal.ts';
+import { type Along, EDITS_LIMIT, type Joiner, wishersOf } from './proposal.ts';
 import { NOTHING_ENDED, supersede } from './superseded.ts';
 
 /** On whose word edits are made, and how. */
@@ -16,6 +16,8 @@ export interface Word {
   /** The steward who makes it his own; whose absence it is. */
   readonly sponsor: string;
   readonly reason: string | null;
+  /** Who wishes for it beside the proposer. */
+  readonly joined: readonly Joiner[];
   readonly skip: string | null;
   readonly restores: boolean;
   /** Those who have said yes to it already. */
@@ -23,8 +25,8 @@ export interface Word {
 }
 
 /** Those (e-mails) who need not be asked: it is their own wish, or they have said yes. */
-export function knowing({ proposer, sponsor, accepted }: Word): Set<string> {
-  return new Set([proposer, sponsor, ...accepted]);
+export function knowing({ proposer, joined, sponsor, accepted }: Word): Set<string> {
+  return new Set([...wishersOf({ proposer, joined }), sponsor, ...accepted]);
 }
 
 /**
@@ -39,15 +41,15 @@ export async function enact(
   along: Along,
   now: number,
 ): Promise<Extract<EditOutcome, { kind: 'saved' | 'awaiting' }>> {
-  const { proposer, sponsor, reason, skip, restores } = word;
+  const { proposer, sponsor, reason, joined, skip, restores } = word;
   const { proposals: known } = keep.store;
   const isAsked = skip === null && !restores;
   const parts = isAsked ? handshake(map, edits, knowing(word)) : { atOnce: edits, waiting: [] };
   const wanted = parts.waiting.map(({ people, edits: later }): NewProposal => {
-    return { step: 'acceptance', proposer, sponsor, reason, edits: later, people, yes: [] };
+    return { step: 'acceptance', proposer, sponsor, reason, joined, edits: later, people, yes: [] };
   });
   refuseGone(map, wanted);
-  const again = await openLike(known, wanted);
+  const again = await openLike(known, map, wanted);
   const fresh = wanted.filter((_each, i) => !again[i]).map((each) => newProposal(each, now));
   const proposals = [...again.flatMap((each) => each ?? []), ...fresh];
   const who = [...new Set(proposals.flatMap(({ people }) => people))];

@@ -7,6 +7,7 @@ import type { NewNotice } from '../notice.ts';
 import { areasTouched, areasWithout, mayWrite, stewardsOf } from '../people/rights.ts';
 import type { EditOutcome, Keep } from './edit-outcome.ts';
 import { enact } from './enactment.ts';
+import { join } from './joining.ts';
 import { newProposal, openLike, told } from './new-proposal.ts';
 import { EDITS_LIMIT, NOTHING_ALONG, OPEN_LIMIT } from './proposal.ts';
 import { refuseBroken } from './refusal.ts';
@@ -43,7 +44,7 @@ async function submitOnce(keep: Keep, edit: HandEdit, now: number): Promise<Edit
   refuseBroken(map, edits);
   if (!mayWrite(map, keep.stewards, edit.actor, edits)) return await propose(keep, map, edits, edit, now);
   const { actor, reason, skipHandshake, restores = false } = edit;
-  const word = { proposer: actor, sponsor: actor, reason, skip: skipHandshake, restores, accepted: [] };
+  const word = { proposer: actor, sponsor: actor, reason, joined: [], skip: skipHandshake, restores, accepted: [] };
   return await enact(keep, map, edits, word, NOTHING_ALONG, now);
 }
 
@@ -63,6 +64,7 @@ async function propose(
   { actor, reason, skipHandshake }: HandEdit,
   now: number,
 ): Promise<EditOutcome> {
+  const { proposals } = keep.store;
   if (skipHandshake !== null) {
     throw new DomainError('forbidden', 'Only a steward may leave out asking those who would be Accountable.');
   }
@@ -77,18 +79,30 @@ async function propose(
     const sentence = `A proposal has at most ${EDITS_LIMIT} changes; this one has ${edits.length}. Make several of it.`;
     throw new DomainError('invalid', sentence);
   }
-  if ((await keep.store.proposals.openOf(actor)) >= OPEN_LIMIT) {
+  const yes = areas.length < areasTouched(map, edits).size ? [actor] : [];
+  const fresh = {
+    step: 'approval' as const,
+    proposer: actor,
+    sponsor: null,
+    reason,
+    joined: [],
+    edits,
+    people: [],
+    yes,
+  };
+  const [again] = await openLike(proposals, map, [fresh]);
+  if (again) {
+    const proposal = await join(proposals, map, again, { person: actor, reason, mayApprove: yes.length > 0, who }, now);
+    return { kind: 'proposed', map, proposal, first: again.proposer === actor ? null : again.proposer, who };
+  }
+  if ((await proposals.openOf(actor)) >= OPEN_LIMIT) {
     const sentence = `${OPEN_LIMIT} of your proposals wait for an answer already. Withdraw one, or wait for the stewards.`;
     throw new DomainError('conflict', sentence);
   }
-  const yes = areas.length < areasTouched(map, edits).size ? [actor] : [];
-  const fresh = { step: 'approval' as const, proposer: actor, sponsor: null, reason, edits, people: [], yes };
-  const [again] = await openLike(keep.store.proposals, [fresh]);
-  if (again) return { kind: 'proposed', map, proposal: again, who };
   const proposal = newProposal(fresh, now);
   const notices = who.map((recipient): NewNotice => told(recipient, proposal, 'steward'));
-  await keep.store.proposals.write({ opened: [proposal], moved: [], notices }, now);
-  return { kind: 'proposed', map, proposal, who };
+  await proposals.write({ opened: [proposal], moved: [], notices }, now);
+  return { kind: 'proposed', map, proposal, first: null, who };
 }
 
 /** Does a thing again where somebody else was first, once. */

@@ -10,7 +10,8 @@ import type { EditOutcome, Keep } from './edit-outcome.ts';
 import { enact, knowing, type Word } from './enactment.ts';
 import { onceMore } from './hand-edit.ts';
 import { handshake } from './handshake.ts';
-import { moved, type Proposal, type ProposalMove, type ProposalStore } from './proposal.ts';
+import { withoutWisher } from './joining.ts';
+import { moved, type Proposal, type ProposalMove, type ProposalStore, wishersOf } from './proposal.ts';
 import { backTo, toConcerned } from './proposal-telling.ts';
 import { brokenBy } from './refusal.ts';
 
@@ -44,7 +45,8 @@ export async function proposalFor(keep: Keep, map: CompanyMap, { actor, id }: An
 /** Whether somebody may see a proposal. */
 function isParty(keep: Keep, map: CompanyMap, proposal: Proposal, actor: string): boolean {
   return (
-    [proposal.proposer, proposal.sponsor, ...proposal.people].includes(actor) || answersFor(keep, map, proposal, actor)
+    [...wishersOf(proposal), proposal.sponsor, ...proposal.people].includes(actor) ||
+    answersFor(keep, map, proposal, actor)
   );
 }
 
@@ -95,13 +97,20 @@ async function agreeOnce(keep: Keep, answer: Answer, now: number): Promise<Agree
 }
 
 function wordOf(map: CompanyMap, proposal: Proposal, actor: string, yes: readonly string[]): Word {
-  const { step, proposer, sponsor, reason } = proposal;
+  const { step, proposer, sponsor, joined } = proposal;
   const name = (email: string) => map.people.get(email)?.name ?? email;
-  const by = step === 'approval' ? `proposed by ${name(proposer)}` : `accepted by ${yes.map(name).join(', ')}`;
+  // What is accepted has the reasons of its approval already.
+  const reasons = step === 'approval' ? [proposal.reason, ...joined.map((each) => each.reason)] : [proposal.reason];
+  const reason = reasons.filter(Boolean).join(' ');
+  const by =
+    step === 'approval'
+      ? `proposed by ${wishersOf(proposal).map(name).join(' and ')}`
+      : `accepted by ${yes.map(name).join(', ')}`;
   return {
     proposer,
     sponsor: step === 'approval' ? actor : (sponsor ?? proposer),
-    reason: reason === null ? by : `${reason} (${by})`,
+    joined,
+    reason: reason === '' ? by : `${reason} (${by})`,
     skip: null,
     restores: false,
     accepted: step === 'acceptance' ? yes : [],
@@ -148,16 +157,26 @@ export async function decline(
   });
 }
 
-/** Takes a proposal back: whoever proposed it, or on whose word it rests. @throws DomainError where that is somebody else. */
+/**
+ * Takes a proposal back: whoever proposed it, or on whose word it rests. Where others have proposed the same it stays theirs.
+ * @throws DomainError where that is somebody else.
+ */
 export async function withdraw(keep: Keep, answer: Answer, now: number): Promise<Proposal> {
   return await onceMore(async () => {
     const map = await keep.live.settled();
     const proposal = await proposalFor(keep, map, answer);
     refuseClosed(map, proposal);
-    if (![proposal.proposer, proposal.sponsor].includes(answer.actor)) {
+    const { actor } = answer;
+    if (![...wishersOf(proposal), proposal.sponsor].includes(actor)) {
       throw new DomainError('forbidden', 'Only whoever made a proposal can withdraw it.');
     }
-    const move = moved(proposal, { state: 'withdrawn', closedBy: answer.actor, closedAt: now });
+    const left = actor === proposal.sponsor ? null : withoutWisher(proposal, actor);
+    if (left) {
+      const move = moved(proposal, left);
+      await keep.store.proposals.write(along(move, []), now);
+      return after(proposal, move);
+    }
+    const move = moved(proposal, { state: 'withdrawn', closedBy: actor, closedAt: now });
     await keep.store.proposals.write(along(move, backTo(proposal, [answer.actor])), now);
     return after(proposal, move);
   });

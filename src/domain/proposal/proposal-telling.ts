@@ -3,19 +3,19 @@ import type { Edit } from '../map/change.ts';
 import type { CompanyMap } from '../map/company-map.ts';
 import type { NewNotice } from '../notice.ts';
 import { told } from './new-proposal.ts';
-import type { Proposal } from './proposal.ts';
+import { type Proposal, wishersOf } from './proposal.ts';
 
 /** Who wanted it and who answers for it hear how it ended, except those (e-mails) who know. */
 export function backTo(proposal: Proposal, known: readonly string[]): NewNotice[] {
-  const { proposer, sponsor } = proposal;
+  const { sponsor } = proposal;
   const sponsored = sponsor !== null && !known.includes(sponsor) ? [told(sponsor, proposal, 'sponsor')] : [];
-  const proposed = proposer !== sponsor && !known.includes(proposer) ? [told(proposer, proposal, 'proposer')] : [];
-  return [...sponsored, ...proposed];
+  const wishers = wishersOf(proposal).filter((email) => email !== sponsor && !known.includes(email));
+  return [...sponsored, ...wishers.map((email) => told(email, proposal, 'proposer'))];
 }
 
 /** Everybody else whose work it changes hears that it is in force. */
 export function toConcerned(map: CompanyMap, proposal: Proposal, actor: string, edits: readonly Edit[]): NewNotice[] {
-  const known = new Set([actor, proposal.proposer, proposal.sponsor, ...proposal.people]);
+  const known = new Set([actor, ...wishersOf(proposal), proposal.sponsor, ...proposal.people]);
   return concernedBy(map, edits)
     .filter((person) => !known.has(person))
     .map((person) => told(person, proposal, 'concerned'));

@@ -19,6 +19,13 @@ export type ProposalStep = 'approval' | 'acceptance';
 /** `overtaken`: it no longer fitted the map when it was to be applied. */
 export type ProposalState = 'open' | 'applied' | 'declined' | 'expired' | 'withdrawn' | 'overtaken';
 
+/** Somebody who has proposed what waited already. */
+export interface Joiner {
+  /** Their e-mail. */
+  readonly person: string;
+  readonly reason: string | null;
+}
+
 /** Edits that are not in force until others have said yes. */
 export interface Proposal {
   readonly id: string;
@@ -29,6 +36,8 @@ export interface Proposal {
   /** The e-mail of the steward on whose word it rests; null while none has approved it. */
   readonly sponsor: string | null;
   readonly reason: string | null;
+  /** Who has proposed the same since, in their order: they hear of it as the proposer does. */
+  readonly joined: readonly Joiner[];
   /** As they were worked out then; they are fitted to the newest map before they are applied. */
   readonly edits: readonly Edit[];
   /** The e-mails of those who have to accept; empty where stewards are asked. */
@@ -52,6 +61,9 @@ export interface ProposalMove {
   readonly id: string;
   readonly version: number;
   readonly state: ProposalState;
+  readonly proposer: string;
+  readonly reason: string | null;
+  readonly joined: readonly Joiner[];
   readonly yes: readonly string[];
   readonly closedBy: string | null;
   readonly closedAt: number | null;
@@ -81,6 +93,11 @@ export const NOTHING_ALONG: Along = { opened: [], moved: [], notices: [] };
 
 /** A move that leaves everything but the named as it was. */
 export function moved(proposal: Proposal, change: Partial<ProposalMove>): ProposalMove {
-  const { id, version, state, yes, closedBy, closedAt, why } = proposal;
-  return { id, version, state, yes, closedBy, closedAt, why, ...change };
+  const { id, version, state, proposer, reason, joined, yes, closedBy, closedAt, why } = proposal;
+  return { id, version, state, proposer, reason, joined, yes, closedBy, closedAt, why, ...change };
+}
+
+/** Everybody (e-mails) who wants it, whoever was first in front. */
+export function wishersOf({ proposer, joined }: Pick<Proposal, 'proposer' | 'joined'>): string[] {
+  return [proposer, ...joined.map(({ person }) => person)];
 }

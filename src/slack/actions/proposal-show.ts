@@ -1,3 +1,4 @@
+import { wishersOf } from '../../domain/proposal/proposal.ts';
 import { isAsked } from '../../domain/proposal/proposal-answer.ts';
 import type { Action } from '../action.ts';
 import { below } from '../asking/private-answer.ts';
@@ -11,7 +12,7 @@ export const proposalShowAction: Action = {
     const { map, actor, proposal } = await proposalAtHand(desk, user, value);
     const { buttons = [], ...note } = proposalNote(map, proposal, desk.clock());
     const answers = isAsked(desk, map, proposal, actor) ? buttons : [];
-    const isOwn = proposal.state === 'open' && [proposal.proposer, proposal.sponsor].includes(actor);
+    const isOwn = proposal.state === 'open' && [...wishersOf(proposal), proposal.sponsor].includes(actor);
     return below({ ...note, buttons: [...answers, ...(isOwn ? [withdrawButton(proposal.id)] : [])] });
   },
 };

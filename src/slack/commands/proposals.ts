@@ -1,3 +1,4 @@
+import { wishersOf } from '../../domain/proposal/proposal.ts';
 import { isAsked } from '../../domain/proposal/proposal-answer.ts';
 import type { Command } from '../command.ts';
 import { writerOf } from '../keeping/edit-desk.ts';
@@ -16,7 +17,7 @@ export const proposalsCommand: Command = {
     const actor = await writerOf(desk, user);
     const open = await desk.store.proposals.open(READ);
     const waiting = open.filter((each) => isAsked(desk, map, each, actor));
-    const own = open.filter((each) => [each.proposer, each.sponsor].includes(actor) && !waiting.includes(each));
+    const own = open.filter((each) => [...wishersOf(each), each.sponsor].includes(actor) && !waiting.includes(each));
     return proposalsNote(map, [
       { title: 'They wait for you', proposals: waiting.slice(0, SHOWN) },
       { title: 'Yours, which wait for others', proposals: own.slice(0, SHOWN) },

@@ -24,10 +24,7 @@ export function outcomeNote(outcome: EditOutcome): Note {
       };
     case 'proposed':
       return {
-        lines: [
-          line(...peopleSpans(map, outcome.who), ` ${has(outcome.who)} your proposal. You hear from me.`),
-          ...differenceLines(map, outcome.proposal.edits),
-        ],
+        lines: [...proposedLines(outcome), ...differenceLines(map, outcome.proposal.edits)],
         small: ['Until a steward approves it, everything stays as it is.'],
         buttons: [{ action: 'proposal:withdraw', label: 'Withdraw', value: outcome.proposal.id }],
       };
@@ -61,6 +58,17 @@ function askedWords({ who, unreached }: Awaiting): string {
   return unreached.length === who.length
     ? ' would have to accept this first'
     : ` ${has(who)} been asked to take this on`;
+}
+
+/** What two people propose waits once, and both hear of it. */
+function proposedLines({ map, who, first }: Extract<EditOutcome, { kind: 'proposed' }>): Line[] {
+  if (first === null) return [line(...peopleSpans(map, who), ` ${has(who)} your proposal. You hear from me.`)];
+  const waits: Span[] = [
+    ', and it waits for ',
+    ...peopleSpans(map, who),
+    '. It is yours as well now, and you hear from me.',
+  ];
+  return [line(...peopleSpans(map, [first]), ' has proposed the same already', ...waits)];
 }
 
 type Awaiting = Extract<EditOutcome, { kind: 'awaiting' }>;

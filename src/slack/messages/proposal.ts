@@ -1,7 +1,7 @@
 import { newlyAccountable } from '../../domain/answer/accountable.ts';
 import type { CompanyMap } from '../../domain/map/company-map.ts';
 import type { ProposalParty } from '../../domain/notice.ts';
-import type { Proposal } from '../../domain/proposal/proposal.ts';
+import { type Proposal, wishersOf } from '../../domain/proposal/proposal.ts';
 import type { Agreed } from '../../domain/proposal/proposal-answer.ts';
 import { namesOf } from './accountable.ts';
 import { clip } from './clip.ts';
@@ -45,10 +45,12 @@ export function proposalNote(map: CompanyMap, proposal: Proposal, now: number): 
   };
 }
 
-function askingSpans(map: CompanyMap, { step, proposer, sponsor }: Proposal): Span[] {
-  if (step === 'approval') return [named(map, proposer), ' proposes a change:'];
+function askingSpans(map: CompanyMap, proposal: Proposal): Span[] {
+  const { step, proposer, sponsor, joined } = proposal;
+  const wishers = peopleSpans(map, wishersOf(proposal));
+  if (step === 'approval') return [...wishers, ` ${joined.length === 0 ? 'proposes' : 'propose'} a change:`];
   const by = named(map, sponsor ?? proposer);
-  const wish = sponsor !== null && sponsor !== proposer ? [' (proposed by ', named(map, proposer), ')'] : [];
+  const wish = sponsor !== null && sponsor !== proposer ? [' (proposed by ', ...wishers, ')'] : [];
   return [by, ...wish, ' asks whether you are ', strong('Accountable'), ' from now on:'];
 }
 
@@ -73,17 +75,19 @@ function silence({ due }: Proposal, now: number): string {
   return `Until you accept, whoever is Accountable now stays so. Without an answer it goes back in ${hours} hours.`;
 }
 
-function reasonLines({ reason }: Proposal): Line[] {
+function reasonLines({ reason, joined, step }: Proposal): Line[] {
   // Who proposed it stands in the sentence above.
   const own = reason?.replace(/ ?\(?proposed by [^()]*\)?$/, '') ?? '';
-  return own === '' ? [] : [line(`“${clip(own, WORDS_SHOWN)}”`)];
+  // What is put to who would be Accountable has the reasons of all in one.
+  const others = step === 'approval' ? joined.map((each) => each.reason ?? '') : [];
+  return [own, ...others].filter((words) => words !== '').map((words) => line(`“${clip(words, WORDS_SHOWN)}”`));
 }
 
 /** To whoever said yes: what it has come to. */
 export function agreedNote(map: CompanyMap, { proposal, outcome, missing }: Agreed): Note {
-  const { step, proposer, state, why, edits } = proposal;
+  const { step, joined, state, why, edits } = proposal;
   const isApproval = step === 'approval';
-  const told: Span[] = [named(map, proposer), ' is told.'];
+  const told: Span[] = [...peopleSpans(map, wishersOf(proposal)), joined.length === 0 ? ' is told.' : ' are told.'];
   if (state === 'overtaken') {
     const reason = why === null ? [] : [line(`What stands in the way: ${clip(why, WORDS_SHOWN)}`)];
     return { lines: [line('The map has changed meanwhile, so this no longer fits. ', ...told), ...reason] };
@@ -110,6 +114,19 @@ export function withdrawButton(id: string): Button {
   return { action: 'proposal:withdraw', label: 'Withdraw', value: id };
 }
 
+/** To one of several who wanted it, and no longer does. */
+export function leftNote(map: CompanyMap, proposal: Proposal): Note {
+  const wishers = wishersOf(proposal);
+  const whose =
+    wishers.length === 1 ? ' proposes it too, so it waits on as theirs:' : ' propose it too, so it waits on as theirs:';
+  return {
+    lines: [
+      line('You no longer propose this. ', ...peopleSpans(map, wishers), whose),
+      ...differenceLines(map, proposal.edits),
+    ],
+  };
+}
+
 /** Some open proposals in a list, each with a button that shows it. */
 export function proposalsNote(
   map: CompanyMap,
@@ -125,7 +142,12 @@ export function proposalsNote(
       .flatMap(({ title, proposals }) => [
         line(strong(title)),
         ...proposals.flatMap((each) => [
-          line(`${numbered.get(each.id)}. `, named(map, each.proposer), `, ${dayOf(each.at)}`, ...waitsFor(map, each)),
+          line(
+            `${numbered.get(each.id)}. `,
+            ...peopleSpans(map, wishersOf(each)),
+            `, ${dayOf(each.at)}`,
+            ...waitsFor(map, each),
+          ),
           ...differenceLines(map, each.edits).slice(0, 2),
         ]),
       ]),
@@ -154,11 +176,12 @@ function closedNote(map: CompanyMap, proposal: Proposal, to: ProposalParty): Not
 
 /** How a proposal ended, in a sentence that begins with who ended it. */
 export function endSpans(map: CompanyMap, proposal: Proposal): Span[] {
-  const { step, state, closedBy, closedAt, people, yes, proposer } = proposal;
+  const { step, state, closedBy, closedAt, people, yes } = proposal;
+  const wishers = wishersOf(proposal);
   const who: Span[] = closedBy === null ? ['Nobody'] : [named(map, closedBy)];
   const when = closedAt === null ? '' : ` on ${dayOf(closedAt)}`;
-  const isOwn = closedBy === proposer;
-  const of: Span[] = isOwn ? [' their own proposal'] : [' the proposal of ', named(map, proposer)];
+  const isOwn = wishers.length === 1 && closedBy === wishers[0];
+  const of: Span[] = isOwn ? [' their own proposal'] : [' the proposal of ', ...peopleSpans(map, wishers)];
   const whose: Span[] = step === 'approval' ? of : [];
   switch (state) {
     case 'open':

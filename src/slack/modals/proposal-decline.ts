@@ -1,5 +1,5 @@
 import type { CompanyMap } from '../../domain/map/company-map.ts';
-import type { Proposal } from '../../domain/proposal/proposal.ts';
+import { type Proposal, wishersOf } from '../../domain/proposal/proposal.ts';
 import { decline } from '../../domain/proposal/proposal-answer.ts';
 import type { Modal } from '../form/modal.ts';
 import { proposalAtHand } from '../keeping/proposal-desk.ts';
@@ -11,8 +11,10 @@ import type { Form } from './form.ts';
 const REASON_LIMIT = 300;
 
 /** The form behind *Decline*. */
-export function declineForm(map: CompanyMap, { id, proposer, edits }: Proposal): Form {
-  const who = map.people.get(proposer)?.name ?? proposer;
+export function declineForm(map: CompanyMap, proposal: Proposal): Form {
+  const { id, edits } = proposal;
+  const wishers = wishersOf(proposal).map((email) => map.people.get(email)?.name ?? email);
+  const who = `${wishers.join(' and ')} ${wishers.length === 1 ? 'reads' : 'read'}`;
   return {
     id: 'proposal:decline',
     title: 'Decline',
@@ -24,7 +26,7 @@ export function declineForm(map: CompanyMap, { id, proposer, edits }: Proposal):
         kind: 'text',
         id: 'reason',
         label: 'Why not?',
-        hint: `${who} reads this. Perhaps you know somebody it fits better.`,
+        hint: `${who} this. Perhaps you know somebody it fits better.`,
         limit: REASON_LIMIT,
         multiline: true,
       },
@@ -37,8 +39,10 @@ export const proposalDeclineModal: Modal = {
   async submit(desk, { user, about, entered }) {
     const { map, actor, proposal } = await proposalAtHand(desk, user, about);
     const reason = (entered.reason ?? '').slice(0, REASON_LIMIT);
-    const { proposer, sponsor } = await decline(desk, { actor, id: proposal.id, reason }, desk.clock());
-    const told = [...new Set([sponsor ?? proposer, proposer])].filter((email) => email !== actor);
+    const declined = await decline(desk, { actor, id: proposal.id, reason }, desk.clock());
+    const told = [...new Set([declined.sponsor ?? declined.proposer, ...wishersOf(declined)])].filter(
+      (email) => email !== actor,
+    );
     const hears = told.length > 1 ? ' are told why.' : ' is told why.';
     return { lines: [line('Declined. ', ...(told.length > 0 ? [...peopleSpans(map, told), hears] : []))] };
   },

@@ -1,0 +1,50 @@
+import { DomainError } from '../error.ts';
+import type { CompanyMap } from '../map/company-map.ts';
+import { told } from './new-proposal.ts';
+import { type Joiner, moved, type Proposal, type ProposalStore, wishersOf } from './proposal.ts';
+
+/** Somebody wants what another has proposed already. */
+export interface Joining extends Joiner {
+  /** Whether a part of it is theirs to approve. */
+  readonly mayApprove: boolean;
+  /** The e-mails of the stewards whose yes it waits for. */
+  readonly who: readonly string[];
+}
+
+/**
+ * Joins a proposal that waits: it stays one, and whoever joins hears how it ends. Who asks twice for the same has joined already.
+ * @throws DomainError('conflict') where it waits for their own yes: that is all that is wanted of them.
+ */
+export async function join(
+  store: ProposalStore,
+  map: CompanyMap,
+  proposal: Proposal,
+  { person, reason, mayApprove, who }: Joining,
+  now: number,
+): Promise<Proposal> {
+  if (wishersOf(proposal).includes(person)) return proposal;
+  if (mayApprove) {
+    const first = map.people.get(proposal.proposer)?.name ?? proposal.proposer;
+    throw new DomainError('conflict', `${first} has proposed the same, and it waits for you: /whoowns proposals`);
+  }
+  const move = moved(proposal, { joined: [...proposal.joined, { person, reason }] });
+  // That one more wants it is no news to who has to decide; why they do is.
+  const notices = reason === null ? [] : who.map((steward) => told(steward, proposal, 'steward'));
+  await store.write({ opened: [], moved: [move], notices }, now);
+  return { ...proposal, ...move, version: move.version + 1 };
+}
+
+/**
+ * What is left of a proposal when one of several who want it no longer does: whoever has joined first takes the place of who
+ * proposed it. Null where nobody else wants it.
+ */
+export function withoutWisher(
+  proposal: Proposal,
+  person: string,
+): Pick<Proposal, 'proposer' | 'reason' | 'joined' | 'yes'> | null {
+  const { proposer, reason, joined } = proposal;
+  const yes = proposal.yes.filter((email) => email !== person);
+  if (person !== proposer) return { proposer, reason, yes, joined: joined.filter((each) => each.person !== person) };
+  const [next, ...others] = joined;
+  return next ? { proposer: next.person, reason: next.reason, joined: others, yes } : null;
+}
