@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Entity } from '../../src/domain/map/entity.ts';
+import type { LocalSlack } from '../../src/local-slack/local-slack.ts';
 import { absence, activity, deputies, holder, person, policy, role } from '../domain/sample.ts';
 import { MINUTE, NOON, pagingCompany, promised, until } from './incident-app.ts';
 
@@ -68,14 +69,31 @@ promised('whom a step pages', (start) => {
     await until('the channel hears of it', () => told(app, /Step 1 is passed over: nobody holds the role Nobody/));
   });
 
-  test('passes over a deactivated account, at once, and says so', async () => {
-    const app = await start();
-    app.slack.workspace.change('U0CAI', { deleted: true });
+  test('passes over an account that was deactivated unheard, at once, and says so', async () => {
+    // Nothing but the page itself finds it out: no look at everybody, and no event.
+    const trouble = { kind: 'error', code: 'internal_error' } as const;
+    const prepare = (slack: LocalSlack) =>
+      void slack.fault({ method: 'users.list', times: Number.POSITIVE_INFINITY, trouble });
+    const app = await start({ prepare });
+    app.slack.workspace.setPerson({ ...app.slack.workspace.person('U0CAI'), deleted: true });
     await app.open();
     await until('Ana is paged', () => app.pages('U0ANA').length === 1);
     await until('the channel hears of it', () =>
       told(app, /Cai can’t be reached by Slack: .*deactivated.* The next step is due now/),
     );
+  });
+
+  test('passes over who is known to have left, at once, and says so', async () => {
+    const app = await start();
+    app.slack.workspace.change('U0CAI', { deleted: true });
+    await until(
+      'Slack has told of it',
+      async () => (await app.bot.live.current()).people.get('cai@test.example')?.active === false,
+    );
+    await app.open();
+    await until('Ana is paged', () => app.pages('U0ANA').length === 1);
+    await until('the channel hears of it', () => told(app, /^Step 1 is passed over: Cai is no longer here/));
+    expect(app.pages('U0CAI')).toEqual([]);
   });
 
   test('passes over a bot, and an e-mail that this Slack does not know', async () => {
