@@ -182,6 +182,38 @@ describe('read down, a role', () => {
     ]);
   });
 
+  test('whose holder has left while a deputy acts', () => {
+    const map = sound();
+    const left = (at: number) => ({ at, actor: 'slack', source: 'slack', reason: null });
+    map.put(person('ana', { active: false }), left(Date.UTC(2026, 10, 3, 9)));
+    expect(sentences(map, 'vacant_accountable')).toEqual([]);
+    expect(found(map, 'holder_left')).toMatchObject([
+      {
+        sentence: 'Ana has left: Bo has acted as Release Manager since 2026-11-03.',
+        mend: 'Name a new holder.',
+        fix: 'holder',
+        at: { type: 'holder', id: 'release-manager / * / ana@test.example' },
+        areas: ['delivery'],
+        weight: 1,
+      },
+    ]);
+    expect(sentences(sound(person('ana', { active: false })), 'holder_left')).toEqual([
+      'Ana has left: Bo acts as Release Manager.',
+    ]);
+    map.put(absence('bo', '2026-12-01', '2027-01-03'));
+    expect(sentences(map, 'holder_left')).toEqual([]);
+    expect(sentences(map, 'vacant_accountable')).toHaveLength(1);
+  });
+
+  test('whose holder has left while somebody else holds it too', () => {
+    const map = sound(
+      person('ana', { active: false }),
+      holder('release-manager', 'ana'),
+      holder('release-manager', 'bo'),
+    );
+    expect(sentences(map, 'holder_left')).toEqual(['Ana has left and still stands as Release Manager, beside Bo.']);
+  });
+
   test('held by a group that can not be read', () => {
     const group: Entity = {
       kind: 'group',
@@ -435,6 +467,8 @@ describe('the form of each gap', () => {
       ...['boss', 'nobody', 'idle', 'unheld', 'lawyer', 'priest', 'scoped', 'pair', ...crowd].map((id) => role(id)),
       holder('release-manager', 'ana'),
       holder('boss', 'kwame', deputies('bo')),
+      person('zoe', { active: false }),
+      holder('devops-engineer', 'zoe', deputies('bo')),
       holder('idle', 'bo'),
       holder('lawyer', 'bo'),
       holder('scoped', 'bo', { scope: 'payments' }),
@@ -468,6 +502,12 @@ describe('after an edit', () => {
     const map = sound();
     const before = map.get('holder', 'release-manager / * / ana@test.example');
     expect(touched(map, editOf(before, null))).toEqual(['vacant_accountable release-manager']);
+  });
+
+  test('somebody who has left is looked at in every role they held', () => {
+    const map = sound();
+    const gone = editOf(person('ana'), person('ana', { active: false }));
+    expect(touched(map, gone)).toContain('holder_left release-manager');
   });
 
   test('an absence is looked at in every role of the person', () => {

@@ -11,6 +11,7 @@ const NAME: Readonly<Record<GapCode, readonly [one: string, many: string]>> = {
   unanswered_page: ['unanswered page', 'unanswered pages'],
   nobody_in_scope: ['override without anybody', 'overrides without anybody'],
   unreachable_hop: ['step that pages nobody', 'steps that page nobody'],
+  holder_left: ['holder who has left', 'holders who have left'],
   no_deputy: ['A without a deputy', 'A’s without a deputy'],
   single_point: ['person with too many A’s', 'people with too many A’s'],
   unconfirmed: ['person who has not confirmed', 'people who have not confirmed'],

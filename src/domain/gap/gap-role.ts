@@ -4,6 +4,7 @@ import { keyOf } from '../map/entity.ts';
 import type { Holder } from '../map/holder.ts';
 import type { Role } from '../map/role.ts';
 import type { FixKind, Gap, GapCode, GapSubject, GapView } from './gap.ts';
+import { leaverGaps } from './gap-leaver.ts';
 import { ROLE_ACCOUNTABLE_AT_MOST, ROLE_RESPONSIBLE_AT_MOST } from './gap-limit.ts';
 import type { Tally } from './gap-tally.ts';
 import { activitiesThat, activityTitle, counted, forScope, listed, personName } from './gap-words.ts';
@@ -19,6 +20,10 @@ export function roleGaps(view: GapView, role: Role, tally: Tally): Gap[] {
   const { A, R } = tally.letters;
   if (A.length + R.length + tally.scopes.length > 0) {
     vacancies(view, role, tally, add);
+    const weight = A.length || tally.scopes.length || R.length;
+    for (const { sentence, mend, at } of leaverGaps(view, role)) {
+      add('holder_left', 'holder', sentence, mend, weight, at.scope, at);
+    }
     loneHolders(view, role, tally, add);
     loads(role, tally, add);
   } else idleness(view, role, tally, add);

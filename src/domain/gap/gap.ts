@@ -12,6 +12,7 @@ export const GAP_CODES = [
   'unanswered_page',
   'nobody_in_scope',
   'unreachable_hop',
+  'holder_left',
   'no_deputy',
   'single_point',
   'unconfirmed',
