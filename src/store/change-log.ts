@@ -128,7 +128,7 @@ export function revisionRow(
   workspace_id: number,
   { number, batch }: { readonly number: number; readonly batch: number },
   edits: number,
-  { at, actor, source, reason }: Provenance,
+  { at, actor, source, reason, undoes = null }: Provenance,
 ): Tables['revision'] {
-  return { workspace_id, number, batch, edits, at, actor, source, reason };
+  return { workspace_id, number, batch, edits, at, actor, source, reason, undoes };
 }

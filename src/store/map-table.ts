@@ -25,6 +25,7 @@ export const MAP_TABLES = {
       actor: 'text',
       source: 'text',
       reason: 'text?',
+      undoes: 'integer?',
     },
     ['workspace_id', 'number'],
   ),

@@ -40,6 +40,27 @@ export class SqlHistory implements HistoryStore {
     return row?.number ?? null;
   }
 
+  async changesOf(actor: string, before: number | null, limit: number) {
+    let rows = this.#database.query
+      .selectFrom('revision')
+      .select(['number as revision', 'edits', 'at'])
+      .where('workspace_id', '=', this.#workspace)
+      .where('actor', '=', actor)
+      .where('undoes', 'is', null);
+    if (before !== null) rows = rows.where('number', '<', before);
+    return await rows.orderBy('number', 'desc').limit(limit).execute();
+  }
+
+  async undosOf(revisions: readonly number[]) {
+    return await this.#database.query
+      .selectFrom('revision')
+      .select(['number as revision', 'undoes'])
+      .where('workspace_id', '=', this.#workspace)
+      .where('undoes', 'in', revisions)
+      .$narrowType<{ undoes: number }>()
+      .execute();
+  }
+
   async #select(
     { kind, key, begins, has, names }: LogSelector,
     before: LogPlace | null,
@@ -72,7 +93,7 @@ export class SqlHistory implements HistoryStore {
       .innerJoin('revision as r', (join) =>
         join.onRef('r.workspace_id', '=', 'c.workspace_id').onRef('r.batch', '=', 'c.batch'),
       )
-      .select(['r.number', 'r.at', 'r.actor', 'r.source', 'r.reason', 'r.edits'])
+      .select(['r.number', 'r.at', 'r.actor', 'r.source', 'r.reason', 'r.edits', 'r.undoes'])
       .select(['c.position', 'c.kind', 'c.key', 'c.before', 'c.after'])
       .where('c.workspace_id', '=', this.#workspace);
   }

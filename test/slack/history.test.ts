@@ -74,7 +74,9 @@ describe('the history of a thing', () => {
     const seen = await types('U0DIL', 'history Search');
     expect(seen.text).toContain('History of Search\nBo, 28 Dec 2026, 12:00, in Slack\n• Search is taken off the map');
     const back = await asksBelow('U0DIL', seen, 'Undo');
-    expect(back.text).toContain('Undone. In force from now on:\n• Search is new');
+    expect(back.text).toContain(
+      'Undone: what Bo changed on 28 Dec 2026, 12:00. In force from now on:\n• Search is new',
+    );
   });
 
   test('comes a page at a time', async () => {
@@ -96,11 +98,54 @@ describe('an undo', () => {
     await later('U0BO', 'assign roses R tech-lead');
     const undone = await later('U0BO', 'undo');
     expect(undone.text).toContain(
-      'Undone. In force from now on:\n• Roses, R: Devops Engineer, Tech Lead → Devops Engineer',
+      'Undone: what you changed on 28 Dec 2026, 12:13. In force from now on:\n• Roses, R: Devops Engineer, Tech Lead → Devops Engineer',
     );
     expect(await raciOf('roses')).toMatchObject({ R: ['devops-engineer'] });
     expect((await types('U0ZOE', 'history roses')).text).toMatch(/“undoes what \w+ changed on 28 Dec 2026”/);
     expect((await types('U0ZOE', 'undo')).text).toBe('You have changed nothing on the map yet.');
+  });
+
+  test('after an undo takes back the change before that one, and says what the next would take back', async () => {
+    await later('U0CAI', 'away 5 Jan – 7 Jan');
+    await later('U0CAI', 'away 12 Jan – 13 Jan');
+    const days = async () => [...(await app.bot.live.settled()).absencesOf('cai@test.example')].map(({ from }) => from);
+    const first = await later('U0CAI', 'undo');
+    expect(first.text).toContain('• Cai away 12 Jan 2027 – 13 Jan 2027 is taken off the map');
+    expect(first.text).toMatch(
+      /The next \/whoowns undo takes back what you changed on 28 Dec 2026, 12:\d\d:\n• Cai away 5 Jan 2027/,
+    );
+    expect(await days()).toEqual(['2027-01-05']);
+    const second = await later('U0CAI', 'undo');
+    expect(second.text).toContain('• Cai away 5 Jan 2027 – 7 Jan 2027 is taken off the map');
+    expect(second.text).toContain('Nothing else of yours is left to undo.');
+    expect(second.text).toContain(
+      'Both stay in the history; Undo there puts it back: /whoowns history cai@test.example',
+    );
+    expect(await days()).toEqual([]);
+    expect((await later('U0CAI', 'undo')).text).toBe(
+      'All that you have changed is undone already. Undo in a history puts it back: /whoowns history cai@test.example',
+    );
+    // What is put back by its name is the last change once more.
+    const back = await asksBelow('U0CAI', await types('U0CAI', 'history cai'), 'Undo');
+    expect(back.text).toContain('Put back: what you had undone on 28 Dec 2026');
+    expect(await days()).toEqual(['2027-01-05']);
+    expect((await later('U0CAI', 'undo')).text).toContain('• Cai away 5 Jan 2027 – 7 Jan 2027 is taken off the map');
+    expect((await types('U0ZOE', 'history cai')).text).toContain('“puts back what Cai undid on 28 Dec 2026”');
+  });
+
+  test('walks on past what somebody else has undone, and stops at what somebody else has built on', async () => {
+    await later('U0BO', 'assign gates I auditor');
+    await later('U0BO', 'assign lamps I auditor');
+    await asksBelow('U0DIL', await types('U0DIL', 'history lamps'), 'Undo');
+    await later('U0DIL', 'unassign gates I auditor');
+    await later('U0DIL', 'assign gates I tech-lead');
+    const last = await later('U0BO', 'assign lamps C auditor');
+    expect(last.text).toContain('Saved');
+    const undone = await later('U0BO', 'undo');
+    expect(undone.text).toContain('• Lamps, C: Auditor → nobody');
+    expect(undone.text).toMatch(
+      /The change of yours before that, of 28 Dec 2026, 12:\d\d, can not be undone as it is: Dil has changed the same of "Gates" \(I\) since/,
+    );
   });
 
   test('by a steward is of any change that nothing later depends on; what others changed since stays', async () => {

@@ -510,7 +510,7 @@ describeEachEngine('the history', ({ fresh }) => {
     const lines = await linesToUndo(store.history, { revision: 2, only: null });
     await submitEdit(
       keep,
-      byHand(BO, (map) => undoEdits(map, lines), { restores: true }),
+      byHand(BO, (map) => undoEdits(map, lines), { undoes: 2 }),
       NOON,
     );
     const after = await store.history.of('activity', 'gates');

@@ -10,6 +10,7 @@ export interface LogPlace {
 /** A line of the log, with how many were written together. */
 export interface LogLine extends Change, LogPlace {
   readonly edits: number;
+  readonly undoes: number | null;
 }
 
 /** Whose lines are wanted: one thing's, or those of all things of a kind whose keys begin or go on so. */
@@ -31,6 +32,14 @@ export interface HistoryStore {
   revision(revision: number, limit: number): Promise<readonly LogLine[]>;
   /** The revision of somebody's last change; null where they have made none. @param actor as `Provenance.actor` has it. */
   lastOf(actor: string): Promise<number | null>;
+  /** Somebody's changes that are no undos, newest first: their revisions, and how many edits. @param before only what is older. */
+  changesOf(
+    actor: string,
+    before: number | null,
+    limit: number,
+  ): Promise<readonly { readonly revision: number; readonly edits: number; readonly at: number }[]>;
+  /** The revisions that take any of these back, whoever has made them. */
+  undosOf(revisions: readonly number[]): Promise<readonly { readonly revision: number; readonly undoes: number }[]>;
 }
 
 /** What belongs to the history of a thing that people ask about: a role's holders, a person's absences and what they stand in for. */

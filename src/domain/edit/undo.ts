@@ -1,8 +1,6 @@
 import { DomainError } from '../error.ts';
 import { type Edit, editOf } from '../map/change.ts';
 import type { CompanyMap } from '../map/company-map.ts';
-import { mayWrite } from '../people/rights.ts';
-import type { StewardsOfAll } from '../people/steward.ts';
 import type { HistoryStore, LogLine } from './history.ts';
 import { type Clash, rebase } from './rebase.ts';
 
@@ -60,22 +58,6 @@ export function canUndo(map: CompanyMap, line: Edit): boolean {
   const [inverse] = inverseOf([line]);
   const { edit, clashes } = inverse ? rebase(map, inverse) : { edit: null, clashes: [] };
   return edit !== null && clashes.length === 0;
-}
-
-/**
- * Whether somebody may take lines back: who may make such edits, and whose own last change it is.
- * @throws DomainError('forbidden')
- */
-export async function refuseUndo(
-  history: HistoryStore,
-  map: CompanyMap,
-  ofAll: StewardsOfAll,
-  actor: string,
-  lines: readonly LogLine[],
-): Promise<void> {
-  if (mayWrite(map, ofAll, actor, inverseOf(lines))) return;
-  if (lines[0]?.actor === actor && (await history.lastOf(actor)) === lines[0].revision) return;
-  throw new DomainError('forbidden', 'You can undo your own last change; everything else its stewards can.');
 }
 
 function clashSentence(map: CompanyMap, { kind, key }: Edit, clashes: readonly Clash[]): string {

@@ -17,6 +17,8 @@ export interface Provenance {
   /** A file's name, `slack`, or what else brought it. */
   readonly source: string;
   readonly reason: string | null;
+  /** The revision that it takes back; left out where it is no undo. */
+  readonly undoes?: number | null;
 }
 
 /** A line of the append-only log. All edits of one transaction share a revision, which counts up without gaps. */

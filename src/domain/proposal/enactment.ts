@@ -19,7 +19,8 @@ export interface Word {
   /** Who wishes for it beside the proposer. */
   readonly joined: readonly Joiner[];
   readonly skip: string | null;
-  readonly restores: boolean;
+  /** The revision that they take back; null where they are no undo. */
+  readonly undoes: number | null;
   /** Those who have said yes to it already. */
   readonly accepted: readonly string[];
 }
@@ -41,9 +42,9 @@ export async function enact(
   along: Along,
   now: number,
 ): Promise<Extract<EditOutcome, { kind: 'saved' | 'awaiting' }>> {
-  const { proposer, sponsor, reason, joined, skip, restores } = word;
+  const { proposer, sponsor, reason, joined, skip, undoes } = word;
   const { proposals: known } = keep.store;
-  const isAsked = skip === null && !restores;
+  const isAsked = skip === null && undoes === null;
   const parts = isAsked ? handshake(map, edits, knowing(word)) : { atOnce: edits, waiting: [] };
   const wanted = parts.waiting.map(({ people, edits: later }): NewProposal => {
     return { step: 'acceptance', proposer, sponsor, reason, joined, edits: later, people, yes: [] };
@@ -71,7 +72,7 @@ export async function enact(
     notices: [...along.notices, ...asking, ...telling, ...ended.notices],
   };
   const why = [reason, skip === null ? null : `without asking first: ${skip}`].filter(Boolean).join('; ') || null;
-  const provenance = { at: now, actor: sponsor, source: 'slack', reason: why };
+  const provenance = { at: now, actor: sponsor, source: 'slack', reason: why, undoes };
   const { store, live } = keep;
   let { revision } = map;
   if (parts.atOnce.length > 0) revision = await store.map.apply(parts.atOnce, provenance, revision, null, all);
@@ -102,15 +103,15 @@ function refuseGone(map: CompanyMap, wanted: readonly NewProposal[]): void {
 
 /** Whoever becomes Accountable unasked, or is so no longer, hears it at once, and not from the next question. */
 function tellingOf(map: CompanyMap, edits: readonly Edit[], word: Word, along: Along): NewNotice[] {
-  const { sponsor: by, skip, reason, restores } = word;
+  const { sponsor: by, skip, reason, undoes } = word;
   const why = skip ?? reason ?? '';
   const known = knowing(word);
   const informed = new Set([...known, ...along.notices.map(({ recipient }) => recipient)]);
-  const coming = skip === null && !restores ? [] : byPerson(newlyAccountable(map, edits), known);
+  const coming = skip === null && undoes === null ? [] : byPerson(newlyAccountable(map, edits), known);
   const going = byPerson(relieved(map, edits), informed).filter(({ recipient }) => !isGone(map, recipient));
   return [
     ...coming.map(({ recipient, charges }): NewNotice => {
-      return { recipient, body: { kind: 'accountable', by, why, charges, restored: restores } };
+      return { recipient, body: { kind: 'accountable', by, why, charges, restored: undoes !== null } };
     }),
     ...going.map(({ recipient, charges }): NewNotice => {
       return { recipient, body: { kind: 'relieved', by, why, charges } };

@@ -21,8 +21,8 @@ export interface HandEdit {
   plan(map: CompanyMap): readonly Edit[];
   /** A steward's reason for asking nobody who becomes Accountable by it; null where they are asked. */
   readonly skipHandshake: string | null;
-  /** Whether it puts back what was: whoever is Accountable again by that is told, and not asked. */
-  readonly restores?: boolean;
+  /** The revision that it takes back: whoever is Accountable again by that is told, and not asked. */
+  readonly undoes?: number;
 }
 
 /**
@@ -43,8 +43,8 @@ async function submitOnce(keep: Keep, edit: HandEdit, now: number): Promise<Edit
   await refuseManaged(keep.store.sources, map, edits);
   refuseBroken(map, edits);
   if (!mayWrite(map, keep.stewards, edit.actor, edits)) return await propose(keep, map, edits, edit, now);
-  const { actor, reason, skipHandshake, restores = false } = edit;
-  const word = { proposer: actor, sponsor: actor, reason, joined: [], skip: skipHandshake, restores, accepted: [] };
+  const { actor, reason, skipHandshake, undoes = null } = edit;
+  const word = { proposer: actor, sponsor: actor, reason, joined: [], skip: skipHandshake, undoes, accepted: [] };
   return await enact(keep, map, edits, word, NOTHING_ALONG, now);
 }
 

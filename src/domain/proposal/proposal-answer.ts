@@ -112,7 +112,7 @@ function wordOf(map: CompanyMap, proposal: Proposal, actor: string, yes: readonl
     joined,
     reason: reason === '' ? by : `${reason} (${by})`,
     skip: null,
-    restores: false,
+    undoes: null,
     accepted: step === 'acceptance' ? yes : [],
   };
 }

@@ -1,8 +1,8 @@
 import type { Action } from '../action.ts';
 import { below } from '../asking/private-answer.ts';
 import { undoOnDesk } from '../keeping/undo-desk.ts';
-import { undoneNote } from '../messages/history.ts';
 import { readUndoWish } from '../messages/undo-value.ts';
+import { undoneNote } from '../messages/undone.ts';
 
 /** Takes back the change that the button names. */
 export const editUndoAction: Action = {

@@ -12,7 +12,8 @@ export interface DeskEdit {
   readonly reason?: string | null;
   /** A steward's reason for asking nobody who becomes Accountable by it. */
   readonly skipHandshake?: string | null;
-  readonly restores?: boolean;
+  /** The revision that it takes back. */
+  readonly undoes?: number;
   /** Works the edits out from the newest map; `actor` is their e-mail. Called again where somebody else was first. */
   plan(map: CompanyMap, actor: string): readonly Edit[];
 }
@@ -23,9 +24,9 @@ export interface DeskEdit {
  */
 export async function deskEdit(desk: Desk, edit: DeskEdit): Promise<EditOutcome> {
   const actor = await writerOf(desk, edit.user);
-  const { reason = null, skipHandshake = null, restores = false } = edit;
+  const { reason = null, skipHandshake = null, undoes } = edit;
   const plan = (map: CompanyMap) => edit.plan(map, actor);
-  return await submitEdit(desk, { actor, reason, skipHandshake, restores, plan }, desk.clock());
+  return await submitEdit(desk, { actor, reason, skipHandshake, ...(undoes ? { undoes } : {}), plan }, desk.clock());
 }
 
 /** The e-mail of somebody who is about to change something. @throws DomainError('forbidden') where nobody knows it. */

@@ -1,5 +1,6 @@
 import { type LogLine, type LogPlace, selectorsOf } from '../../domain/edit/history.ts';
 import { canUndo, inverseOf, UNDONE_TOGETHER } from '../../domain/edit/undo.ts';
+import { nextUndo } from '../../domain/edit/undo-walk.ts';
 import { mayWrite } from '../../domain/people/rights.ts';
 import type { Desk } from '../desk.ts';
 import { HISTORY_PAGE, type HistoryEntry, historyNote } from '../messages/history.ts';
@@ -15,13 +16,15 @@ export async function historyPage(
   const { history } = desk.store;
   const map = await desk.live.current();
   const actor = await desk.directory.addressOf(map, user);
-  const [lines, last] = await Promise.all([
+  const [lines, last, next] = await Promise.all([
     history.find(selectorsOf(subject), before, HISTORY_PAGE + 1),
     actor === null ? null : history.lastOf(actor),
+    actor === null ? null : nextUndo(history, map, actor),
   ]);
+  const own = [last, next?.revision];
   const entryOf = (line: LogLine): HistoryEntry => {
     const isTheirs =
-      actor !== null && (line.revision === last || mayWrite(map, desk.stewards, actor, inverseOf([line])));
+      actor !== null && (own.includes(line.revision) || mayWrite(map, desk.stewards, actor, inverseOf([line])));
     const only = line.edits > UNDONE_TOGETHER ? { kind: line.kind, key: line.key } : null;
     return { line, undo: isTheirs && canUndo(map, line) ? { revision: line.revision, only } : null };
   };

@@ -2,10 +2,8 @@ import type { LogLine } from '../../domain/edit/history.ts';
 import type { UndoWish } from '../../domain/edit/undo.ts';
 import type { CompanyMap } from '../../domain/map/company-map.ts';
 import type { EntityKind } from '../../domain/map/entity.ts';
-import type { EditOutcome } from '../../domain/proposal/edit-outcome.ts';
 import { clip } from './clip.ts';
 import { differenceLines } from './difference.ts';
-import { outcomeNote } from './edit-outcome.ts';
 import { bullet, line, type Note, type Span, strong } from './note.ts';
 import { nameOf, personSpan } from './people.ts';
 import { undoButton } from './undo-value.ts';
@@ -55,7 +53,7 @@ function entryNote(map: CompanyMap, { line: change, undo }: HistoryEntry, timezo
   const together = edits > 1 ? [` (with ${(edits - 1).toLocaleString('en')} more)`] : [];
   return {
     lines: [
-      line(who(map, change), `, ${momentIn(timezone, at)}`, `, ${fromWhere(change)}`, ...together),
+      line(changerSpan(map, change), `, ${momentIn(timezone, at)}`, `, ${fromWhere(change)}`, ...together),
       ...differenceLines(map, [change]).map(({ spans }) => bullet(...spans)),
       ...(reason === null ? [] : [line(`“${clip(reason, WORDS_SHOWN)}”`)]),
     ],
@@ -63,7 +61,8 @@ function entryNote(map: CompanyMap, { line: change, undo }: HistoryEntry, timezo
   };
 }
 
-function who(map: CompanyMap, { actor }: LogLine): Span {
+/** Who made a change: somebody by name, or the command line. */
+export function changerSpan(map: CompanyMap, { actor }: Pick<LogLine, 'actor'>): Span {
   if (actor === 'cli') return strong('The command line');
   if (!actor.includes('@') && !map.personBySlack(actor)) return strong(nameOf(actor));
   const email = map.personBySlack(actor)?.id ?? actor;
@@ -77,7 +76,7 @@ function fromWhere({ source }: LogLine): string {
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** `28 Dec 2026, 14:05` where somebody is. */
-function momentIn(timezone: string, moment: number): string {
+export function momentIn(timezone: string, moment: number): string {
   const known = formats.get(timezone);
   const format =
     known ??
@@ -91,14 +90,4 @@ function momentIn(timezone: string, moment: number): string {
     });
   formats.set(timezone, format);
   return format.format(moment);
-}
-
-/** To whoever has undone something. */
-export function undoneNote(outcome: EditOutcome): Note {
-  if (outcome.kind !== 'saved') return outcomeNote(outcome);
-  if (outcome.edits.length === 0) return { lines: [line('That has been undone already.')] };
-  return {
-    lines: [line('Undone. In force from now on:'), ...differenceLines(outcome.map, outcome.edits)],
-    small: ['The change and its undoing both stay in the history.'],
-  };
 }
