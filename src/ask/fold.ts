@@ -44,6 +44,9 @@ export function plainLetters(text: string): string {
     .replace(/[øłđðþßæœıŧħ]/g, (letter) => PLAIN_LETTER[letter] ?? letter);
 }
 
+/** Everybody, or this bot, called in plain letters: nobody is asked about. */
+const CALLS = /(?<![\p{L}\p{N}.])@(?:channel|here|everyone|everybody|all|team|whoowns)(?![\p{L}\p{N}])/giu;
+
 /** The words of a name or a description, folded as those of a question are. */
 export function wordsOf(text: string): string[] {
   return (
@@ -72,6 +75,7 @@ export function foldQuestion(raw: string): FoldedQuestion {
       emails.push(email.toLowerCase());
       return ' ';
     })
+    .replace(CALLS, ' , ')
     .replace(/https?:\/\/\S+/g, ' ')
     .replace(/(?<![\p{L}\p{N}]):[a-z+-][a-z0-9_+'-]*(?:::[a-z0-9-]+)?:/gu, ' ')
     .replace(PICTURE, ' , ')
@@ -142,6 +146,19 @@ const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['diff', ['difference']],
   ['diffs', ['difference']],
   ['btwn', ['between']],
+  ['sry', ['sorry']],
+  ['soz', ['sorry']],
+  ['any1', ['anyone']],
+  ['some1', ['someone']],
+  ['every1', ['everyone']],
+  ['plz', ['please']],
+  ['pls', ['please']],
+  ['thx', ['thanks']],
+  ['tnx', ['thanks']],
+  ['thnx', ['thanks']],
+  ['u', ['you']],
+  ['ur', ['your']],
+  ['abt', ['about']],
 ]);
 
 /** One written word as the words it stands for: `who’s` → `who is`, `Zielinska’s` → `zielinska`, `don’t` → `dont`. */

@@ -16,6 +16,10 @@ const US = '(?:i|we|you|one|they|people)';
 const APPROVE =
   '(?:approv(?:e|es|ed|ing|er|ers)|authori[sz](?:e|es|ed|ing)|greenlights?|signs?|okays?|oks?|bless(?:es)?|sanctions?|endorses?|ratif(?:y|ies)|permits?|allows?|grants?|lets?|vets?)';
 
+/** What whoever is Accountable gives. */
+const RULING =
+  '(?:decisions?|approvals?|sign offs?|signoff|go ahead|clearance|consent|authori[sz]ation|verdict|ruling)';
+
 /** Which words show which letter is meant; the first rule that fits decides. Written over folded words, commas standing alone. */
 const RULES: readonly Rule[] = [
   // The bare letters of a matrix: `who is the A on patching`.
@@ -135,6 +139,16 @@ const RULES: readonly Rule[] = [
     `${WHO} (?:does|do) what|who is who|${WHO}(?: all)? (?:is |are )?involved(?: (?:in|with))?|everyone involved|everybody involved|all (?:the )?letters`,
   ),
 
+  // `who makes the go-live decision`, `who gives the release sign-off`: the decision may be what the activity is called.
+  rule(
+    'accountable',
+    `${WHO}${FILL} (?:makes?|gives?|takes?|issues?|grants?|holds?)(?= (?:(?!on |for |to |before |about |in |of |after |with |from )\\w+ ){0,4}${RULING}(?! \\w*(?:minutes|log|record|list|report|training))\\b)`,
+  ),
+  // `approval for third-party tags, who gives it`
+  rule(
+    'accountable',
+    `(?<=${RULING}\\b.*, ?)${WHO}${FILL} (?:makes?|gives?|takes?|issues?|grants?)(?: (?:it|that|this|them|one))?$`,
+  ),
   rule(
     'accountable',
     `(?:${WHO}${FILL} )?(?:own|owns|owned|owner|owners|owning|ownership|accountable|accountability)(?: (?:for|of|by|to))*`,

@@ -43,10 +43,15 @@ export class MapIndex {
   /** Whether a word is no slip: it stands in the map, in the synonyms, in the grammar or in everyday English. */
   isWord(word: string): boolean {
     if (this.#spelling.has(word) || KNOWN_ENGLISH.has(word)) return true;
+    // `handlers` are several of the map's own `handler`.
+    if (word.endsWith('s') && this.#own.has(word.slice(0, -1))) return true;
     // A short stem under a long word is chance: `mgration` is no form of `mgr`.
     // `planing` beside the map's own `planning` lacks a letter.
     if (this.#own.has(word.replace(/([bdgmnprt])(ing|ed)$/, '$1$1$2'))) return false;
     if (GRAMMAR.has(word.replace(/(?:s|ing)$/, ''))) return true;
+    // `statment` is no form of `state` where the map has `statement`.
+    if (/ments?$/.test(word) && this.mendings(word).some(({ word: near, cost }) => cost <= 1 && this.isOwn(near)))
+      return false;
     const stemmed = stem(word);
     // The grammar reads whole words: `ownes` must become `owns`.
     if (GRAMMAR_STEMS.has(stemmed)) return word.length - stemmed.length > 3 || this.mendings(word).length === 0;

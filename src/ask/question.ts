@@ -2,10 +2,11 @@ import type { ActivityIntent } from './answer.ts';
 import { type FoldedQuestion, foldQuestion } from './fold.ts';
 import { type IntentReading, readIntent } from './intent.ts';
 import type { MapIndex } from './map-index.ts';
+import { mend } from './mending.ts';
 import type { Mention } from './name-table.ts';
 import { stem } from './stem.ts';
 import type { Correction } from './vocabulary.ts';
-import { LIGHT_STEMS, STOP_WORDS } from './word-class.ts';
+import { STOP_WORDS } from './word-class.ts';
 
 /** A word of a question, after slips were mended and contractions taken apart. */
 export interface Token {
@@ -55,7 +56,7 @@ const COMMA: Token = {
 
 /** Politeness and small talk around a question; what remains is the question. */
 const NOISE =
-  /\b(?:(?:can|could|would|will|does|do|did) (?:someone|somebody|anyone|anybody|you|u|any of you)(?: (?:please|pls|kindly|quickly|maybe|happen to))?(?: (?:tell|help|remind|show|explain to|let|point))?(?: (?:me|us))?(?: (?:know|out|understand|to))?|(?:i|we) (?:was|am|were|are)? ?(?:just )?wonder(?:ing)?(?: if)?|any (?:idea|ideas|clue|chance)|(?:i|we) (?:need|want|would like|have) to (?:know|find out|understand|check|figure out)|(?:i am|im) (?:new(?: here)?|trying to (?:find(?: out)?|figure out|understand|work out|see)|not sure|looking for|confused|curious|after)|(?:i|we) (?:have )?(?:only |just |recently )?(?:just|only|recently) (?:joined|started|arrived)(?: here)?|(?:quick|dumb|stupid|silly|random) (?:question|one|q)|(?:please )?remind me|sorry(?: to bother)?|good (?:morning|afternoon|evening|day|night)|(?:in|at|across) (?:this|our|the) (?:company|organi[sz]ation|firm|business)|around here|right now|at the moment|these days|this (?:week|month)|at present|nowadays|as of (?:now|today)|by the way|in advance|(?:thank you|thanks)(?: (?:so|very) much| a (?:lot|million|bunch))?|(?:asking )?for a friend|happy (?:monday|friday)|hope (?:you|everyone|all)[^,]*)\b/g;
+  /\b(?:(?:can|could|would|will|does|do|did) (?:someone|somebody|anyone|anybody|you|u|any of you)(?: (?:please|pls|kindly|quickly|maybe|happen to))?(?: (?:tell|help|remind|show|explain to|let|point))?(?: (?:me|us))?(?: (?:know|out|understand|to))?|(?:i|we) (?:was|am|were|are)? ?(?:just )?wonder(?:ing)?(?: if)?|any (?:idea|ideas|clue|chance)|(?:i|we) (?:need|want|would like|have) to (?:know|find out|understand|check|figure out)|(?:i am|im) (?:new(?: here)?|trying to (?:find(?: out)?|figure out|understand|work out|see)|not sure|looking for|confused|curious|after)|(?:i|we) (?:have )?(?:only |just |recently )?(?:just|only|recently) (?:joined|started|arrived)(?: here)?|(?:(?:a|another|one more|one last|next|last|just a|another) )?(?:(?:quick|dumb|stupid|silly|random|daft|newbie|tiny|small) (?:question|one|q)|(?:another|one more|next|last) (?:question|q))|(?:please )?remind me|(?:really |so |very )?sorry(?: (?:to|for) (?:bother|bug|disturb|nag|annoy|interrupt|ask|trouble|pester)(?:ing)?)?(?: (?:you|everyone|everybody|all|folks|team|guys))?|good (?:morning|afternoon|evening|day|night)|(?:in|at|across) (?:this|our|the) (?:company|organi[sz]ation|firm|business)|around here|right now|at the moment|these days|this (?:week|month)|at present|nowadays|as of (?:now|today)|by the way|in advance|(?:thank you|thanks)(?: (?:so|very) much| a (?:lot|million|bunch))?|(?:asking )?for a friend|happy (?:monday|friday)|hope (?:you|everyone|all)[^,]*|(?:cheers|ta|thanks|love)? ?x{1,4}$)\b/g;
 
 /** Reads a question against a map's words. Fast: no score is counted here. */
 export function readQuestion(index: MapIndex, raw: string): Question {
@@ -201,56 +202,10 @@ function tokensOf(index: MapIndex, { words, capitals }: FoldedQuestion): Token[]
       tokens.push(token('i', [], false), token('am', [], false));
       continue;
     }
-    tokens.push(...mend(index, word, capital));
+    const pieces = mend(index, word);
+    for (const piece of pieces) tokens.push(token(piece.word, piece.corrections, capital && pieces.length === 1));
   }
   return tokens;
-}
-
-/** A word as it was most likely meant: mended where it is a slip, taken apart where a blank is missing. */
-function mend(index: MapIndex, word: string, capital: boolean): Token[] {
-  if (!/^[a-z]{3,40}$/.test(word) || index.isWord(word)) return [token(word, [], capital)];
-  const corrections = index.mendings(word);
-  if (corrections[0] && corrections[0].cost <= 1) return [token(corrections[0].word, corrections, capital)];
-  const parts = takeApart(word, (part) => (index.isOwn(part) ? part : null));
-  if (parts) return parts.map((part) => token(part, [], false));
-  if (corrections[0]) return [token(corrections[0].word, corrections, capital)];
-  const mended = word.length < 8 ? null : takeApartMended(index, word);
-  return mended ? mended.map((part) => token(part, [{ word: part, cost: 1 }], false)) : [token(word, [], capital)];
-}
-
-/** A blank is missing, and one of the two words has a slip. */
-function takeApartMended(index: MapIndex, word: string): [string, string] | null {
-  for (let at = word.length - 4; at >= 4; at--) {
-    const [left, right] = [word.slice(0, at), word.slice(at)];
-    const [ownLeft, ownRight] = [index.isOwn(left), index.isOwn(right)];
-    if (ownLeft === ownRight) continue;
-    const [mended] = index.mendings(ownLeft ? right : left);
-    if (!mended || mended.cost > 1.5 || !index.isOwn(mended.word)) continue;
-    return ownLeft ? [left, mended.word] : [mended.word, right];
-  }
-  return null;
-}
-
-function isTelling(word: string): boolean {
-  return !STOP_WORDS.has(word) && !LIGHT_STEMS.has(stem(word));
-}
-
-/** The only words of two letters that are taken off a word's end: `cleanup`, but not `called`. */
-const PARTICLES = new Set(['up', 'in', 'on', 'to', 'by', 'go']);
-
-function takeApart(word: string, read: (part: string) => string | null): [string, string] | null {
-  for (let at = word.length - 2; at >= 2; at--) {
-    const left = read(word.slice(0, at));
-    const right = left === null ? null : read(word.slice(at));
-    if (
-      left !== null &&
-      right !== null &&
-      (isTelling(left) || isTelling(right)) &&
-      (word.length - at >= 3 || PARTICLES.has(right))
-    )
-      return [left, right];
-  }
-  return null;
 }
 
 function token(word: string, corrections: readonly Correction[], capital: boolean): Token {

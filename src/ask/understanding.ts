@@ -79,25 +79,35 @@ function readNamed(index: MapIndex, question: Question, scopes: readonly ScopeMe
       .filter((mention) => everyLeftover(question.tokens, mention).length === 0 && !saysMore(index, question, mention))
       .flatMap((mention) => mention.subjects.filter((subject) => subject.type === type))[0];
   const scope = alone('scope');
+  const placed = activityAt(question, scopes);
+  if (placed) return meaning(placed.activity, placed.scope);
   if (activities.length === 1) return meaning(activities[0] as Subject, null);
   if (activities.length > 1) return { type: 'several', subjects: activities };
   const sideBySide = activitiesSideBySide(question);
   if (sideBySide.length > 1) return { type: 'several', subjects: sideBySide };
   if (scope) return meaning(scope, null);
-  for (const { scope: id, from, to } of scopes) {
-    const both: Mention = { from, to, subjects: [] };
-    const named = question.mentions.find(
-      (mention) =>
-        (mention.to <= from || mention.from >= to) &&
-        mention.subjects.filter(({ type }) => type === 'activity').length === 1 &&
-        leftover(question.tokens, [both, mention], NAMING_WORDS).length === 0,
-    );
-    const activity = named?.subjects.find(({ type }) => type === 'activity');
-    if (activity) return meaning(activity, id);
-  }
   const area = areaAlone(question);
   // Nobody carries a letter of an area: `who owns testing` is rather about the activities of that name.
   return area && (question.intent === 'all' || !question.explicit) ? meaning(area, null) : null;
+}
+
+/** An activity and a scope that are both named, with nothing else to be said: `substitution rules for the picking system`. */
+function activityAt(
+  { tokens, mentions }: Question,
+  scopes: readonly ScopeMention[],
+): { readonly activity: Subject; readonly scope: string } | null {
+  for (const { scope, from, to } of scopes) {
+    const place: Mention = { from, to, subjects: [] };
+    const named = mentions.find(
+      (mention) =>
+        (mention.to <= from || mention.from >= to) &&
+        mention.subjects.filter(({ type }) => type === 'activity').length === 1 &&
+        leftover(tokens, [place, mention], NAMING_WORDS).length === 0,
+    );
+    const activity = named?.subjects.find(({ type }) => type === 'activity');
+    if (activity) return { activity, scope };
+  }
+  return null;
 }
 
 /** Whether small words beside a name make a phrase that means something. */
