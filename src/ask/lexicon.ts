@@ -4,13 +4,17 @@ import { BUYING } from './lexicon/buying.ts';
 import { CLOUD } from './lexicon/cloud.ts';
 import { DEED } from './lexicon/deed.ts';
 import { DESK } from './lexicon/desk.ts';
+import { JUDGEMENT } from './lexicon/judgement.ts';
+import { KITCHEN } from './lexicon/kitchen.ts';
 import { MARKET } from './lexicon/market.ts';
 import { MONEY } from './lexicon/money.ts';
 import { PEOPLE } from './lexicon/people.ts';
+import { PERSON } from './lexicon/person.ts';
 import { PUBLIC } from './lexicon/public.ts';
 import { SECURITY } from './lexicon/security.ts';
 import { SITE } from './lexicon/site.ts';
 import { TRANSPORT } from './lexicon/transport.ts';
+import { TROUBLE } from './lexicon/trouble.ts';
 import { stem } from './stem.ts';
 import { LIGHT_STEMS, STOP_WORDS } from './word-class.ts';
 
@@ -99,11 +103,15 @@ export const LEXICON = new Lexicon([
   CLOUD,
   DEED,
   DESK,
+  JUDGEMENT,
+  KITCHEN,
   MARKET,
   MONEY,
   PEOPLE,
+  PERSON,
   PUBLIC,
   SECURITY,
   SITE,
   TRANSPORT,
+  TROUBLE,
 ]);
