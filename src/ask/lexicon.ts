@@ -4,6 +4,7 @@ import { BUYING } from './lexicon/buying.ts';
 import { CLOUD } from './lexicon/cloud.ts';
 import { DEED } from './lexicon/deed.ts';
 import { DESK } from './lexicon/desk.ts';
+import { HEALTH } from './lexicon/health.ts';
 import { JUDGEMENT } from './lexicon/judgement.ts';
 import { KITCHEN } from './lexicon/kitchen.ts';
 import { MARKET } from './lexicon/market.ts';
@@ -103,6 +104,7 @@ export const LEXICON = new Lexicon([
   CLOUD,
   DEED,
   DESK,
+  HEALTH,
   JUDGEMENT,
   KITCHEN,
   MARKET,
