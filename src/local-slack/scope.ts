@@ -20,6 +20,7 @@ const NEEDED: Record<string, readonly string[]> = {
   'conversations.invite': [...MANAGE, 'channels:write.invites', 'groups:write.invites'],
   'conversations.join': ['channels:join'],
   'pins.add': ['pins:write'],
+  'pins.list': ['pins:read'],
   'reactions.add': ['reactions:write'],
   'users.info': ['users:read'],
   'users.list': ['users:read'],

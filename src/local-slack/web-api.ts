@@ -6,12 +6,13 @@ import { CHAT, posts } from './methods/chat.ts';
 import { CONVERSATIONS } from './methods/conversation.ts';
 import { FILES } from './methods/file.ts';
 import { PEOPLE } from './methods/person.ts';
+import { PINS } from './methods/pin.ts';
 import { VIEWS } from './methods/view.ts';
 import type { Method, Realm } from './realm.ts';
 import { reply } from './reply.ts';
 import { neededScopes } from './scope.ts';
 
-export const METHODS: Record<string, Method> = { ...CHAT, ...CONVERSATIONS, ...PEOPLE, ...VIEWS, ...FILES };
+export const METHODS: Record<string, Method> = { ...CHAT, ...CONVERSATIONS, ...PEOPLE, ...VIEWS, ...FILES, ...PINS };
 
 export type Tokens = { bot: string; app: string };
 export type ApiRealm = Realm & { faults: Faults; rateLimit: RateLimit; tokens: Tokens };

@@ -27,8 +27,8 @@ export type Happening =
 const SCOPES = [
   ...['app_mentions:read', 'channels:history', 'channels:join', 'channels:manage', 'channels:read', 'chat:write'],
   ...['chat:write.public', 'commands', 'dnd:read', 'files:read', 'files:write', 'groups:history', 'groups:read'],
-  ...['groups:write', 'im:history', 'im:read', 'im:write', 'mpim:history', 'mpim:read', 'mpim:write', 'pins:write'],
-  ...['reactions:write', 'team:read', 'usergroups:read', 'users:read', 'users:read.email'],
+  ...['groups:write', 'im:history', 'im:read', 'im:write', 'mpim:history', 'mpim:read', 'mpim:write', 'pins:read'],
+  ...['pins:write', 'reactions:write', 'team:read', 'usergroups:read', 'users:read', 'users:read.email'],
 ];
 
 /** The people, channels and groups of one Slack workspace, and the app as it is installed there. */

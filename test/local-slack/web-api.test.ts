@@ -82,6 +82,23 @@ describe('the Web API', () => {
     expect(bare.messages[0]).not.toHaveProperty('metadata');
   });
 
+  test('lists what is pinned, to members, without what an app has attached', async () => {
+    const metadata = { event_type: 'page', event_payload: { key: 'k1' } };
+    const { ts } = await post('C0OPS', { metadata });
+    await post('C0OPS');
+    expect(await call('pins.list', { channel: 'C0OPS' })).toMatchObject({ ok: true, items: [] });
+    await call('pins.add', { channel: 'C0OPS', timestamp: ts });
+    const { items } = (await call('pins.list', { channel: 'C0OPS' })) as unknown as { items: { message: object }[] };
+    expect(items).toMatchObject([{ type: 'message', created_by: 'U0WHOOWNS', message: { ts, user: 'U0WHOOWNS' } }]);
+    expect(items[0]?.message).not.toHaveProperty('metadata');
+    expect((await call('pins.list', { channel: 'C0QUIET' })).error).toBe('not_in_channel');
+    slack.app.scopes = ['pins:write'];
+    expect(await call('pins.list', { channel: 'C0OPS' })).toMatchObject({
+      error: 'missing_scope',
+      needed: 'pins:read',
+    });
+  });
+
   test('shows history only to members, and ephemeral messages in no history', async () => {
     expect((await call('conversations.history', { channel: 'C0QUIET' })).error).toBe('not_in_channel');
     await call('chat.postEphemeral', { channel: 'C0OPS', user: 'U0ANA', text: 'psst' });

@@ -108,14 +108,6 @@ const getPermalink: Method = (args, realm) => {
   return { channel: channel.id, permalink: `${realm.origin()}/archives/${channel.id}/p${ts.replace('.', '')}` };
 };
 
-const pinsAdd: Method = (args, realm) => {
-  const message = realm.conversation.find(asText(args.channel), asText(args.timestamp));
-  if (!message) throw new ApiError('message_not_found');
-  if (message.pinned) throw new ApiError('already_pinned');
-  realm.conversation.edit(message, { pinned: true }, false);
-  return {};
-};
-
 const reactionsAdd: Method = (args, realm) => {
   const message = realm.conversation.find(asText(args.channel), asText(args.timestamp));
   if (!message) throw new ApiError('message_not_found');
@@ -136,7 +128,6 @@ export const CHAT: Record<string, Method> = {
   'chat.update': update,
   'chat.delete': remove,
   'chat.getPermalink': getPermalink,
-  'pins.add': pinsAdd,
   'reactions.add': reactionsAdd,
 };
 

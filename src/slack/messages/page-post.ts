@@ -46,6 +46,15 @@ export function postNote(
   };
 }
 
+/** What is true of an incident from its beginning to its end, and asks for nothing. */
+export function headlineNote(map: CompanyMap, incident: Incident, labels: Labels): Note {
+  return {
+    title: incidentTitle(incident),
+    lines: [line(subjectText(map, incident))],
+    small: labelLines(incident, labels),
+  };
+}
+
 /** Every fact that somebody may want to read, oldest first. */
 export function factLines(map: CompanyMap, timeline: readonly TimelineEntry[]): Line[] {
   return timeline.flatMap(({ at, actor, deed }) => {

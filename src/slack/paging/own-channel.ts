@@ -72,6 +72,22 @@ async function openedBefore(client: WebClient, name: string, { openedAt }: Incid
   return null;
 }
 
+/**
+ * The post that an earlier try has pinned in the incident's own channel, where the bot pins nothing else; null where there is
+ * none, or where it may not look. Throws where Slack may answer the next time.
+ */
+export async function pinnedPost(client: WebClient, channel: string): Promise<string | null> {
+  try {
+    const [{ user_id }, { items }] = await Promise.all([client.auth.test(), client.pins.list({ channel })]);
+    const own = items?.filter(({ message, created_by }) => message?.user === user_id && created_by === user_id) ?? [];
+    const [first] = own.flatMap(({ message }) => message?.ts ?? []).sort();
+    return first ?? null;
+  } catch (error) {
+    if (troubleOf(error).kind !== 'failed' && slackCode(error) !== 'missing_scope') throw error;
+    return null;
+  }
+}
+
 const DAY_MS = 24 * 3_600_000;
 
 /** As the end of a sentence. */

@@ -9,10 +9,10 @@ import type { Logger } from '../../log.ts';
 import type { Note } from '../messages/note.ts';
 import { pageNote, passedOnNote, reminderNote } from '../messages/page.ts';
 import { noticeNote } from '../messages/page-notice.ts';
-import { postNote } from '../messages/page-post.ts';
+import { headlineNote, postNote } from '../messages/page-post.ts';
 import type { Labels } from '../messages/page-words.ts';
 import { type Reply, toReply } from '../messages/render.ts';
-import { inviteThePath, openOwnChannel } from './own-channel.ts';
+import { inviteThePath, openOwnChannel, pinnedPost } from './own-channel.ts';
 import { type Action, slackCode, troubleOf } from './page-trouble.ts';
 import { ReachLookup } from './reach.ts';
 
@@ -84,7 +84,7 @@ export class SlackPager {
       case 'notice':
         return await this.#notice(row, incident, isUnkept);
       case 'update':
-        return await this.#update(body.of, incident);
+        return await this.#update(row, body.of, incident);
       default:
         throw new Error('what is to be sent can not be read');
     }
@@ -118,19 +118,30 @@ export class SlackPager {
     return await this.#send(row, incident, row.target, await this.#noteOf(row, incident, labels));
   }
 
-  /** A channel is opened for it, the path is asked in, and the post stands there, pinned. */
+  /**
+   * A channel is opened for it, the path is asked in, and the post stands there, pinned. The bot can't read channels, but it can
+   * see what it has pinned. So what is posted is true for ever, and says how things are only once it is pinned: a try that
+   * broke off in between leaves a headline, and never a post that nobody brings up to date.
+   */
   async #ownPost(row: OutboxRow, incident: Incident, isUnkept: boolean): Promise<SendOutcome> {
     const { client, live, slackOf, clock } = this.#options;
     const channel = await openOwnChannel(client, incident);
     if (typeof channel !== 'string') return channel;
-    const note = await this.#noteOf(row, incident, { isRepeat: row.ambiguous, isUnkept });
+    const labels = { isRepeat: false, isUnkept };
     const currentMap = async () => await live.current();
     // Done again after a crash it changes nothing; where it takes long, the post does not wait for it.
     const inviting = inviteThePath({ client, currentMap, slackOf }, channel, incident, clock());
-    const sent = await this.#send(row, incident, channel, note);
-    const handy = Promise.allSettled([inviting, client.pins.add({ channel, timestamp: sent.ts })]);
-    await Promise.race([handy, new Promise((resolve) => setTimeout(resolve, HANDY_MS).unref())]);
-    return sent;
+    const stands = row.ambiguous ? await pinnedPost(client, channel) : null;
+    const headline = headlineNote(await live.current(), incident, labels);
+    const ts = stands ?? (await this.#send(row, incident, channel, headline)).ts;
+    const pinning = client.pins.add({ channel, timestamp: ts });
+    await soon(pinning);
+    const shows = await this.#edit(row, incident, { channel, ts }, await this.#noteOf(row, incident, labels)).then(
+      () => incident.version,
+      () => 0,
+    );
+    await soon(inviting);
+    return { kind: 'sent', conversation: channel, ts, shows, quietUntil: null };
   }
 
   /** Below the post; where there is none, to who opened the incident. One for a channel by name goes there. */
@@ -150,14 +161,14 @@ export class SlackPager {
     return await this.#send(row, incident, incident.openedBy, note);
   }
 
-  async #update(of: string, incident: Incident): Promise<SendOutcome> {
+  async #update(row: OutboxRow, of: string, incident: Incident): Promise<SendOutcome> {
     const original = await this.#options.rows.row(of);
     const isPost = original?.body.kind !== 'page';
     const channel = isPost ? incident.home : original.conversation;
     const ts = isPost ? incident.homeTs : original.messageTs;
     if (!original || !channel || !ts) return { kind: 'void' };
     const note = await this.#noteAgain(original, incident);
-    await this.#options.client.chat.update({ channel, ts, ...this.#reply(note) });
+    await this.#edit(row, incident, { channel, ts }, note);
     return { kind: 'sent', conversation: channel, ts, shows: incident.version, quietUntil: null };
   }
 
@@ -182,18 +193,28 @@ export class SlackPager {
   }
 
   async #send(row: OutboxRow, incident: Incident, channel: string, note: Note, more: object = {}): Promise<Sent> {
-    const { text, blocks } = this.#reply(note);
     const metadata = { event_type: EVENT, event_payload: { key: row.key } };
-    const message = { channel, text, metadata, unfurl_links: false, unfurl_media: false, ...more };
-    const call = (content: object) => this.#options.client.chat.postMessage({ ...message, ...content });
-    const { ts = '', channel: conversation = channel } = await call({ blocks }).catch((error: unknown) => {
+    const message = { channel, metadata, unfurl_links: false, unfurl_media: false, ...more };
+    const { ts = '', channel: conversation = channel } = await this.#orPlain(row, incident, note, (content) =>
+      this.#options.client.chat.postMessage({ ...message, ...content }),
+    );
+    return { kind: 'sent', conversation, ts, shows: incident.version, quietUntil: null };
+  }
+
+  async #edit(row: OutboxRow, incident: Incident, at: { channel: string; ts: string }, note: Note): Promise<void> {
+    await this.#orPlain(row, incident, note, (content) => this.#options.client.chat.update({ ...at, ...content }));
+  }
+
+  /** What Slack does not take as it is goes out once more, as plain text. */
+  async #orPlain<T>(row: OutboxRow, incident: Incident, note: Note, call: (content: Reply) => Promise<T>): Promise<T> {
+    const reply = this.#reply(note);
+    return await call(reply).catch((error: unknown) => {
       const { action } = troubleOf(error);
       if (action !== 'plain') throw error;
       this.#say(row, incident, action, error);
       const isMetadata = /metadata/.test(slackCode(error) ?? '');
-      return call({ text: text.slice(0, 1_000), ...(isMetadata ? { metadata: undefined } : {}) });
+      return call({ text: reply.text.slice(0, 1_000), blocks: [], ...(isMetadata ? { metadata: undefined } : {}) });
     });
-    return { kind: 'sent', conversation, ts, shows: incident.version, quietUntil: null };
   }
 
   #reply(note: Note): Reply {
@@ -231,4 +252,10 @@ export class SlackPager {
     this.#options.log.warn(code === null ? { ...facts, why: String(error) } : facts, 'Slack did not take a page');
     if (action === 'app') this.#refusal = { code: code ?? 'Slack refuses the app', at: this.#options.clock() };
   }
+}
+
+/** Resolves when it is done, when it has failed, or when it has taken too long to be waited for. */
+async function soon(work: Promise<unknown>): Promise<void> {
+  const patience = new Promise((resolve) => setTimeout(resolve, HANDY_MS).unref());
+  await Promise.race([work.catch(() => undefined), patience]);
 }
