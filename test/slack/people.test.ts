@@ -193,6 +193,26 @@ describe('a closed account', () => {
     expect(reply.text).toContain('carries nothing on the map any more');
   });
 
+  test('asks nobody any more to take over once it is open again', async () => {
+    await start({ stewards: 'cai@test.example' });
+    app.slack.workspace.change('U0ANA', { deleted: true });
+    await until(() => toldTo('U0CAI', 'no longer here') === 1);
+    const [notice] = app.slack.seenDm('U0CAI').filter(({ text }) => text.includes('no longer here'));
+    if (!notice) throw new Error('nobody was told');
+    const since = app.slack.recorder.last;
+    await app.slack.as('U0CAI').click(notice, 'Reassign all…');
+    await app.slack.as('U0CAI').submit(await app.slack.nextView('U0CAI', { since }), { all: 'zoe@test.example' });
+    await until(() => toldTo('U0ZOE', 'asks whether you are Accountable') > 0);
+    app.slack.workspace.change('U0ANA', { deleted: false });
+    await until(() => toldTo('U0ZOE', 'Ana is here again, so this was withdrawn') > 0);
+    await until(() => toldTo('U0CAI', 'Ana is here again, so this was withdrawn') > 0);
+    const [asked] = app.slack.seenDm('U0ZOE').filter(({ text }) => text.includes('asks whether you are Accountable'));
+    if (!asked) throw new Error('nobody was asked');
+    await app.slack.as('U0ZOE').click(asked, 'Accept');
+    await until(() => app.slack.seenDm('U0ZOE').every(({ text }) => !text.includes('asks whether')));
+    expect([...(await map()).holdersOf('release-manager')].map(({ person }) => person)).toEqual(['ana@test.example']);
+  });
+
   test('is given to nobody else once it is open again', async () => {
     await start({ stewards: 'cai@test.example' });
     app.slack.workspace.change('U0ANA', { deleted: true });

@@ -4,11 +4,13 @@ import { type Edit, editOf, type Provenance } from '../../src/domain/map/change.
 import type { CompanyMap } from '../../src/domain/map/company-map.ts';
 import type { Entity } from '../../src/domain/map/entity.ts';
 import { LiveMap } from '../../src/domain/map/live-map.ts';
+import { goneReason, tellDepartures } from '../../src/domain/people/departure.ts';
 import { StewardList } from '../../src/domain/people/steward-list.ts';
 import type { EditOutcome, Keep } from '../../src/domain/proposal/edit-outcome.ts';
 import { type HandEdit, submitEdit } from '../../src/domain/proposal/hand-edit.ts';
 import { NOTHING_ALONG, type Proposal } from '../../src/domain/proposal/proposal.ts';
 import { agree, decline, expire, withdraw } from '../../src/domain/proposal/proposal-answer.ts';
+import { withdrawForReturned } from '../../src/domain/proposal/returned.ts';
 import { endUnanswerable } from '../../src/domain/proposal/superseded.ts';
 import type { Store } from '../../src/store/open.ts';
 import { activity, area, holder, NOON, person, smallCompany } from '../domain/sample.ts';
@@ -52,6 +54,14 @@ function gates(change: object): HandEdit['plan'] {
 }
 
 const toZoe = gates({ raci: { A: [`person:${ZOE}`], R: ['devops-engineer'] } });
+
+async function setActive({ live, store }: Keep, email: string, active: boolean): Promise<CompanyMap> {
+  const map = await live.settled();
+  const before = map.get('person', email) as Entity<'person'>;
+  const edit = editOf(before, { kind: 'person', value: { ...before.value, active } });
+  await store.map.apply([edit], { at: NOON, actor: 'slack', source: 'slack', reason: null }, map.revision);
+  return await live.settled();
+}
 
 function proposalIn(outcome: EditOutcome): Proposal {
   const found = outcome.kind === 'proposed' ? outcome.proposal : outcome.kind === 'awaiting' && outcome.proposals[0];
@@ -357,6 +367,37 @@ describeEachEngine('a proposal', ({ fresh, shared }) => {
     expect(await endUnanswerable(store.proposals, await keep.live.settled(), NOON)).toBe(1);
     expect(await store.proposals.get(id)).toMatchObject({ state: 'overtaken', why: 'Zoe is no longer here' });
     expect(await told({ store })).toEqual(['bo: sponsor']);
+  });
+
+  test('that was made because somebody had left is withdrawn when they are back', async () => {
+    const { store } = await fresh();
+    const keep = await keepOn(store, [BO]);
+    const reason = goneReason('Cai');
+    const away = await setActive(keep, CAI, false);
+    const departures = { departures: store.departures, stewards: keep.stewards };
+    await tellDepartures(away, departures, NOON);
+    const steward = await submitEdit(keep, byHand(BO, toZoe, { reason }), NOON);
+    const proposed = await submitEdit(
+      keep,
+      byHand(DIL, gates({ raci: { A: [`person:${DIL}`], R: ['devops-engineer'] } }), { reason }),
+      NOON,
+    );
+    const other = await submitEdit(keep, byHand(DIL, gates({ description: 'Oak.' }), { reason }), NOON);
+    await told({ store });
+    expect(await withdrawForReturned(store.proposals, away, departures, NOON)).toBe(0);
+    const here = await setActive(keep, CAI, true);
+    expect(await withdrawForReturned(store.proposals, here, departures, NOON)).toBe(2);
+    for (const each of [steward, proposed]) {
+      const closed = await store.proposals.get(proposalIn(each).id);
+      expect(closed).toMatchObject({ state: 'withdrawn', closedBy: null, why: 'Cai is here again' });
+    }
+    expect(await store.proposals.get(proposalIn(other).id)).toMatchObject({ state: 'open' });
+    expect(await told({ store })).toEqual(['bo: concerned', 'bo: sponsor', 'dil: proposer', 'zoe: concerned']);
+    await expect(agree(keep, { actor: ZOE, id: proposalIn(steward).id }, NOON)).rejects.toThrow(
+      'Cai is here again, so this was withdrawn.',
+    );
+    await tellDepartures(here, departures, NOON);
+    expect(await withdrawForReturned(store.proposals, here, departures, NOON)).toBe(0);
   });
 
   test('of which a part still fits waits on when another part is given to somebody else', async () => {

@@ -52,6 +52,11 @@ function directLetters(map: CompanyMap, person: string): DirectLetter[] {
   return found;
 }
 
+/** Why what somebody carried is given to others: the reason that such a change or proposal begins with. */
+export function goneReason(name: string): string {
+  return `${name} is no longer here`;
+}
+
 export function carriesNothing({ held, deputyOf, letters, policies }: Carried): boolean {
   return held.length + deputyOf.length + letters.length + policies.length === 0;
 }

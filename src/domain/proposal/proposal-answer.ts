@@ -209,14 +209,14 @@ function refuseAnswer(keep: Keep, map: CompanyMap, proposal: Proposal, actor: st
   throw new DomainError('forbidden', `Only ${who} can answer this.`);
 }
 
-function refuseClosed(map: CompanyMap, { state, closedBy, yes, step }: Proposal): void {
+function refuseClosed(map: CompanyMap, { state, closedBy, yes, step, why }: Proposal): void {
   if (state === 'open') return;
   const by = state === 'applied' && step === 'acceptance' ? yes : closedBy === null ? [] : [closedBy];
   const who = by.map((email) => map.people.get(email)?.name ?? email).join(' and ');
   const ENDED = {
     applied: step === 'approval' ? `${who} has approved this already.` : `${who} has accepted this already.`,
     declined: `${who} has declined this already.`,
-    withdrawn: `${who} has withdrawn this.`,
+    withdrawn: closedBy === null ? `${why}, so this was withdrawn.` : `${who} has withdrawn this.`,
     expired: 'Nobody answered this in time, so it is closed.',
     overtaken: 'The map has changed meanwhile, so this is closed.',
   };

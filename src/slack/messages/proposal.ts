@@ -8,7 +8,7 @@ import { clip } from './clip.ts';
 import { differenceLines } from './difference.ts';
 import { peopleSpans, unreachedLines } from './edit-outcome.ts';
 import { type Button, type Line, line, type Note, type PersonSpan, type Span, strong } from './note.ts';
-import { dayOf, personSpan } from './people.ts';
+import { dayOf, nameOf, personSpan } from './people.ts';
 
 const WORDS_SHOWN = 500;
 const HOUR_MS = 3_600_000;
@@ -162,8 +162,10 @@ function waitsFor(map: CompanyMap, { step, people, yes }: Proposal): Span[] {
 }
 
 function closedNote(map: CompanyMap, proposal: Proposal, to: ProposalParty): Note {
-  const { state, why, edits } = proposal;
-  const words = why === null || state === 'applied' ? [] : [line(`“${clip(why, WORDS_SHOWN)}”`)];
+  const { state, why, edits, closedBy } = proposal;
+  // What nobody has withdrawn by hand says why in its first sentence.
+  const isSaid = state === 'withdrawn' && closedBy === null;
+  const words = why === null || state === 'applied' || isSaid ? [] : [line(`“${clip(why, WORDS_SHOWN)}”`)];
   const isCalm = state !== 'applied' && state !== 'overtaken';
   const small = isCalm ? ['Nothing has changed: whoever was Accountable still is.'] : [];
   const isBack = to === 'sponsor' && state !== 'applied' && state !== 'withdrawn';
@@ -176,7 +178,7 @@ function closedNote(map: CompanyMap, proposal: Proposal, to: ProposalParty): Not
 
 /** How a proposal ended, in a sentence that begins with who ended it. */
 export function endSpans(map: CompanyMap, proposal: Proposal): Span[] {
-  const { step, state, closedBy, closedAt, people, yes } = proposal;
+  const { step, state, closedBy, closedAt, people, yes, why } = proposal;
   const wishers = wishersOf(proposal);
   const who: Span[] = closedBy === null ? ['Nobody'] : [named(map, closedBy)];
   const when = closedAt === null ? '' : ` on ${dayOf(closedAt)}`;
@@ -192,6 +194,7 @@ export function endSpans(map: CompanyMap, proposal: Proposal): Span[] {
     case 'declined':
       return [...who, ' declined', ...whose, `${when}.`];
     case 'withdrawn':
+      if (closedBy === null) return [`${nameOf(why ?? 'The reason for it is gone')}, so this was withdrawn${when}.`];
       return [...who, ' withdrew', ...(whose.length > 0 ? whose : [' it']), `${when}.`];
     case 'expired': {
       if (step === 'approval') return ['No steward has answered', ...whose, ' for 30 days, so it is closed.'];

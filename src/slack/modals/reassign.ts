@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Item, itemsOf, planReassignment, sameItem } from '../../domain/edit/reassignment.ts';
 import { DomainError } from '../../domain/error.ts';
 import type { CompanyMap } from '../../domain/map/company-map.ts';
-import { carriedBy, carriesNothing } from '../../domain/people/departure.ts';
+import { carriedBy, carriesNothing, goneReason } from '../../domain/people/departure.ts';
 import type { Modal } from '../form/modal.ts';
 import { deskEdit } from '../keeping/edit-desk.ts';
 import { letterSpans } from '../messages/departure.ts';
@@ -100,10 +100,9 @@ export const reassignModal: Modal = {
     }
     for (const email of [all, ...own]) if (email !== null) refuseGone(map, email, person);
     const successor = (item: Item) => own[items.findIndex((each) => sameItem(each, item))] ?? all;
-    const name = nameOf(map.people.get(person)?.name ?? person);
     const outcome = await deskEdit(desk, {
       user,
-      reason: `${name} is no longer here`,
+      reason: goneReason(map.people.get(person)?.name ?? person),
       plan: (newest) => planReassignment(newest, person, successor, all),
     });
     return outcomeNote(outcome);

@@ -1,4 +1,5 @@
 import { tellDepartures } from '../../domain/people/departure.ts';
+import { withdrawForReturned } from '../../domain/proposal/returned.ts';
 import { endUnanswerable } from '../../domain/proposal/superseded.ts';
 import type { Desk } from '../desk.ts';
 import { tellDue } from '../telling.ts';
@@ -18,9 +19,11 @@ export class DepartureWatch {
     const map = await live.current();
     const { revision } = map;
     if (revision === this.#seen) return;
-    const told = await tellDepartures(map, { departures: store.departures, stewards }, now);
+    const keep = { departures: store.departures, stewards };
+    const withdrawn = await withdrawForReturned(store.proposals, map, keep, now);
+    const told = await tellDepartures(map, keep, now);
     const ended = await endUnanswerable(store.proposals, map, now);
-    if (told || ended > 0) await tellDue(this.#desk);
+    if (told || withdrawn + ended > 0) await tellDue(this.#desk);
     this.#seen = revision;
   }
 }

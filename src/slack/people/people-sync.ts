@@ -5,6 +5,7 @@ import { tellDepartures } from '../../domain/people/departure.ts';
 import { groupsInUse, planGroups } from '../../domain/people/group-plan.ts';
 import type { Member } from '../../domain/people/member.ts';
 import { accountsWith, planPeople, reopened } from '../../domain/people/people-plan.ts';
+import { withdrawForReturned } from '../../domain/proposal/returned.ts';
 import type { Desk } from '../desk.ts';
 import { isTemporary, retryAfterMs, slackCode } from '../slack-trouble.ts';
 import { tellDue } from '../telling.ts';
@@ -133,7 +134,9 @@ export async function takeIn(desk: Desk, heard: readonly Member[], now: number):
   if (isDue) {
     const plan = (newest: CompanyMap) => planPeople(newest, peopleOf(newest, news), accounts, back);
     const after = await editMap(live, store.map, { ...WORD, at: now }, plan);
-    if (await tellDepartures(after, { departures: store.departures, stewards }, now)) await tellDue(desk);
+    const keep = { departures: store.departures, stewards };
+    const withdrawn = await withdrawForReturned(store.proposals, after, keep, now);
+    if ((await tellDepartures(after, keep, now)) || withdrawn > 0) await tellDue(desk);
   }
   await roster.save(news, now);
 }
