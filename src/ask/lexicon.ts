@@ -1,4 +1,5 @@
 import { wordsOf } from './fold.ts';
+import { BODY } from './lexicon/body.ts';
 import { BUILDING } from './lexicon/building.ts';
 import { BUYING } from './lexicon/buying.ts';
 import { CLOUD } from './lexicon/cloud.ts';
@@ -99,6 +100,7 @@ class Lexicon {
 }
 
 export const LEXICON = new Lexicon([
+  BODY,
   BUILDING,
   BUYING,
   CLOUD,
