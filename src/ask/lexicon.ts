@@ -2,16 +2,20 @@ import { wordsOf } from './fold.ts';
 import { BODY } from './lexicon/body.ts';
 import { BUILDING } from './lexicon/building.ts';
 import { BUYING } from './lexicon/buying.ts';
+import { CALENDAR } from './lexicon/calendar.ts';
 import { CLOUD } from './lexicon/cloud.ts';
 import { DEED } from './lexicon/deed.ts';
 import { DESK } from './lexicon/desk.ts';
 import { HEALTH } from './lexicon/health.ts';
 import { JUDGEMENT } from './lexicon/judgement.ts';
+import { JUSTICE } from './lexicon/justice.ts';
 import { KITCHEN } from './lexicon/kitchen.ts';
 import { MARKET } from './lexicon/market.ts';
 import { MONEY } from './lexicon/money.ts';
+import { NATURE } from './lexicon/nature.ts';
 import { PEOPLE } from './lexicon/people.ts';
 import { PERSON } from './lexicon/person.ts';
+import { PLACE } from './lexicon/place.ts';
 import { PUBLIC } from './lexicon/public.ts';
 import { SECURITY } from './lexicon/security.ts';
 import { SITE } from './lexicon/site.ts';
@@ -103,16 +107,20 @@ export const LEXICON = new Lexicon([
   BODY,
   BUILDING,
   BUYING,
+  CALENDAR,
   CLOUD,
   DEED,
   DESK,
   HEALTH,
   JUDGEMENT,
+  JUSTICE,
   KITCHEN,
   MARKET,
   MONEY,
+  NATURE,
   PEOPLE,
   PERSON,
+  PLACE,
   PUBLIC,
   SECURITY,
   SITE,
