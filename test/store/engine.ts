@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -81,30 +82,71 @@ function cleaning(open: (cleanups: Cleanup[]) => Promise<Fresh>): () => Promise<
 async function freshSqlite(cleanups: Cleanup[]): Promise<Fresh> {
   const folder = mkdtempSync(path.join(tmpdir(), 'whoowns-store-'));
   cleanups.push(() => rmSync(folder, { recursive: true, force: true }));
-  return await freshOn(`file:${path.join(folder, 'whoowns.db')}`, cleanups);
+  const file = path.join(folder, 'whoowns.db');
+  await emptyFile(file);
+  return await freshOn(`file:${file}`, cleanups);
+}
+
+/** Makes an empty, migrated SQLite database: a copy of one that is made once a run, in the run's own folder. */
+export async function emptyFile(file: string): Promise<void> {
+  const template = path.join(tmpdir(), 'template.db');
+  if (!existsSync(template)) {
+    // Whoever else makes one at this moment makes the same.
+    const own = `${template}-${randomUUID()}`;
+    await (await openStore({ url: `file:${own}`, mode: 'create' })).close();
+    renameSync(own, template);
+  }
+  copyFileSync(template, file);
 }
 
 async function freshOn(url: string, cleanups: Cleanup[]): Promise<Fresh> {
-  const open = async (mode: 'create' | 'existing') => {
-    const store = await openStore({ url, mode });
+  const open = async () => {
+    const store = await openStore({ url, mode: 'existing' });
     cleanups.push(() => store.close());
     return store;
   };
-  return { url, store: await open('create'), again: () => open('existing') };
+  return { url, store: await open(), again: open };
 }
 
+const TEMPLATE = 'whoowns_template';
 let databases = 0;
 
 async function freshPostgres(cleanups: Cleanup[]): Promise<Fresh> {
   const folder = cluster as string;
   const name = `test_${process.pid}_${Math.random().toString(36).slice(2, 8)}_${databases++}`;
+  await asAdmin(folder, async (admin) => {
+    await makeTemplate(admin, folder);
+    await admin.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE} ${await quickest(admin)}`);
+  });
+  cleanups.push(() => asAdmin(folder, (admin) => admin.query(`DROP DATABASE ${name} WITH (FORCE)`)));
+  return await freshOn(postgresUrl(folder, name), cleanups);
+}
+
+/** Copying files is the quickest way, and before version 15 the only one. */
+async function quickest(admin: pg.Client): Promise<string> {
+  const { rows } = await admin.query<{ server_version_num: string }>('SHOW server_version_num');
+  return Number(rows[0]?.server_version_num) >= 150_000 ? 'STRATEGY FILE_COPY' : '';
+}
+
+/** An empty, migrated database, made by whoever is the first of a run, while the others wait. */
+async function makeTemplate(admin: pg.Client, folder: string): Promise<void> {
+  const isThere = async () =>
+    (await admin.query('SELECT 1 FROM pg_database WHERE datname = $1', [TEMPLATE])).rows.length > 0;
+  if (await isThere()) return;
+  await admin.query('SELECT pg_advisory_lock(1)');
+  if (await isThere()) return;
+  await admin.query(`CREATE DATABASE ${TEMPLATE}_new`);
+  await (await openStore({ url: postgresUrl(folder, `${TEMPLATE}_new`), mode: 'create' })).close();
+  await admin.query(`ALTER DATABASE ${TEMPLATE}_new RENAME TO ${TEMPLATE}`);
+}
+
+async function asAdmin<T>(folder: string, work: (admin: pg.Client) => Promise<T>): Promise<T> {
   const admin = await connected(folder);
   try {
-    await admin.query(`CREATE DATABASE ${name}`);
+    return await work(admin);
   } finally {
     await admin.end();
   }
-  return await freshOn(postgresUrl(folder, name), cleanups);
 }
 
 function postgresUrl(folder: string, database: string): string {
