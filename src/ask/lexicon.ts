@@ -6,6 +6,7 @@ import { CALENDAR } from './lexicon/calendar.ts';
 import { CLOUD } from './lexicon/cloud.ts';
 import { DEED } from './lexicon/deed.ts';
 import { DESK } from './lexicon/desk.ts';
+import { HANDLING } from './lexicon/handling.ts';
 import { HEALTH } from './lexicon/health.ts';
 import { JUDGEMENT } from './lexicon/judgement.ts';
 import { JUSTICE } from './lexicon/justice.ts';
@@ -111,6 +112,7 @@ export const LEXICON = new Lexicon([
   CLOUD,
   DEED,
   DESK,
+  HANDLING,
   HEALTH,
   JUDGEMENT,
   JUSTICE,
