@@ -72,7 +72,7 @@ walks visitors, takes round visitors, shows visitors round, shows round, guides 
 leaves the car, leaves their car > parking, car park, space, permit
 sprinkles, soaks > irrigation, watering, gardening, grounds
 sows, grows, reaps, harvests, ploughs, digs the garden, weeds, prunes > planting, growing, harvest, gardening, landscape, crop, farm
-milks, breeds, herds, tends > feeding, livestock, breeding, animal, welfare, farm
+milks, breeds, herds, tends > feeding, breeding, herd, dairy, farm
 cleans, washes, scrubs, mops, wipes, sweeps, dusts, vacuums, hoovers > cleaning, hygiene, housekeeping, washing, janitorial, sanitation
 rinses, sterilises, sterilizes, disinfects, boils, autoclaves > sterilisation, disinfection, decontamination, hygiene, infection
 dry cleans, launders, does the washing, does the laundry > laundry, linen, washing, drying
