@@ -6,6 +6,7 @@ import { CALENDAR } from './lexicon/calendar.ts';
 import { CLOUD } from './lexicon/cloud.ts';
 import { DEED } from './lexicon/deed.ts';
 import { DESK } from './lexicon/desk.ts';
+import { FORTUNE } from './lexicon/fortune.ts';
 import { HANDLING } from './lexicon/handling.ts';
 import { HEALTH } from './lexicon/health.ts';
 import { JUDGEMENT } from './lexicon/judgement.ts';
@@ -20,6 +21,7 @@ import { PLACE } from './lexicon/place.ts';
 import { PUBLIC } from './lexicon/public.ts';
 import { SECURITY } from './lexicon/security.ts';
 import { SITE } from './lexicon/site.ts';
+import { SUM } from './lexicon/sum.ts';
 import { TRANSPORT } from './lexicon/transport.ts';
 import { TROUBLE } from './lexicon/trouble.ts';
 import { stem } from './stem.ts';
@@ -112,6 +114,7 @@ export const LEXICON = new Lexicon([
   CLOUD,
   DEED,
   DESK,
+  FORTUNE,
   HANDLING,
   HEALTH,
   JUDGEMENT,
@@ -126,6 +129,7 @@ export const LEXICON = new Lexicon([
   PUBLIC,
   SECURITY,
   SITE,
+  SUM,
   TRANSPORT,
   TROUBLE,
 ]);
