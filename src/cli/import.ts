@@ -7,6 +7,7 @@ import { countedByKind, type GapCount } from '../domain/gap/gap-kind.ts';
 import { gapsTouched } from '../domain/gap/gap-survey.ts';
 import type { Edit } from '../domain/map/change.ts';
 import type { CompanyMap } from '../domain/map/company-map.ts';
+import { Roster } from '../domain/people/roster.ts';
 import type { IncomingFile } from '../exchange/file-text.ts';
 import { importFiles } from '../exchange/import.ts';
 import type { Progress } from '../exchange/pace.ts';
@@ -71,6 +72,7 @@ export async function importInto(
       addOnly: options.addOnly === true,
       dryRun: options.dryRun === true,
       aliases: await store.sources.aliases(),
+      accounts: await Roster.open(store.members),
       onProgress: progressOn(terminal),
     });
     const warnings = plan.problems.length === 0 ? warningsOf(map, plan.edits, terminal.clock()) : [];

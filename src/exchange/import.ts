@@ -2,12 +2,14 @@ import { DomainError } from '../domain/error.ts';
 import type { Provenance } from '../domain/map/change.ts';
 import { CompanyMap } from '../domain/map/company-map.ts';
 import type { MapStore } from '../domain/map/map-store.ts';
+import type { Accounts } from '../domain/people/people-plan.ts';
 import type { OwnerAliases } from '../domain/source/owner-name.ts';
 import type { SourceRow } from '../domain/source/source.ts';
 import type { IncomingFile } from './file-text.ts';
 import { Pace, type Progress } from './pace.ts';
 import { type Plan, planImport } from './plan.ts';
 import { readFiles } from './read-files.ts';
+import { NO_ACCOUNTS } from './same-account.ts';
 
 export interface ImportRequest {
   readonly files: readonly IncomingFile[];
@@ -23,6 +25,8 @@ export interface ImportRequest {
   readonly gone?: readonly SourceRow[];
   /** Whom owners' names in Backstage files mean; see PlanOptions. */
   readonly aliases?: OwnerAliases;
+  /** What Slack says of people's accounts; see PlanOptions. */
+  readonly accounts?: Accounts;
   /** Whether to plan only. */
   readonly dryRun?: boolean;
   readonly onProgress?: (progress: Progress) => void;
@@ -56,13 +60,14 @@ export async function importFiles(request: ImportRequest): Promise<ImportResult>
     dryRun = false,
     gone = [],
     aliases = new Map(),
+    accounts = NO_ACCOUNTS,
   } = request;
   const pace = new Pace(request.onProgress);
   const reading = await readFiles(files, pace);
   let map = request.map ?? (await readMap(store));
   for (let attempt = 1; ; attempt += 1) {
     const expected = map.revision;
-    const whole = await planImport(map, reading, { prune, pace, gone, aliases });
+    const whole = await planImport(map, reading, { prune, pace, gone, aliases, accounts });
     const plan = addOnly ? { ...whole, edits: whole.edits.filter(({ before }) => before === null) } : whole;
     if (dryRun || plan.problems.length > 0) return { plan, applied: false, revision: expected, map };
     if (plan.edits.length === 0) return { plan, applied: true, revision: expected, map };

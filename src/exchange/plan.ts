@@ -2,6 +2,7 @@ import { type Edit, editOf } from '../domain/map/change.ts';
 import { CompanyMap } from '../domain/map/company-map.ts';
 import { ENTITY_KINDS, type Entity, type EntityKind, keyOf } from '../domain/map/entity.ts';
 import { violations } from '../domain/map/rule.ts';
+import type { Accounts } from '../domain/people/people-plan.ts';
 import type { OwnerAliases } from '../domain/source/owner-name.ts';
 import type { NewClaim, SourceRow } from '../domain/source/source.ts';
 import { sameEntity } from './equal.ts';
@@ -9,6 +10,7 @@ import { Pace } from './pace.ts';
 import { FILE_START, type Note, type Problem } from './problem.ts';
 import { readSheets } from './read-sheets.ts';
 import { claimKey, type ReadItem, type Reading, type ReadSection } from './reading.ts';
+import { keepSlackIds, NO_ACCOUNTS, secondPeople } from './same-account.ts';
 
 /** What an import would do. With a problem in it, nothing is done. */
 export interface Plan {
@@ -31,6 +33,8 @@ export interface PlanOptions {
   readonly gone?: readonly SourceRow[];
   /** Whom owners' names in Backstage files mean, where somebody has said so. */
   readonly aliases?: OwnerAliases;
+  /** What Slack says of people's accounts, where it was asked: so that nobody comes onto the map twice. */
+  readonly accounts?: Accounts;
   readonly pace?: Pace;
 }
 
@@ -44,7 +48,9 @@ const REFERRED: readonly EntityKind[] = ['area', 'person', 'scope', 'role', 'esc
 export async function planImport(map: CompanyMap, reading: Reading, options: PlanOptions = {}): Promise<Plan> {
   const pace = options.pace ?? new Pace();
   const read = await readSheets(map, reading, pace, options.aliases);
+  const accounts = options.accounts ?? NO_ACCOUNTS;
   keepActive(map, read.items);
+  keepSlackIds(map, read.items, accounts);
   const edits = await editsOf(map, read.items, pace);
   const pruned = options.prune ? await deletesOf(map, read, pace) : [];
   const deletes = [...pruned, ...otherDeletes(map, read, options.gone ?? [], pruned)];
@@ -60,6 +66,7 @@ export async function planImport(map: CompanyMap, reading: Reading, options: Pla
       await pace.rest();
     }
   }
+  problems.push(...secondPeople(map, read.items, deletes, accounts));
   problems = problems.concat(await danglingProblems(map, after, read, deletes, pace));
   pace.report('plan', read.items.length, read.items.length);
   return {

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { DomainError } from '../domain/error.ts';
 import type { CompanyMap } from '../domain/map/company-map.ts';
 import type { MapStore } from '../domain/map/map-store.ts';
+import type { MemberStore } from '../domain/people/member.ts';
+import { Roster } from '../domain/people/roster.ts';
 import { ownerOnMap } from '../domain/source/owner-name.ts';
 import type { NewClaim, NewSource, SourceKind, SourceRow, SourceStore } from '../domain/source/source.ts';
 import { isCatalog } from './backstage.ts';
@@ -14,7 +16,7 @@ import type { Plan } from './plan.ts';
 export interface SourceRequest {
   readonly file: IncomingFile;
   readonly about: Pick<NewSource, 'name' | 'path' | 'link' | 'scope' | 'managed'>;
-  readonly store: { readonly map: MapStore; readonly sources: SourceStore };
+  readonly store: { readonly map: MapStore; readonly sources: SourceStore; readonly members: MemberStore };
   readonly actor: string;
   readonly now: number;
 }
@@ -91,6 +93,7 @@ async function takeThings(
     store: store.map,
     provenance: { at: now, actor, source: about.name.slice(0, 200), reason: null },
     aliases,
+    accounts: await Roster.open(store.members),
   };
   const { plan: first, map } = await importFiles({ ...request, dryRun: true });
   if (first.problems.length > 0) return { plan: first, claims: [] };

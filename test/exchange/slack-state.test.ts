@@ -1,9 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { CompanyMap } from '../../src/domain/map/company-map.ts';
+import type { Member } from '../../src/domain/people/member.ts';
+import { accountsWith } from '../../src/domain/people/people-plan.ts';
 import { exportYaml } from '../../src/exchange/export-yaml.ts';
 import { planImport } from '../../src/exchange/plan.ts';
-import { planJson } from '../../src/exchange/plan-report.ts';
+import { planJson, problemText } from '../../src/exchange/plan-report.ts';
 import { readFiles } from '../../src/exchange/read-files.ts';
+import { NO_ACCOUNTS } from '../../src/exchange/same-account.ts';
+import { person } from '../domain/sample.ts';
 
 /** What Slack knows of people and groups, in map files. */
 
@@ -56,5 +60,76 @@ describe('a map file with people who have left, and groups', () => {
     ['groups:\n  - { id: S01, name: On call, members: [ann] }', 'an e-mail address'],
   ])('%s is a problem', async (text, expected) => {
     expect((await imported(new CompanyMap(), 'a.yml', text)).problems).toMatchObject([{ expected }]);
+  });
+});
+
+describe('a file of people whose e-mails have changed in Slack', () => {
+  const account = (slackId: string, email: string, kind: Member['kind'] = 'member'): Member => {
+    return { slackId, email, name: slackId, kind, timezone: null };
+  };
+
+  async function planned(content: string, accounts: readonly Member[], prune = false, name = 'a.yml') {
+    const map = new CompanyMap();
+    map.put(person('ann', { slack: 'U0ANN', phone: '1' }));
+    map.put(person('ben', { slack: 'U0BEN' }));
+    const known = accountsWith(accounts, NO_ACCOUNTS);
+    const plan = await planImport(map, await readFiles([{ name, content }]), { accounts: known, prune });
+    return { ...planJson(plan), said: plan.problems.map(problemText), edits: plan.edits };
+  }
+
+  const RENAMED = [account('U0ANN', 'ann.lee@test.example'), account('U0BEN', 'ben@test.example')];
+  const SECOND =
+    'found ann.lee@test.example, expected ann@test.example: Ann has that Slack account (U0ANN) already, and nobody stands on the map twice';
+
+  test.each([
+    ['by its Slack id', 'people:\n  - { id: ann.lee@test.example, name: Ann Lee, slack: U0ANN }\n', 'a.yml', ':2:55: '],
+    ['by its address', 'people:\n  - { id: ann.lee@test.example, name: Ann Lee }\n', 'a.yml', ':2:11: '],
+    ['in a sheet', 'email,name\nann.lee@test.example,Ann Lee\n', 'a.csv', ':2:1: '],
+  ])('makes no second person of one account, %s', async (_how, content, name, place) => {
+    expect((await planned(content, RENAMED, false, name)).said).toEqual([`${name}${place}${SECOND}`]);
+  });
+
+  test('may give an account to somebody else, and take the old address off the map with it', async () => {
+    const swapped = `people:
+  - { id: ann@test.example, name: Ann, slack: U0BEN }
+  - { id: ben@test.example, name: Ben, slack: U0ANN }
+`;
+    expect((await planned(swapped, RENAMED)).problems).toEqual([]);
+    const renamed = `people:
+  - { id: ann.lee@test.example, name: Ann Lee, slack: U0ANN }
+  - { id: ben@test.example, name: Ben }
+`;
+    expect(await planned(renamed, RENAMED, true)).toMatchObject({ problems: [], creates: 1, deletes: 1 });
+  });
+
+  test('names nobody twice by itself either', async () => {
+    const twice = `people:
+  - { id: cy@test.example, name: Cy, slack: U0CY }
+  - { id: cyrus@test.example, name: Cyrus, slack: U0CY }
+`;
+    expect((await planned(twice, [])).said).toEqual([
+      'a.yml:3:51: found cyrus@test.example, expected cy@test.example: Cy has that Slack account (U0CY) already, and nobody stands on the map twice',
+    ]);
+  });
+
+  test('that has not their Slack ids leaves those that no address leads to any more', async () => {
+    const both = 'people:\n  - { id: ann@test.example, name: Ann }\n  - { id: ben@test.example, name: Ben }\n';
+    const { edits } = await planned(both, RENAMED);
+    const slackOf = edits.map(({ key, after }) => [key, after?.kind === 'person' ? after.value.slack : null]);
+    expect(slackOf).toEqual([
+      ['ann@test.example', 'U0ANN'],
+      ['ben@test.example', null],
+    ]);
+  });
+
+  test('leaves alone two people who share an account on the map already', async () => {
+    const map = new CompanyMap();
+    for (const name of ['ann', 'ben']) map.put(person(name, { slack: 'U0ANN' }));
+    expect(
+      planJson(await planImport(map, await readFiles([{ name: 'a.yml', content: exportYaml(map) }]))),
+    ).toMatchObject({
+      problems: [],
+      changes: [],
+    });
   });
 });

@@ -78,7 +78,8 @@ export async function planDrop(
   const pace = new Pace(onProgress);
   const map = await readMap(desk.store.map);
   const { revision } = map;
-  const read = await planImport(map, reading, { pace, aliases: await desk.store.sources.aliases() });
+  const aliases = await desk.store.sources.aliases();
+  const read = await planImport(map, reading, { pace, aliases, accounts: desk.roster });
   const plan = { ...read, problems: [...read.problems, ...(await managedProblems(desk, read.edits, files))] };
   const areas = areasWithout(map, desk.stewards, plan.edits, [actor]);
   const others = areas.length === 0 ? null : stewardsOf(map, desk.stewards, areas);
