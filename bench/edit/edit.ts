@@ -131,7 +131,7 @@ async function everything(activities: number): Promise<number[]> {
   const times: number[] = [];
   for (let key = 0; key < KEYS; key += 1) {
     const began = performance.now();
-    suggest(map, { menu: 'subject:search', typed: typed[key % typed.length] ?? '' });
+    suggest(map, { menu: 'subject:search', typed: typed[key % typed.length] ?? '' }, { membersNamed: () => [] });
     times.push(performance.now() - began);
   }
   return times;

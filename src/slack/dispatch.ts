@@ -56,7 +56,7 @@ export async function dispatch(desk: Desk, arrived: Arrived): Promise<void> {
       () => true,
       () => false,
     );
-    const options = isLetIn ? suggest(await desk.live.current(), request) : [];
+    const options = isLetIn ? suggest(await desk.live.current(), request, desk.roster) : [];
     await arrived.ack?.({ options: toOptions(options) });
   } else if ('view' in arrived) {
     await runSubmission(desk, arrived);

@@ -69,6 +69,16 @@ describe('who may make an edit', () => {
     expect(may([editOf(null, own), moved], new Set([BO]))).toEqual(['bo']);
   });
 
+  test('that brings somebody onto the map whoever may make the rest, as long as it says no more of them', () => {
+    const holds = editOf(null, holder('gardener', 'nell'));
+    expect(may([editOf(null, person('nell')), holds], new Set([ZOE]))).toEqual(['bo', 'zoe']);
+    expect(may([editOf(null, person('nell', { manager: BO })), holds], new Set([ZOE]))).toEqual(['zoe']);
+    expect(may([editOf(null, person('nell'))], new Set([ZOE]))).toEqual(['zoe']);
+    expect(
+      may([editOf(map.get('person', DIL), null), editOf(null, holder('gardener', 'dil'))], new Set([ZOE])),
+    ).toEqual(['zoe']);
+  });
+
   test('nobody who has left', () => {
     const left = mapOf(...smallCompany(), area('parks', { stewards: [BO] }), person('bo', { active: false }));
     expect(mayWrite(left, nobody, BO, [editOf(null, activity('new', { area: 'parks' }))])).toBe(false);

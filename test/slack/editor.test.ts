@@ -17,6 +17,9 @@ import { atHand, thingForm } from '../../src/slack/modals/thing-form.ts';
 import { activity, holder, mapOf, person, policy, role, scope, smallCompany } from '../domain/sample.ts';
 import { anyMap } from '../exchange/random-map.ts';
 
+/** A workspace in which everybody is on the map. */
+const nobodyElse = { membersNamed: () => [] };
+
 /** Forms of things, and things out of forms, without Slack between them. */
 
 const EDITORS: Readonly<Partial<Record<Entity['kind'], readonly string[]>>> = {
@@ -80,7 +83,7 @@ describe('a form that nobody touches', () => {
     expect(request.chosen.deputies).toHaveLength(100);
     const chosen = { deputies: (request.chosen.deputies ?? []).filter((email) => email !== 'p3@test.example') };
     const { mine } = merge(map, parts, hand.thing, hand.thing, { ...request, chosen });
-    const [edit] = editsFor(map, hand, parts, mine);
+    const [edit] = editsFor(map, hand, parts, mine, { byEmail: () => null });
     expect(edit?.after?.kind === 'holder' && edit.after.value.deputies.length).toBe(130);
     expect(edit?.after?.kind === 'holder' && edit.after.value.deputies).toContain(long);
     expect(edit?.after?.kind === 'holder' && edit.after.value.deputies).not.toContain('p3@test.example');
@@ -128,7 +131,7 @@ describe.each(
   test.each(['letter:search', 'holder:search', 'target:search', 'scope:search', 'activity:search', 'policy:search'])(
     'makes choices of %s that Slack takes',
     (menu) => {
-      const options = toOptions(suggest(map, { menu, typed: name.slice(0, 3) }));
+      const options = toOptions(suggest(map, { menu, typed: name.slice(0, 3) }, nobodyElse));
       expect(suggestionRefusal({ options })).toBeUndefined();
     },
   );
@@ -136,7 +139,7 @@ describe.each(
 
 describe('a menu', () => {
   const map = mapOf(...smallCompany(), role('deep-diver'), person('gone', { active: false }));
-  const offered = (menu: string, typed: string) => suggest(map, { menu, typed }).map(({ label }) => label);
+  const offered = (menu: string, typed: string) => suggest(map, { menu, typed }, nobodyElse).map(({ label }) => label);
 
   test('offers what begins with the letters first, then what has a word that does', () => {
     expect(offered('role:search', 'de')).toEqual(['Devops Engineer', 'Deep Diver']);

@@ -335,7 +335,7 @@ describe.each(HOSTILE.map((name) => [JSON.stringify(name.slice(0, 40)), name]))(
       expect(JSON.stringify(view)).not.toContain('"mrkdwn"');
     }
     for (const menu of ['subject:search', 'carrier:search']) {
-      const options = toOptions(suggest(map, { menu, typed: name.slice(0, 3) }));
+      const options = toOptions(suggest(map, { menu, typed: name.slice(0, 3) }, { membersNamed: () => [] }));
       expect(suggestionRefusal({ options })).toBeUndefined();
     }
   });

@@ -1,3 +1,6 @@
+/** What an e-mail address looks like here. */
+export const E_MAIL = /^[^\s@,;<>"]{1,200}@[^\s@,;<>"]{1,200}$/;
+
 export interface Person {
   /** The e-mail, lower-case. */
   readonly id: string;

@@ -1,6 +1,7 @@
 import type { Edit } from '../map/change.ts';
 import type { CompanyMap } from '../map/company-map.ts';
 import type { Entity } from '../map/entity.ts';
+import { peopleNamed } from '../map/people-named.ts';
 import type { MemberKind } from './member.ts';
 import { mayEdit, type StewardsOfAll, stewardsFor } from './steward.ts';
 
@@ -22,15 +23,26 @@ export function mayUse(kind: MemberKind | null, deed: Deed, guests: GuestRule): 
   return deed === 'acknowledge' || (deed === 'look_up' && guests === 'lookup');
 }
 
-/** The areas that edits belong to, before and after them; null is what belongs to none. */
+/**
+ * The areas that edits belong to, before and after them; null is what belongs to none. Who comes onto the map with what names them
+ * belongs to that: whoever may give somebody a role need not ask whether they exist.
+ */
 export function areasTouched(map: CompanyMap, edits: readonly Edit[]): Set<string | null> {
   const areas = new Set<string | null>();
   const roles = new Map(edits.flatMap((edit) => (edit.kind === 'role' ? [[edit.key, edit] as const] : [])));
-  for (const { before, after } of edits) {
+  const named = new Set(edits.flatMap(({ after }) => (after ? peopleNamed(after) : [])));
+  for (const edit of edits) {
+    if (isBareNewcomer(edit) && named.has(edit.key)) continue;
+    const { before, after } = edit;
     const own = [before, after].flatMap((entity) => (entity ? areasOfEntity(map, roles, entity) : []));
     for (const area of own.length > 0 ? own : [null]) areas.add(area);
   }
   return areas;
+}
+
+/** Somebody new of whom nothing is said but who they are. */
+function isBareNewcomer({ before, after }: Edit): boolean {
+  return !before && after?.kind === 'person' && after.value.manager === null && after.value.phone === null;
 }
 
 /** @param roles the edits of roles among those that are made together, by role. */

@@ -29,6 +29,19 @@ export class Roster {
     return found.find(({ kind }) => kind === 'member') ?? found.find(({ kind }) => kind !== 'gone') ?? found[0] ?? null;
   }
 
+  /** Members whose name or address has a text in it, at most `limit`. */
+  membersNamed(text: string, limit: number): Member[] {
+    const part = text.trim().toLowerCase();
+    const found: Member[] = [];
+    for (const member of this.#bySlack.values()) {
+      if (member.kind !== 'member' || member.email === null) continue;
+      if (!member.name.toLowerCase().includes(part) && !member.email.includes(part)) continue;
+      found.push(member);
+      if (found.length >= limit) break;
+    }
+    return found;
+  }
+
   /** Numbers this moment; see `touchedSince`. */
   mark(): number {
     return this.#count;

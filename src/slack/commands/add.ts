@@ -3,6 +3,7 @@ import { isNameOnMap } from '../asking/plain-question.ts';
 import type { Command } from '../command.ts';
 import { type Target, targetOf } from '../editors/editor.ts';
 import { formOnCommand } from '../form/form-door.ts';
+import { mentionedIn } from '../people/newcomer.ts';
 
 /** What people call the things that can be made, and the form of each. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -16,6 +17,7 @@ const WORDS: Readonly<Record<string, string>> = {
   policy: 'policy',
   'escalation policy': 'policy',
   holder: 'holder',
+  person: 'person',
 };
 
 function read(rest: string): { readonly target: Target; readonly word: string } | null {
@@ -26,7 +28,7 @@ function read(rest: string): { readonly target: Target; readonly word: string } 
   const start =
     editor === 'holder'
       ? ''
-      : name
+      : (mentionedIn(name) ?? name)
           .replace(/^["“]|["”]$/g, '')
           .slice(0, NAME_LIMIT)
           .trim();
@@ -36,11 +38,12 @@ function read(rest: string): { readonly target: Target; readonly word: string } 
 /** Opens an empty form. */
 export const addCommand: Command = {
   name: 'add',
-  usage: '<activity | role | team | policy | holder>',
+  usage: '<activity | role | team | person | policy | holder>',
   summary: 'something new, or a proposal for it',
   fits: (rest, context) => read(rest) !== null && !isNameOnMap(`add ${rest}`, context),
   async run(rest, context) {
     const { target, word } = read(rest) ?? { target: targetOf('activity', null), word: 'activity' };
-    return await formOnCommand(context, target.start === '' ? `a new ${word}` : target.start, target);
+    const isNamed = target.start !== '' && mentionedIn(rest) === null;
+    return await formOnCommand(context, isNamed ? target.start : `a new ${word}`, target);
   },
 };

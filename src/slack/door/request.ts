@@ -190,7 +190,8 @@ export function readSubmission(body: unknown): SubmissionRequest {
   const chosen: Record<string, string[]> = {};
   for (const [blockId, actions] of Object.entries(fields(fields(state).values))) {
     const given = fields(Object.values(fields(actions))[0]);
-    const value = text(given.value) ?? text(fields(given.selected_option).value) ?? text(given.selected_date);
+    const picked = text(given.selected_date) ?? text(given.selected_user);
+    const value = text(given.value) ?? text(fields(given.selected_option).value) ?? picked;
     if (value?.trim()) entered[fieldOf(blockId)] = value;
     if (Array.isArray(given.selected_options)) {
       chosen[fieldOf(blockId)] = given.selected_options.flatMap((option) => text(fields(option).value) ?? []);

@@ -1,3 +1,4 @@
+import { type AccountBook, withNewcomers } from '../../domain/edit/newcomer.ts';
 import { DomainError } from '../../domain/error.ts';
 import { type Edit, editOf } from '../../domain/map/change.ts';
 import type { CompanyMap } from '../../domain/map/company-map.ts';
@@ -16,9 +17,16 @@ const TWIN: Readonly<Partial<Record<EntityKind, readonly [field: string, sentenc
 /**
  * The edits that put what was entered into a thing.
  * @param mine what is to be set, by field.
+ * @param accounts members of the workspace come onto the map where a field names them.
  * @throws FieldRefusal with a sentence for each field that is wrong.
  */
-export function editsFor(map: CompanyMap, hand: AtHand, parts: readonly Part<Entity>[], mine: Entries): Edit[] {
+export function editsFor(
+  map: CompanyMap,
+  hand: AtHand,
+  parts: readonly Part<Entity>[],
+  mine: Entries,
+  accounts: AccountBook,
+): readonly Edit[] {
   const wrong: Record<string, string> = {};
   let thing = hand.thing;
   for (const part of parts) {
@@ -33,12 +41,18 @@ export function editsFor(map: CompanyMap, hand: AtHand, parts: readonly Part<Ent
     thing = hand.editor.complete(map, thing, hand.before);
   });
   refuse('conflict', wrong);
-  const edits = renaming(hand.before, thing);
+  const { along } = hand.editor;
+  const beside = along ? along.edits(thing, mine[along.field] ?? []) : [];
+  const edits = withNewcomers(map, [...renaming(hand.before, thing), ...beside], accounts);
   const [field, sentence] = TWIN[thing.kind] ?? ['', ''];
   const isTwin = keyOf(thing) !== (hand.before && keyOf(hand.before)) && map.get(thing.kind, keyOf(thing)) !== null;
   if (isTwin) refuse('conflict', { [field]: sentence });
   for (const broken of map.whatIf(edits, () => violations(map, [thing]))) {
     wrong[partAt(parts, broken.path)] ??= sentenceOf(map, broken);
+  }
+  const coming = beside.flatMap(({ after }) => after ?? []);
+  for (const broken of map.whatIf(edits, () => violations(map, coming))) {
+    wrong[along?.field ?? ''] ??= sentenceOf(map, broken);
   }
   refuse('invalid', wrong);
   return edits;

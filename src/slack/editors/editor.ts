@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { DomainError } from '../../domain/error.ts';
+import type { Edit } from '../../domain/map/change.ts';
 import type { CompanyMap } from '../../domain/map/company-map.ts';
 import type { Entity, EntityByKind, EntityKind } from '../../domain/map/entity.ts';
 import type { Button, Line } from '../messages/note.ts';
-import type { Part } from './part.ts';
+import type { Entry, Part } from './part.ts';
 
 /** Which form is open, for what; by ids alone, which are looked up again whenever they come back. */
 export interface Target {
@@ -52,6 +53,13 @@ interface Named {
   readonly deletes?: boolean;
 }
 
+/** Things that come with another one, by what is entered in a field of its form. */
+export interface Along<V> {
+  /** The id of the field. */
+  readonly field: string;
+  edits(thing: V, entry: Entry): readonly Edit[];
+}
+
 /** How one kind of thing is edited, as one writes it down. */
 export interface EditorSpec<K extends EntityKind> extends Named {
   readonly kind: K;
@@ -60,6 +68,8 @@ export interface EditorSpec<K extends EntityKind> extends Named {
   blank?(map: CompanyMap, target: Target): EntityByKind[K];
   /** The last touch to a thing that is about to be saved: the id of a new one. @throws DomainError */
   complete?(map: CompanyMap, thing: EntityByKind[K], before: EntityByKind[K] | null): EntityByKind[K];
+  /** What else a field changes beside the thing itself. */
+  along?: Along<EntityByKind[K]>;
   /** What is said above the fields. */
   lines?(map: CompanyMap, thing: EntityByKind[K], target: Target): readonly Line[];
   /** Where one can go from here; only for a thing that is there already. */
@@ -73,6 +83,7 @@ export interface Editor extends Named {
   /** @throws DomainError where none is made here. */
   blank(map: CompanyMap, target: Target): Entity;
   complete(map: CompanyMap, thing: Entity, before: Entity | null): Entity;
+  readonly along: Along<Entity> | null;
   lines(map: CompanyMap, thing: Entity, target: Target): readonly Line[];
   buttons(thing: Entity, target: Target): readonly Button[];
 }
@@ -80,6 +91,7 @@ export interface Editor extends Named {
 export function editorFor<K extends EntityKind>(spec: EditorSpec<K>): Editor {
   type V = EntityByKind[K];
   const inside = (thing: Entity) => thing.value as V;
+  const { along } = spec;
   const wrapped = (value: V) => ({ kind: spec.kind, value }) as Entity;
   return {
     ...spec,
@@ -97,6 +109,7 @@ export function editorFor<K extends EntityKind>(spec: EditorSpec<K>): Editor {
     },
     complete: (map, thing, before) =>
       wrapped(spec.complete?.(map, inside(thing), before && inside(before)) ?? inside(thing)),
+    along: along ? { field: along.field, edits: (thing, entry) => along.edits(inside(thing), entry) } : null,
     lines: (map, thing, target) => spec.lines?.(map, inside(thing), target) ?? [],
     buttons: (thing, target) => spec.buttons?.(inside(thing), target) ?? [],
   };

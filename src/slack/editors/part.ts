@@ -170,6 +170,24 @@ export function datePart<V>(about: Described & Access<V, string>): Part<V> {
   };
 }
 
+/** Somebody's Slack account. */
+export function accountPart<V>(about: Described & Access<V, string | null>): Part<V> {
+  const { id, label, path } = about;
+  return {
+    id,
+    label,
+    path,
+    get: (thing) => about.get(thing) ?? '',
+    set: (thing, entry, map) => about.set(thing, one(entry) || null, map),
+    field: (entry) => ({
+      kind: 'account',
+      ...described(about),
+      ...(one(entry) === '' ? {} : { initial: one(entry) }),
+    }),
+    words: one,
+  };
+}
+
 export function numberPart<V>(
   about: Described & Access<V, string> & { readonly min: number; readonly max: number },
 ): Part<V> {

@@ -1,5 +1,6 @@
 import type { CompanyMap } from '../../domain/map/company-map.ts';
 import { personEntry } from '../../domain/map/raci.ts';
+import type { Roster } from '../../domain/people/roster.ts';
 import type { SuggestionRequest } from '../door/request.ts';
 import { nameOf } from '../messages/people.ts';
 import type { Option, SearchMenu } from '../modals/form.ts';
@@ -21,7 +22,10 @@ import {
 /** Of each kind so many: more than a person reads, and three kinds are fewer than the hundred that Slack takes. */
 const SHOWN = 30;
 
-type Finder = (map: CompanyMap, typed: string) => Option[];
+/** Who is in the workspace, for those who are not on the map yet. */
+export type Workspace = Pick<Roster, 'membersNamed'>;
+
+type Finder = (map: CompanyMap, typed: string, workspace: Workspace) => Option[];
 
 const MENUS: Readonly<Record<SearchMenu, Finder>> = {
   'subject:search': (map, typed) => [
@@ -30,29 +34,33 @@ const MENUS: Readonly<Record<SearchMenu, Finder>> = {
     ...found(map, 'scope', typed, (id) => subjectOf(map, 'scope', id)),
   ],
   'carrier:search': carriers,
-  'letter:search': (map, typed) => [...general([NOBODY], typed), ...carriers(map, typed)],
+  'letter:search': (map, typed, workspace) => [...general([NOBODY], typed), ...carriers(map, typed, workspace)],
   'activity:search': (map, typed) => found(map, 'activity', typed, (id) => activityOption(map, id)),
   'role:search': (map, typed) => found(map, 'role', typed, (id) => roleOption(map, id)),
-  'person:search': (map, typed) => people(map, typed, (email) => personOption(map, email)),
+  'person:search': (map, typed, workspace) => people(map, typed, workspace, (email) => personOption(map, email)),
   'scope:search': (map, typed) => found(map, 'scope', typed, (id) => scopeOption(map, id)),
   'area:search': (map, typed) => found(map, 'area', typed, (id) => areaOption(map, id)),
   'policy:search': (map, typed) => found(map, 'escalation_policy', typed, (id) => policyOption(map, id)),
-  'holder:search': (map, typed) => [
-    ...people(map, typed, (email) => whoOption(map, personEntry(email))),
+  'holder:search': (map, typed, workspace) => [
+    ...people(map, typed, workspace, (email) => whoOption(map, personEntry(email))),
     ...groups(map, typed),
   ],
-  'target:search': (map, typed) => [
+  'target:search': (map, typed, workspace) => [
     ...general(GENERAL_TARGETS, typed),
     ...found(map, 'role', typed, (id) => targetOption(map, `role:${id}`)),
-    ...people(map, typed, (email) => targetOption(map, personEntry(email))),
+    ...people(map, typed, workspace, (email) => targetOption(map, personEntry(email))),
     ...groups(map, typed),
   ],
 };
 
 /** What a menu offers for the letters typed so far; nothing for a menu that is none of ours. */
-export function suggest(map: CompanyMap, { menu, typed }: Pick<SuggestionRequest, 'menu' | 'typed'>): Option[] {
+export function suggest(
+  map: CompanyMap,
+  { menu, typed }: Pick<SuggestionRequest, 'menu' | 'typed'>,
+  workspace: Workspace,
+): Option[] {
   if (!Object.hasOwn(MENUS, menu)) return [];
-  return MENUS[menu as SearchMenu](map, typed).slice(0, 3 * SHOWN);
+  return MENUS[menu as SearchMenu](map, typed, workspace).slice(0, 3 * SHOWN);
 }
 
 const KIND_NAME = { activity: '', role: ' (a role)', scope: ' (a team or service)' } as const;
@@ -69,16 +77,25 @@ function subjectOf(map: CompanyMap, type: keyof typeof KIND_NAME, id: string): O
   return subjectOption(type, { id, name: thing && 'name' in thing.value ? thing.value.name : id });
 }
 
-function carriers(map: CompanyMap, typed: string): Option[] {
+function carriers(map: CompanyMap, typed: string, workspace: Workspace): Option[] {
   return [
     ...found(map, 'role', typed, (id) => carrierOption(map, id)),
-    ...people(map, typed, (email) => carrierOption(map, personEntry(email))),
+    ...people(map, typed, workspace, (email) => carrierOption(map, personEntry(email))),
   ];
 }
 
-/** Whoever has left is not offered. */
-function people(map: CompanyMap, typed: string, option: (email: string) => Option): Option[] {
-  return found(map, 'person', typed, (email) => (map.people.get(email)?.active === false ? null : option(email)));
+/** Whoever has left is not offered. Behind those on the map stand members of the workspace: whoever is chosen comes onto it. */
+function people(map: CompanyMap, typed: string, workspace: Workspace, option: (email: string) => Option): Option[] {
+  const known = found(map, 'person', typed, (email) =>
+    map.people.get(email)?.active === false ? null : option(email),
+  );
+  if (known.length >= SHOWN) return known;
+  const others = workspace.membersNamed(typed, SHOWN + known.length);
+  const coming = others.flatMap(({ email, name, slackId }) => {
+    if (email === null || map.people.has(email) || map.personBySlack(slackId)) return [];
+    return { ...option(email), label: `${nameOf(name).slice(0, 50)} (not on the map yet)` };
+  });
+  return [...known, ...coming].slice(0, SHOWN);
 }
 
 /** A user group that the map does not know yet can be named by its id. */

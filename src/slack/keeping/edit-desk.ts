@@ -1,3 +1,4 @@
+import { withNewcomers } from '../../domain/edit/newcomer.ts';
 import { DomainError } from '../../domain/error.ts';
 import type { Edit } from '../../domain/map/change.ts';
 import type { CompanyMap } from '../../domain/map/company-map.ts';
@@ -19,13 +20,14 @@ export interface DeskEdit {
 }
 
 /**
- * The way of every edit from Slack: who it is, what they may, the rules, the handshake. `outcomeNote` says what became of it.
+ * The way of every edit from Slack: who it is, what they may, the rules, the handshake. Members of the workspace whom it names
+ * come onto the map with it. `outcomeNote` says what became of it.
  * @throws DomainError, see `submitEdit`; 'forbidden' for whoever may change nothing here.
  */
 export async function deskEdit(desk: Desk, edit: DeskEdit): Promise<EditOutcome> {
   const actor = await writerOf(desk, edit.user);
   const { reason = null, skipHandshake = null, undoes } = edit;
-  const plan = (map: CompanyMap) => edit.plan(map, actor);
+  const plan = (map: CompanyMap) => withNewcomers(map, edit.plan(map, actor), desk.roster);
   return await submitEdit(desk, { actor, reason, skipHandshake, ...(undoes ? { undoes } : {}), plan }, desk.clock());
 }
 

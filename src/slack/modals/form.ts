@@ -19,7 +19,15 @@ export interface Form {
   readonly edition?: string;
 }
 
-export type Field = TextField | NumberField | DateField | ChoiceField | ChecksField | SearchField | SearchesField;
+export type Field =
+  | TextField
+  | NumberField
+  | DateField
+  | ChoiceField
+  | ChecksField
+  | SearchField
+  | SearchesField
+  | AccountField;
 
 interface Labelled {
   readonly id: string;
@@ -88,6 +96,12 @@ export interface SearchField extends Labelled {
   readonly kind: 'search';
   readonly menu: SearchMenu;
   readonly initial?: Option | undefined;
+}
+
+/** Somebody of the Slack workspace, by Slack id: Slack itself finds them. */
+export interface AccountField extends Labelled {
+  readonly kind: 'account';
+  readonly initial?: string;
 }
 
 /** Several of many, found by typing, in the order in which they are chosen. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { newcomerOf } from '../../domain/edit/newcomer.ts';
 import { type Item, itemsOf, planReassignment, sameItem } from '../../domain/edit/reassignment.ts';
 import { DomainError } from '../../domain/error.ts';
 import type { CompanyMap } from '../../domain/map/company-map.ts';
@@ -98,7 +99,8 @@ export const reassignModal: Modal = {
     if (all === null && own.every((email) => email === null)) {
       throw new DomainError('invalid', 'Choose somebody: for everything, or for single things below.');
     }
-    for (const email of [all, ...own]) if (email !== null) refuseGone(map, email, person);
+    for (const email of [all, ...own])
+      if (email !== null) refuseGone(map, email, person, newcomerOf(map, email, desk.roster) !== null);
     const successor = (item: Item) => own[items.findIndex((each) => sameItem(each, item))] ?? all;
     const outcome = await deskEdit(desk, {
       user,
@@ -120,9 +122,9 @@ function refuseBack(map: CompanyMap, person: string): void {
   );
 }
 
-function refuseGone(map: CompanyMap, email: string, person: string): void {
+function refuseGone(map: CompanyMap, email: string, person: string, isNewcomer: boolean): void {
   const known = map.people.get(email);
-  if (known?.active && email !== person) return;
+  if (isNewcomer || (known?.active && email !== person)) return;
   throw new DomainError('invalid', `${nameOf(known?.name ?? email)} is no longer here. Choose somebody else.`);
 }
 

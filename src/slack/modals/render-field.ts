@@ -93,6 +93,12 @@ function elementOf(field: Field): InputBlock['element'] {
         ...(initial ? { initial_option: initial } : {}),
       };
     }
+    case 'account':
+      return {
+        type: 'users_select',
+        action_id: field.id,
+        ...(field.initial ? { initial_user: field.initial } : {}),
+      };
     case 'searches': {
       const initial = toOptions(field.initial ?? []);
       return {

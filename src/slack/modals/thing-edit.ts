@@ -14,6 +14,7 @@ import { outcomeNote } from '../messages/edit-outcome.ts';
 import type { Note } from '../messages/note.ts';
 import type { Form } from './form.ts';
 import { mayDecide } from './may-decide.ts';
+import { withAccount } from './thing-account.ts';
 import { type AtHand, atHand, readAbout, thingForm, WHY_LIMIT } from './thing-form.ts';
 import { changesSince } from './thing-since.ts';
 
@@ -55,7 +56,8 @@ async function save(desk: Desk, request: SubmissionRequest): Promise<Note | Form
   if (merged.overlaps.length > 0) {
     return overtakenForm(desk, seat, hand, merged, since.last, request, about.edition + 1);
   }
-  const edits = editsFor(map, hand, parts, merged.mine);
+  const mine = await withAccount(desk, map, hand, merged.mine);
+  const edits = editsFor(map, hand, parts, mine, desk.roster);
   const outcome = await deskEdit(desk, {
     user: request.user,
     reason: textIn(request, 'why'),
