@@ -10,12 +10,16 @@ import { DESK } from './lexicon/desk.ts';
 import { FORTUNE } from './lexicon/fortune.ts';
 import { HANDLING } from './lexicon/handling.ts';
 import { HEALTH } from './lexicon/health.ts';
+import { HOUSE } from './lexicon/house.ts';
 import { JUDGEMENT } from './lexicon/judgement.ts';
 import { JUSTICE } from './lexicon/justice.ts';
 import { KITCHEN } from './lexicon/kitchen.ts';
 import { MARKET } from './lexicon/market.ts';
+import { MEASURE } from './lexicon/measure.ts';
+import { MESSAGE } from './lexicon/message.ts';
 import { MONEY } from './lexicon/money.ts';
 import { NATURE } from './lexicon/nature.ts';
+import { OCCASION } from './lexicon/occasion.ts';
 import { PEOPLE } from './lexicon/people.ts';
 import { PERSON } from './lexicon/person.ts';
 import { PLACE } from './lexicon/place.ts';
@@ -119,12 +123,16 @@ export const LEXICON = new Lexicon([
   FORTUNE,
   HANDLING,
   HEALTH,
+  HOUSE,
   JUDGEMENT,
   JUSTICE,
   KITCHEN,
   MARKET,
+  MEASURE,
+  MESSAGE,
   MONEY,
   NATURE,
+  OCCASION,
   PEOPLE,
   PERSON,
   PLACE,
