@@ -5,7 +5,7 @@ timetable, timetables, departure times, when does it leave, when does the bus, w
 schedule, schedules, timeline, timelines, time plan, gantt > schedule, planning, timeline, programme, project
 rota, rotas, roster, rosters, who is on tonight, who is on tomorrow, who works tomorrow, duty list > roster, rota, shift, scheduling, cover
 deadline, deadlines, due date, due dates, cut off, cutoff, last moment, too late for, latest date > deadline, due, planning, cutoff, milestone
-date, dates, effective from, starting from, with effect from > effective, date, schedule, validity
+date, dates, effective from, with effect from > effective, date, schedule, validity
 expires, expired, run out on, runs out soon, about to run out, valid until, best before, use by, sell by, shelf life > expiry, renewal, validity, rotation, shelf
 lasts, lifetime, lifespan, how long it lasts, service life, useful life > lifecycle, durability, retention, depreciation, replacement
 duration, length of stay, how long for, time it takes, turnaround, lead time, lead times > duration, lead time, turnaround, throughput, sla
@@ -23,7 +23,7 @@ long term, in the long run, in five years, ten years from now, future, tomorrows
 short term, for now, for the time being, stopgap, until then, meanwhile, meantime, interim > temporary, interim, workaround, contingency
 temporary, provisional, just for a while, only for a few weeks > temporary, interim, fixed-term, short-term
 permanent, forever, for good, indefinitely, for life > permanent, retention, indefinite
-past, history, historical, back then, in the old days, years ago, earlier years > history, archive, records, historical, audit trail
+history, historical, back then, in the old days, years ago, earlier years > history, archive, records, historical, audit trail
 yesterday, last night, last week, what happened yesterday > log, history, report, incident
 tonight, this evening, tonights, later tonight > night, shift, rota, duty
 midnight, night, nights, overnight, nighttime, after dark, small hours, dead of night > night, overnight, shift, out of hours, batch
@@ -31,7 +31,6 @@ dawn, sunrise, crack of dawn, early shift, early bird > early, shift, opening
 noon, midday, lunchtime, lunch break, breaks, rest break, tea break > break, rest, working time, lunch
 sunset, twilight, dusk, daylight, daytime, lights at night > lighting, daylight, hours
 weekend, weekends, saturday, saturdays, sunday, sundays, bank holiday, bank holidays > weekend, holiday, cover, rota, opening
-monday, tuesday, wednesday, thursday, friday > weekly, schedule, rota
 christmas, xmas, easter, thanksgiving, new years eve, ramadan, festive, festive season, public holidays > holiday, seasonal, closure, peak, cover
 birthday, birthdays, anniversaries, years of service > birthday, anniversary, recognition, gift
 season, seasons, seasonal, high season, low season, off season > seasonal, season, peak, planning, demand
@@ -41,7 +40,7 @@ spring, autumn, autumnal, leaf fall > seasonal, season, grounds
 semester, semesters, term dates, term time, school year, academic year > academic, calendar, timetable, term
 holiday calendar, school holidays, half term, days we are closed, days the office is closed, closed over christmas > calendar, closure, holiday, opening hours
 opening times, opening hours, when are we open, when do we open, what time do we close, closing time, opening and closing > opening hours, store, branch, trading
-hour, hours, working hours, office hours, core hours, flexitime, flexi time, flexible hours > working time, hours, flexible, attendance, timesheet
+working hours, office hours, core hours, flexitime, flexi time, flexible hours > working time, hours, flexible, attendance, timesheet
 minute, minutes of waiting, seconds to load, half an hour, wait for hours > waiting, response, queue, latency
 part time, full time, half days, four day week, fewer hours, reduced hours > working time, part-time, flexible, contract
 overtime, extra shift, double shift, long day, stay late, stays late > overtime, working time, payroll, approval
@@ -53,15 +52,15 @@ rush, in a hurry, hurry, urgently, urgent, right this minute, drop everything, n
 at once, instantly, instant, immediately, on the spot, real time, realtime, live feed > real-time, instant, streaming, immediate
 ahead of time, in advance, beforehand, early warning, early notice > advance, notice, planning, forecast, alert
 notice period, months notice, weeks notice, give notice, gave notice > notice, termination, resignation, contract
-waiting time, wait, waits, waiting, queueing, queuing, stand in line, long line, long lines, in the queue > queue, waiting, wait, capacity, backlog
+waiting time, wait too long, waiting too long, long wait, queueing, queuing, stand in line, long line, long lines, in the queue > queue, waiting, wait, capacity, backlog
 backlog, piled up, pile, piling up, heap of work, not keeping up, falling behind, snowed under, swamped > backlog, workload, capacity, prioritisation, resourcing
 priority, priorities, comes first, more important, top of the list, what first, most important thing, what we do next > priority, prioritisation, roadmap, planning, backlog
-sequence, order of, in which order, turn by turn, first come first served > sequence, scheduling, queue, prioritisation
-first, firsts, beginning, beginnings, outset, from scratch, starting point, kick off, kickoff, kicks off > launch, initiation, kick-off, start-up, onboarding
-ending, finish line, wind down, winding down, wraps up, wrapping up, conclusion, comes to an end > closure, closing, completion, termination
+sequence, in which order, turn by turn, first come first served > sequence, scheduling, queue, prioritisation
+outset, from scratch, starting point, kick off, kickoff, kicks off > launch, initiation, kick-off, start-up, onboarding
+finish line, wind down, winding down, wraps up, wrapping up, conclusion, comes to an end > closure, closing, completion, termination
 ended contract, contract ends, contract runs out, end of contract, up for renewal, renews by itself > contract, renewal, termination, expiry
 era, age of machines, how old are our, twenty years old, too old, getting on, past its best > lifecycle, obsolete, renewal, replacement, age
-modern, up to date, state of the art, contemporary, latest, brand new, up with the times > modernisation, upgrade, refresh, innovation, update
+modern, up to date, state of the art, contemporary, brand new, up with the times > modernisation, upgrade, refresh, innovation, update
 pause, paused, break off, on hold, put on hold, on ice, freeze for, moratorium > suspension, hold, freeze, pause
 interruption, interrupted, cut off, gap in service, halftime > interruption, disruption, outage, continuity
 milestone, milestones, big step, halfway, on track, are we on track, off track > milestone, progress, project, tracking, status
@@ -77,7 +76,7 @@ alarm clock, wake up call, morning call > guest, concierge, front desk
 moment of truth, dry run, dry runs, rehearsal, rehearsals, practice run, dress rehearsal, trial run > rehearsal, exercise, drill, testing
 appointment, appointments, slot, slots, time slot, see the doctor when, get a slot > appointment, booking, slot, scheduling, reservation
 no show, no shows, did not turn up, didnt turn up, failed to appear, missed appointment > no-show, attendance, appointment, absence, cancellation
-absent, away, not there, not here today, out of office, unavailable, off work > absence, leave, cover, availability
+absent, is away, not there, out of office, unavailable, off work > absence, leave, cover, availability
 sabbatical, career break, gap year, time out > sabbatical, leave, absence
 probation, trial month, trial months, on trial > probation, contract, appraisal, review
 tenure, term of office, years in the job, how long in post > tenure, appointment, service, record

@@ -8,7 +8,7 @@ brother, sister, siblings, aunt, uncle, cousin, nephew, niece, grandson, grandda
 grandmother, grandfather, grandparents, grandma, grandpa, granny, elderly, old people, seniors, aged > elderly, pensioner, senior, care, vulnerable, concession
 husband, wife, spouse, my other half, life partner, civil partner > spouse, partner, dependant, family, marital, beneficiary
 girlfriend, boyfriend, lover, dating a colleague, romance, relationship at work, love affair > relationship, conflict of interest, conduct, disclosure, declaration
-couple, newlyweds, bride, groom, wedding, weddings, honeymoon > marriage, ceremony, registry, wedding, banquet, function
+newlyweds, bride, groom, wedding, weddings, honeymoon > marriage, ceremony, registry, wedding, banquet, function
 widow, widower, orphan, orphans, deceased, dead man, mourners, next of kin > bereavement, death, estate, survivor, beneficiary, probate, funeral
 heir, heirs, inherit, inherited, inheritance, last will, testament > estate, probate, inheritance, bereavement, beneficiary, succession
 infant, infants, toddler, cradle, pram, pushchair, buggy, nappy, nappies > baby, child, infant, nursery, changing, maternity
@@ -24,7 +24,7 @@ teacher, teachers, educator, educators, instructor, instructors, tutor, tutors >
 trainer, trainers, coach, coaches, coaching, mentor, mentors, mentoring > training, development, coaching, learning, skills
 apprentice, apprentices, intern, interns, cadet, cadets, rookie > trainee, apprenticeship, internship, early careers, graduate
 newcomer, newcomers, newbies, fresh face, first timer > joiner, onboarding, induction, starter, welcome
-boss, bosses, big boss, higher ups, top brass, the top, those at the top > executive, director, board, manager, leadership, chief
+bosses, big boss, higher ups, top brass, the top, those at the top > executive, director, board, manager, leadership, chief
 president, chief, chiefs, ceo, top man, head of the firm > executive, director, leadership, board, office
 chairman, chairwoman, chair of the, board members, trustee, trustees > board, governance, trustee, directors, chair
 director, directors, principal, superintendent, rector, headmaster > director, board, leadership, executive, governance
@@ -33,10 +33,8 @@ assistant, assistants, right hand, aide, aides, sidekick > assistant, administra
 clerk, clerks, paper pusher, bureaucrat, bureaucrats > clerical, administrative, filing, records, registry
 foreman, supervisor, overseer, charge hand > supervisor, shift, floor, production, crew
 predecessor, successor, who comes after, follows me, who had this before > succession, handover, transition, planning
-deputy, stand-in, understudy, second in command, backup for > deputy, cover, absence, delegation, substitute
-guy, bloke, lady, gentleman, chap > contact, owner, representative
 candidate, candidates, applicant, applicants, job seeker, job seekers, hopefuls > recruitment, hiring, candidate, application, vacancy, selection
-employee, employees, staffers, personnel, manpower, workforce, headcount, laborers, labourers > staff, workforce, employment, personnel, headcount, human resources
+staffers, personnel, manpower, workforce, headcount, laborers, labourers > staff, workforce, employment, personnel, headcount, human resources
 employer, employers, who employs > employment, employer, contract, reference, labour
 retiree, retirees, pensioner, pensioners, golden years > retirement, pension, annuity, benefits
 veteran, veterans, old hand, old hands, long service, anniversary, jubilee > recognition, award, service, anniversary, milestone
@@ -47,12 +45,12 @@ shopper, shoppers, buyer, buyers, consumer, consumers, clientele > customer, sho
 seller, sellers, vendor, vendors, supplier, suppliers, provider, providers > supplier, vendor, procurement, sourcing, seller, marketplace
 retailer, retailers, shopkeeper, stallholder > retail, store, merchant, trade, wholesale
 wholesaler, distributor, distributors, stockist > distribution, wholesale, channel, logistics, dealer
-manufacturer, manufacturers, maker, makers, who makes > manufacturing, production, maker, supplier, factory
+manufacturer, manufacturers, maker, makers > manufacturing, production, maker, supplier, factory
 contractor, contractors, subcontractor, subcontractors, outside workers, hired hands > contractor, contingent, external, induction, permit, procurement
-consultant, consultants, adviser, advisers, advisor, advisors, guru, expert, experts, specialist, specialists > consultancy, advisory, specialist, expertise, advice
+consultant, consultants, adviser, advisers, advisor, advisors > consultancy, advisory, specialist, expertise, advice
 client, clients, clientele list > client, customer, account, relationship, engagement
 guest, houseguest, vip, vips, very important, dignitary, celebrity, celebrities, star guest > guest, visitor, hospitality, protocol, reception, concierge
-host, hosts, hostess, who hosts > hospitality, event, hosting, guest, reception
+hostess > hospitality, event, hosting, guest, reception
 tourist, tourists, holidaymaker, holidaymakers, sightseer, sightseers, backpacker > tourism, visitor, travel, excursion, tour, guide
 traveller, travelers, passenger, passengers, commuter, commuters > passenger, travel, boarding, ticketing, transit
 motorist, motorists, car driver, drivers, driver, chauffeur, trucker, truckers, lorry driver > driver, driving, fleet, vehicle, licence, haulage
@@ -93,7 +91,7 @@ midwife, midwives, giving birth, labour ward > maternity, birth, obstetric, newb
 paramedic, paramedics, rescuer, rescuers, first aider, first aiders, lifeguard > rescue, emergency, ambulance, first aid, casualty
 pharmacist, chemist shop, drugstore > pharmacy, dispensing, medicine, prescription
 firefighter, firefighters, fireman, firemen, fire brigade, fire crew > fire, emergency, evacuation, response, brigade
-policeman, policewoman, cop, cops, officer, sheriff, constable, detective, detectives > police, law enforcement, authorities, investigation, security
+policeman, policewoman, cop, cops, sheriff, constable, detective, detectives > police, law enforcement, authorities, investigation, security
 guard, guards, bodyguard, bodyguards, bouncer, bouncers, watchman, night watchman, patrolman > guarding, security, physical, patrol, protection
 thief, thieves, robber, robbers, burglar, burglars, looters, shoplifter, shoplifters, pickpocket, pirates > theft, burglary, security, loss prevention, crime
 crook, crooks, con man, swindler, swindlers, fraudster, fraudsters, impostor, imposter > fraud, scam, deception, financial crime, investigation
@@ -126,7 +124,6 @@ regulator, watchdog, watchdogs, commissioner, supervisory body > regulatory, reg
 homeowner, homeowners, householder, house owners > homeowner, property, mortgage, household, insurance
 landlady, lodger, lodgers, occupant, occupants, flatmate > tenancy, tenant, occupancy, rent, lease
 driver licence, licence holder, permit holder > licence, holder, qualification, certificate
-owner, owners, proprietor, whose is > owner, ownership, steward, responsible
 partner, partners, ally, allies, alliance, counterpart > partner, partnership, alliance, relationship, channel
 rival, rivals, opponent, opponents, challenger, contender, contenders > competitor, competitive, market, intelligence
 author, authors, writer, writers, novelist, ghostwriter, screenwriter > author, editorial, writing, content, publishing, copy
@@ -143,12 +140,12 @@ artist, artists, sculptor, artwork, painter of > artist, art, creative, exhibiti
 composer, composers, songwriter, guitarist, pianist, drummer, soprano, soloist > music, artist, royalties, rights, repertoire
 rights holder, copyright owner, whose picture > rights, copyright, licensing, royalties, intellectual property
 viewer, viewers, listener, listeners, audience, audiences, spectator > audience, viewer, ratings, research, measurement
-reader, readers, readership > reader, subscription, circulation, audience
+readership > reader, subscription, circulation, audience
 subscriber, subscribers, who subscribes > subscription, subscriber, renewal, churn, membership
-user, users, end user, end users, account holders > user, account, access, identity, helpdesk
+end user, end users, account holders > user, account, access, identity, helpdesk
 athlete, athletes, footballer, golfer, swimmer, runner, sportsman > sports, sponsorship, athlete, league, medical
 player on the team, squad player, goalkeeper, midfielder > squad, player, transfer, roster, contract
-fan, fans, supporters, groupies > community, fan, loyalty, supporter, engagement
+supporters, groupies > community, fan, loyalty, supporter, engagement
 participant, participants, attendee, attendees, who comes, delegates > registration, attendance, event, participant, conference
 organizer, organizers, organiser, organisers, coordinator, coordinators, who organises > event, coordination, planning, organising, logistics
 speaker at, keynote, panelist, after dinner speaker > speaker, event, conference, programme
@@ -181,7 +178,7 @@ consortium, syndicate, joint venture, cartel, conglomerate > partnership, allian
 messenger, messengers, bike messenger, dispatch rider > courier, delivery, dispatch, post
 attendant, attendants, usher, ushers, cloakroom, cloak room > attendant, front of house, venue, stewarding, guest
 operator, operators, telephone operator, switchboard, dispatcher > switchboard, operator, dispatch, telephone, control room
-controller, controllers, air traffic > control, controller, tower, monitoring
+air traffic > control, controller, tower, monitoring
 administrator, administrators, sysadmin, sysadmins, superuser > administration, administrator, privileged, access, configuration
 curator, curators, librarian, librarians, archivist > collection, archive, library, catalogue, museum
 agent, agents, travel agent, travel agency > agency, agent, travel, booking, commission

@@ -14,7 +14,7 @@ motorway, highway, highways, route, routes, bypass, ring road > highways, route,
 junction, intersection, crossroads, roundabout, traffic jam, traffic jams > traffic, junction, signals, road, congestion
 bridge, bridges, tunnel, tunnels, viaduct, flyover > bridge, structures, civil engineering, inspection, road
 square, plaza, piazza, market square > public space, square, event, permit, street
-station, stations, terminus, platform, platforms, railway station, bus station > station, terminal, platform, rail, passenger
+station, stations, terminus, railway station, bus station > station, terminal, platform, rail, passenger
 bus stop, bus stops, tram stop, shelter > stop, bus, passenger information, timetable, shelter
 airport, airports, runway, runways, tarmac, hangar, airspace, aviation > airport, runway, airside, aviation, ground handling, flight
 port, ports, harbour, harbor, docks, dock, quayside, pier, waterfront, marina > port, harbour, berth, quay, dock, mooring
@@ -34,8 +34,8 @@ factory, factories, plant, mill, works, assembly line, shop floor > manufacturin
 warehouse, warehouses, storehouse, storage hall, depot, depots, stockroom, store room, storeroom > warehouse, storage, depot, stock, inventory, logistics
 loading bay, loading dock, ramp, goods in, goods inward, back of the store > receiving, loading, dock, goods, delivery, yard
 yard, yards, backyard, courtyard, forecourt > yard, grounds, site, outdoor
-farm, farms, farmland, field, fields, meadow, orchard, vineyard > farm, agriculture, land, crop, grower
-mine, mines, pit, quarries, oil field, oil rig, offshore > extraction, mining, offshore, site, drilling
+farm, farms, farmland, meadow, orchard, vineyard > farm, agriculture, land, crop, grower
+pit, quarries, oil field, oil rig, offshore > extraction, mining, offshore, site, drilling
 power station, power plant, substation, wind farm, solar farm, reactor > generation, power, plant, grid, energy, substation
 grid, power grid, the grid, power line, power lines, pylon > grid, network, transmission, distribution, electricity
 reservoir, reservoirs, dam, dams, waterworks, water tower > reservoir, water, dam, supply, treatment
@@ -84,7 +84,7 @@ university, universities, college, colleges, academy, seminary, business school 
 campus, lecture hall, classroom, classrooms, schoolroom > campus, teaching, timetable, classroom, rooms
 library, libraries, reading room, bookshelf > library, lending, collection, catalogue
 student halls, halls of residence, boarding house, dormitory > accommodation, residence, student, housing
-house, houses, housing, home, homes, dwelling, mansion, cottage, bungalow, council flat > housing, property, residential, home, dwelling
+house, houses, housing, dwelling, mansion, cottage, bungalow, council flat > housing, property, residential, home, dwelling
 apartment, apartments, flat to rent, tenement, block of flats > residential, tenancy, lease, property, letting
 slum, shack, derelict, empty house, empty houses > vacant, housing, dilapidated, property, enforcement
 building site, construction site, crane, cranes, scaffold > construction, site, contractor, lifting, permit
@@ -117,10 +117,10 @@ track side, rails, points failure, level crossing, signal box > track, signallin
 flight deck, cabin, galley, on board, aboard > cabin, onboard, crew, inflight
 gangplank, gangways, embark, disembark, embarkation > boarding, gangway, passenger, embarkation
 destination, destinations, where it goes, end of the line > destination, route, network, delivery, schedule
-lost on the way, stuck at customs, held at the border, held at customs > customs, clearance, shipment, declaration, import
+stuck at customs, held at the border, held at customs > customs, clearance, shipment, declaration, import
 world, worldwide, global, everywhere in the world, all over the world > global, international, worldwide
 europe, european, eu, brussels > european, regulation, directive, gdpr, regulatory
-america, american, states, usa, american market > us, region, market, international
+america, american, usa, american market > us, region, market, international
 continent, hemisphere, asia, asian, africa, african, middle east > region, regional, international, market
 north, south, east, west, northern, southern, eastern, western > region, regional, area, territory
 map, maps, atlas, street map, gps, satnav, sat nav, navigation > mapping, navigation, geospatial, map, location
@@ -130,7 +130,7 @@ earthquake, epicenter, tremor, volcano, landslide, avalanche, wildfire, wildfire
 environment, green issues, planet, global warming, carbon, greenhouse > environmental, sustainability, carbon, emissions, esg
 air, air quality, fumes, smog, exhaust fumes, dust in the air > ventilation, emissions, environmental, monitoring, air quality
 soil, contaminated ground, oil on the ground, spillage, spilled, spilt > contamination, spill, environmental, remediation, cleanup
-company, firm, corporation, firms, plc, daughter company, parent company > corporate, subsidiary, entity, legal, company secretarial
+corporation, plc, daughter company, parent company > corporate, subsidiary, entity, legal, company secretarial
 subsidiary, subsidiaries, offshoot, affiliate, affiliates, sister company, holding company > subsidiary, entity, group, corporate, consolidation
 headquarters abroad, branch abroad, foreign branch, office abroad > international, entity, local, country
 institution, institute, foundation, ngo, non profit, nonprofit > charity, foundation, grant, partnership, giving

@@ -9,7 +9,7 @@ exchange money, change money, bureau de change, travel money > currency, exchang
 gold, silver, bullion, jewels, diamond, diamonds, treasure, valuables > valuables, precious, vault, safe, valuation
 price, prices, pricing, price tag, price tags, how dear, sticker price > pricing, price, tariff, label, rate
 fare, fares, ticket price, ticket prices, season ticket, season tickets > fare, tariff, ticketing, pricing
-fee, fees, charges, dues, levy, surcharge, extra charge, admission charge > fee, charging, tariff, billing, levy
+fee, fees, dues, levy, surcharge, extra charge, admission charge > fee, charging, tariff, billing, levy
 toll, tolls, congestion charge, road tax > toll, charging, levy, road
 tariff, tariffs, duties, import duty, customs duty > customs, duty, tariff, import, trade
 tax, taxes, taxation, taxed, withholding, stamp duty > tax, vat, filing, return, levy
@@ -38,10 +38,10 @@ pension, pensions, nest egg, superannuation > pension, retirement, scheme, benef
 salary, salaries, paycheque, remuneration, compensation, payday, pay day > salary, payroll, remuneration, compensation, reward
 bonus, bonuses, commission on sales, incentive, incentives, profit sharing > bonus, incentive, commission, reward, compensation
 gratuity, gratuities, tips, tip jar, service charge > gratuity, tip, payroll, hospitality
-gift, gifts, presents, freebie, freebies, bribe, bribes, bribery, backhander, kickback, kickbacks, envelope of cash > gift, bribery, hospitality, anti-corruption, conflict of interest, compliance
+gift, gifts, freebie, freebies, bribe, bribes, bribery, backhander, kickback, kickbacks, envelope of cash > gift, bribery, hospitality, anti-corruption, conflict of interest, compliance
 prize, prizes, medal, medals, trophy, award, awards > award, prize, recognition, competition
 scholarship, scholarships, bursary, endowment, student grant, student aid > scholarship, bursary, grant, award, funding
-grant, subsidy, subsidies, subsidised, handout, public funds > grant, subsidy, funding, public
+subsidy, subsidies, subsidised, handout, public funds > grant, subsidy, funding, public
 donated, collection box, collecting tin, fundraiser, appeal for money > donation, fundraising, charity, giving
 insurance, premium, premiums, policy excess, cover note > premium, insurance, policy, underwriting, cover
 compensation for, damages, payout, payouts, settle out of court, settlement > settlement, compensation, claim, redress, payout
@@ -61,11 +61,11 @@ cash machine, cashpoint, hole in the wall, atm, atms, swallowed my card > atm, c
 withdrawal, withdrawals, take out cash, take money out > withdrawal, cash, liquidity, limit, account
 counterfeit, forged note, forged notes, fake note, fake notes, fake money > counterfeit, cash, fraud, note
 money laundering, dirty money, cleaning money, where the money comes from, source of funds > laundering, aml, financial crime, source of funds, screening
-shares, stocks, equities, equity, stake, stakes, bonds, securities > securities, investment, shares, equity, holding, treasury
+company shares, buy shares, sell shares, equities, equity, stake, stakes, bonds, securities > securities, investment, shares, equity, holding, treasury
 portfolio, assets, investments, fund manager, wealth > portfolio, asset, investment, fund, wealth
 stock price, share price, listed company, go public, quarterly results, analyst call > investor relations, listing, disclosure, results, shareholder
 takeover, takeovers, acquisition, acquire, buyout, merger, mergers, spin off > acquisition, merger, divestment, integration, due diligence
-worth, value of, valuation, appraised, estimate of value, how much is it worth > valuation, appraisal, value, asset
+value of, valuation, appraised, estimate of value, how much is it worth > valuation, appraisal, value, asset
 depreciation, loses value, written down, writes down, impairment > depreciation, impairment, fixed asset, write-down
 inventory of things, asset list, list of what we own, what do we own, everything we own > asset, inventory, register, stock, cmdb
 stocktake, stocktaking, count the stock, counting the stock, how many do we have, how many are left, in stock > stocktake, inventory, stock, count, stock control
@@ -84,7 +84,7 @@ index, indices, indicator, indicators, yardstick, gauge > indicator, metric, kpi
 target, targets, did we hit, hit the target, missed the target, on target > target, objective, kpi, performance, goal
 growth, grows, growing, increase, increases, surge, boom > growth, expansion, capacity, demand
 decline, declines, drop in, falls off, slump, dwindling > decline, retention, churn, trend, analysis
-unit, units, measurement, measurements, dimensions, sizes > measurement, unit, specification, sizing
+measurement, measurements, dimensions, sizes > measurement, unit, specification, sizing
 inch, inches, feet, metres, meters, kilometres, kilometers, miles, yards long, length, width > measurement, distance, dimension, survey
 distance, distances, mileage of, miles driven, range of > distance, mileage, route, vehicle, range
 weight, weights, kilo, kilos, kilogram, kilograms, grams, ounce, pounds of, tons, tonnes, heavy load, overweight > weight, weighing, load, scale, measure
@@ -112,7 +112,7 @@ demographics, age groups, population, kinds of people > demographic, segmentatio
 bulk, by the pallet, by the ton, wholesale price > bulk, wholesale, volume, freight
 discount, discounts, rebate, rebates, cashback, concession, concessions, reduced price > discount, rebate, pricing, promotion, concession
 special rate, student price, senior price, child price, family ticket, group rate > concession, fare, tariff, pricing, eligibility
-deal, deals, bargain price, best price, price match, undercut > deal, pricing, negotiation, competitor, promotion
+good deal, bargain price, best price, price match, undercut > deal, pricing, negotiation, competitor, promotion
 auction, auctions, bid, bids, highest offer > auction, bid, tender, sourcing
 tender, tenders, rfp, call for tenders, three quotes, several quotes, quotes from suppliers > tender, rfp, procurement, sourcing, quotation
 quote, quotation, quotations, estimate for the job > quotation, estimate, pricing, sales
@@ -124,7 +124,7 @@ trade, trading, imports, exports, exporter, exporters, importer, importers > tra
 monopoly, dominant, price fixing, collusion, agree on prices > competition law, antitrust, compliance, pricing
 sanction, embargo, embargoed, banned country, banned countries, blacklisted > sanctions, export control, screening, embargo
 purchase, purchases, procure, shopping list, needs buying > purchasing, procurement, ordering, buying
-order, orders, reorder, ordered too much, placing an order > ordering, order, replenishment, purchasing
+orders, reorder, ordered too much, placing an order > ordering, order, replenishment, purchasing
 free of charge, for free, gratis, no charge, on the house, waive, waived > waiver, goodwill, concession, fee, complimentary
 pricey, luxury, first class, business class, posh > travel policy, premium, class, approval
 petty cash box, float, till float, cashing up, cash up, count the till, till doesnt balance, till is short > till, cash, cashing up, reconciliation, shortage
