@@ -23,12 +23,14 @@ import { OCCASION } from './lexicon/occasion.ts';
 import { PEOPLE } from './lexicon/people.ts';
 import { PERSON } from './lexicon/person.ts';
 import { PLACE } from './lexicon/place.ts';
+import { PROGRESS } from './lexicon/progress.ts';
 import { PUBLIC } from './lexicon/public.ts';
 import { SECURITY } from './lexicon/security.ts';
 import { SITE } from './lexicon/site.ts';
 import { SUM } from './lexicon/sum.ts';
 import { TRANSPORT } from './lexicon/transport.ts';
 import { TROUBLE } from './lexicon/trouble.ts';
+import { VEHICLE } from './lexicon/vehicle.ts';
 import { stem } from './stem.ts';
 import { LIGHT_STEMS, STOP_WORDS } from './word-class.ts';
 
@@ -136,10 +138,12 @@ export const LEXICON = new Lexicon([
   PEOPLE,
   PERSON,
   PLACE,
+  PROGRESS,
   PUBLIC,
   SECURITY,
   SITE,
   SUM,
   TRANSPORT,
   TROUBLE,
+  VEHICLE,
 ]);

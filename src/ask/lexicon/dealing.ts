@@ -6,15 +6,14 @@ publishes, brings out a, releases to the public, puts on the website, puts on th
 circulates, sends around, send around, goes round to everyone, hands out leaflets > distribution, circulation, communication, mailing
 writes to, write to, drops a line, drop a line, sends a note, replies to letters, answers letters > correspondence, letter, mailing, communication
 emails everybody, emails everyone, mails everybody, mass mail, blasts out, blast out > mailing, newsletter, campaign, bulk, communication
-rings up, ring up, phone up, calls up, call up, gives a call, gets on the phone, dials > telephone, call, telephony, contact, callback
+gives a call, dials > telephone, call, telephony, contact, callback
 rings back, ring back, calls back, call back, returns the call > callback, contact, enquiry, follow-up
 picks up the phone, mans the phones, man the phones, takes the calls, takes calls, answers the line, on the line > call centre, switchboard, reception, hotline, contact
 texts people, texts customers, sends a text, pings, ping > sms, messaging, notification, alert
 chats, chats with customers, replies in the chat > chat, messaging, contact
-gets in touch, get in touch, reaches out, reach out, gets hold of, get hold of, makes contact > contact, communication, outreach, enquiry
 replies, responds, gets back to, get back to, writes back, wrote back > reply, response, enquiry, correspondence, answering
-asks for, applies for, apply for, begs for, wants permission > request, application, approval, intake
-asks about, inquires, enquires, wants to find out, has a question, got a question, have a question > enquiry, question, information, help
+applies for, apply for, begs for, wants permission > request, application, approval, intake
+inquires, enquires > enquiry, question, information, help
 complains, moans, whines, grumbles, kicks up a fuss, kick up a fuss, makes a fuss, kicks off about > complaint, grievance, feedback, dissatisfaction, escalation
 apologises, apologizes, says sorry, said sorry, makes amends, smooths things over, smooth over > apology, complaint, goodwill, compensation
 compensates, makes up for it, pays damages, pays for the trouble > compensation, damages, claim, settlement, indemnity

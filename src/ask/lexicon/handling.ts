@@ -53,7 +53,6 @@ slices, chops, shears, snips > cutting, trimming, maintenance, production
 sews, stitches, knits, mends clothes, takes up the hem, alters the > sewing, tailoring, uniform, textile, linen
 glues, sticks on, stick on, pastes > labelling, adhesive, assembly, sticker
 mends, fixes, repairs, patches up, patch up, gets working again, get working again, puts right, put right > repair, maintenance, fixing, restoration, servicing
-sees to, see to, attends to, deals with, deal with, takes care of, take care of, took care of, sorts out, sort out > resolution, handling, repair, care
 has it looked at, have it looked at, gets it looked at, has it serviced, takes it in for a service, overhauled > servicing, maintenance, inspection, overhaul, workshop
 maintains, keeps going, keep going, kept going, keeps in good shape, keeps it running, keep running, keeps in order > maintenance, upkeep, operation, reliability, servicing
 does up, did up, refurbishes, renovates, restores, spruces up, freshens up the > refurbishment, renovation, restoration, upgrade, modernisation

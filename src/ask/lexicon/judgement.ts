@@ -1,7 +1,7 @@
 /** Deciding, checking, planning, watching, working things out. A line: what people say > what a map may call it. */
 export const JUDGEMENT = `
 decides, picks, chooses, selects, opts > selection, decision, choice, picking, choosing, deciding
-has the final say, has the last word, final say, last word, casting vote, calls the shots, gets to decide, up to whom > decision, deciding, approval, authority, final
+has the final say, has the last word, final say, last word, casting vote, calls the shots, gets to decide, up to whom > decision, deciding, approval
 rules on, ruled on, passes judgement, passes judgment, adjudicates, arbitrates > decision, ruling, adjudication, arbitration, dispute, panel
 settles what counts, says what counts, lays down, laid down, spells out, pins down, nails down > definition, defining, standard, rule, specification, terms
 sets the rules, makes the rules, rule maker, draws up the rules, draws the line, drew the line > policy, standard, governance, criteria, threshold, guideline
@@ -25,7 +25,7 @@ differs, doesnt match, does not match, disagrees with the, doesnt tally, dont ta
 checks, inspects, examines, probes, scrutinises, checks over, checks up on, looks over, look over > inspection, check, examination, audit, control, verification, review
 goes over, go over, going over, goes through, go through, going through, runs through, runs over, combs through > review, inspection, check, walkthrough, audit
 proofreads, proof reads, reads through, reads over, casts an eye over, runs an eye over > review, editing, proofreading, check, text
-verifies, confirms, makes sure, ensures, satisfies himself, makes certain, double checking, cross checks, cross check > verification, confirmation, validation, assurance, check
+verifies, confirms, satisfies himself, double checking, cross checks, cross check > verification, confirmation, validation, assurance, check
 tests, tries, tries it on, puts to the test, puts through its paces, kicks the tyres, trial run > test, testing, trial, acceptance, pilot, validation
 samples, tastes, takes a sample, spot checks, spot check, random check > sampling, sample, laboratory, quality, inspection, check
 measures, gauges, weighs in, takes the reading, takes readings, reads the meter, reads the meters > measurement, metering, reading, calibration, gauge, meter
@@ -121,4 +121,5 @@ targets, aims, aims for, shoots for, goes for, strives > target, objective, goal
 achieves, reaches the goal, hits the target, hit the target, makes the numbers, meets the target > target, performance, achievement, kpi, reporting
 vets, vetting somebody, looks into their past, looks into the background > vetting, screening, background, due diligence
 weighs, weigh, puts on the scales, put on the scales > weighing, weight, scale, measurement
+makes sure, make sure, makes certain, ensures, sees that, sees to it > assurance, checking, control, monitoring
 `;
