@@ -30,6 +30,8 @@ const EDITORS: Readonly<Partial<Record<Entity['kind'], readonly string[]>>> = {
   holder: ['holder', 'deputy'],
   absence: ['absence'],
   escalation_policy: ['policy'],
+  area: ['area'],
+  synonym: ['synonym'],
 };
 
 /** Every form that a map has. */

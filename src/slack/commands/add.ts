@@ -18,6 +18,9 @@ const WORDS: Readonly<Record<string, string>> = {
   'escalation policy': 'policy',
   holder: 'holder',
   person: 'person',
+  area: 'area',
+  synonym: 'synonym',
+  synonyms: 'synonym',
 };
 
 function read(rest: string): { readonly target: Target; readonly word: string } | null {
@@ -38,7 +41,7 @@ function read(rest: string): { readonly target: Target; readonly word: string } 
 /** Opens an empty form. */
 export const addCommand: Command = {
   name: 'add',
-  usage: '<activity | role | team | person | policy | holder>',
+  usage: '<activity | role | team | person | area | policy | holder | synonym>',
   summary: 'something new, or a proposal for it',
   fits: (rest, context) => read(rest) !== null && !isNameOnMap(`add ${rest}`, context),
   async run(rest, context) {

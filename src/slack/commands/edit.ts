@@ -1,8 +1,9 @@
-import type { Answer, Candidate } from '../../ask/answer.ts';
+import type { Answer } from '../../ask/answer.ts';
 import { ask } from '../../ask/inquiry.ts';
 import { DomainError } from '../../domain/error.ts';
+import { areaNamed } from '../../domain/map/area-name.ts';
 import type { CompanyMap } from '../../domain/map/company-map.ts';
-import { idFromName } from '../../domain/map/name.ts';
+import { idFromName, nameKey } from '../../domain/map/name.ts';
 import { isNameOnMap, isNoQuestion } from '../asking/plain-question.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { type Target, targetOf } from '../editors/editor.ts';
@@ -17,8 +18,9 @@ interface Found {
 
 /** What a text names that can be edited; several where it may be any of them. */
 function found(rest: string, context: CommandContext): readonly Found[] {
-  const policy = policyNamed(context.map, rest);
-  if (policy) return [policy];
+  const { map } = context;
+  const named = policyNamed(map, rest) ?? areaMeant(map, rest) ?? synonymNamed(map, rest);
+  if (named) return [named];
   return foundBy(ask(context.map, rest, { ...context, scope: null }));
 }
 
@@ -36,17 +38,13 @@ function foundBy(answer: Answer): readonly Found[] {
       return [{ name: nameOf(answer.scope.name), target: targetOf('scope', answer.scope.id) }];
     case 'person':
       return [{ name: nameOf(answer.person.name), target: targetOf('person', answer.person.id) }];
+    case 'area':
+      return [{ name: nameOf(answer.area.name), target: targetOf('area', answer.area.id) }];
     case 'ambiguous':
-      return answer.candidates
-        .filter(isEditable)
-        .map(({ type, id, name }) => ({ name: nameOf(name), target: targetOf(type, id) }));
+      return answer.candidates.map(({ type, id, name }) => ({ name: nameOf(name), target: targetOf(type, id) }));
     default:
       return [];
   }
-}
-
-function isEditable({ type }: Candidate): boolean {
-  return type !== 'area';
 }
 
 /** `policy default`, `escalation policy nights`, or the bare id of one. */
@@ -57,10 +55,27 @@ function policyNamed(map: CompanyMap, rest: string): Found | null {
   return { name: policy.id, target: targetOf('policy', policy.id) };
 }
 
+/** `area parks`; without that word a text may be about anything. */
+function areaMeant(map: CompanyMap, rest: string): Found | null {
+  const area = areaNamed(map, /^(?:the )?area (?:of )?(.+)$/i.exec(rest)?.[1] ?? '');
+  return area && { name: nameOf(area.name), target: targetOf('area', area.id) };
+}
+
+/** `synonym yeet`: the words that mean the same as that one. */
+function synonymNamed(map: CompanyMap, rest: string): Found | null {
+  const word = nameKey(/^(?:the )?synonyms? (?:of |for )?(.+)$/i.exec(rest)?.[1] ?? '');
+  if (word === '') return null;
+  for (const { id, words } of map.synonyms.values()) {
+    if (words.some((each) => nameKey(each) === word))
+      return { name: words.join(', '), target: targetOf('synonym', id) };
+  }
+  return null;
+}
+
 /** Opens the form of something on the map. Everybody may: what they may not decide becomes a proposal. */
 export const editCommand: Command = {
   name: 'edit',
-  usage: '<activity, role, team, person or policy>',
+  usage: '<activity, role, team, person, area or policy>',
   summary: 'change it, or propose a change',
   fits: (rest, context) =>
     rest !== '' &&

@@ -1,6 +1,7 @@
 import { nameKey } from '../../domain/map/name.ts';
 import type { MapCommand, MapContext } from '../command.ts';
 import { type Listing, listNote } from '../messages/list.ts';
+import { synonymsNote } from '../messages/synonym.ts';
 
 const WHAT: readonly Listing['what'][] = ['activities', 'roles', 'scopes', 'people', 'areas'];
 
@@ -14,11 +15,18 @@ function listingOf(rest: string, { map }: MapContext): Listing | null {
   return area ? { what: 'activities', area } : null;
 }
 
+function isSynonyms(rest: string): boolean {
+  return /^synonyms?$/i.test(rest.trim());
+}
+
 export const listCommand: MapCommand = {
   name: 'list',
   deed: 'look_up',
-  usage: '[area | roles | scopes | people]',
+  usage: '[area | roles | scopes | people | synonyms]',
   summary: 'what is on the map',
-  fits: (rest, context) => listingOf(rest, context) !== null,
-  run: (rest, context) => listNote(context.map, listingOf(rest, context) ?? { what: 'activities', area: null }),
+  fits: (rest, context) => isSynonyms(rest) || listingOf(rest, context) !== null,
+  run: (rest, context) =>
+    isSynonyms(rest)
+      ? synonymsNote(context.map)
+      : listNote(context.map, listingOf(rest, context) ?? { what: 'activities', area: null }),
 };

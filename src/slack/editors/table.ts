@@ -1,6 +1,7 @@
 import { DomainError } from '../../domain/error.ts';
 import { absenceEditor } from './absence-editor.ts';
 import { activityEditor } from './activity-editor.ts';
+import { areaEditor } from './area-editor.ts';
 import { assignmentEditor } from './assignment-editor.ts';
 import type { Editor } from './editor.ts';
 import { deputyEditor, holderEditor } from './holder-editor.ts';
@@ -8,6 +9,7 @@ import { personEditor } from './person-editor.ts';
 import { policyEditor } from './policy-editor.ts';
 import { roleEditor } from './role-editor.ts';
 import { scopeEditor } from './scope-editor.ts';
+import { synonymEditor } from './synonym-editor.ts';
 
 /** The table of what can be edited. A new one is a file beside this and a line here. */
 const EDITORS: readonly Editor[] = [
@@ -20,6 +22,8 @@ const EDITORS: readonly Editor[] = [
   deputyEditor,
   absenceEditor,
   policyEditor,
+  areaEditor,
+  synonymEditor,
 ];
 
 const BY_ID: ReadonlyMap<string, Editor> = new Map(EDITORS.map((editor) => [editor.id, editor]));

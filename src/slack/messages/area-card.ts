@@ -2,6 +2,8 @@ import type { AreaAnswer } from '../../ask/answer.ts';
 import { neighboursOf } from '../../domain/edit/handover.ts';
 import type { Area } from '../../domain/map/area.ts';
 import type { CompanyMap } from '../../domain/map/company-map.ts';
+import { targetOf } from '../editors/editor.ts';
+import { editButton } from '../editors/link-button.ts';
 import { factNote } from './activity-card.ts';
 import { borderButton } from './catalogue-button.ts';
 import { clip } from './clip.ts';
@@ -36,6 +38,7 @@ export function areaCard(map: CompanyMap, { area }: AreaAnswer): Note {
         return other ? [borderButton(`Handovers with ${other.name}`, area.id, other.id)] : [];
       }),
       shareButton(subjectValue('area', area.id, null, 'all')),
+      editButton(targetOf('area', area.id)),
     ],
   };
 }

@@ -17,6 +17,7 @@ export function thingName(map: CompanyMap, { kind, value }: Entity): string {
     return `${who} as ${roleName(map, value.role)}${value.scope ? ` for ${scopeName(map, value.scope)}` : ''}`;
   }
   if (kind === 'absence') return `the absence of ${nameOf(map.people.get(value.person)?.name ?? value.person)}`;
+  if (kind === 'synonym') return nameOf(value.words.join(', '));
   return nameOf('name' in value ? value.name : value.id);
 }
 
