@@ -1,6 +1,6 @@
 /** Gain and loss, trade, growth and decline. A line: what people say > what a map may call it. */
 export const FORTUNE = `
-trade, trading, commerce, dealings, wheeling and dealing > trading, commercial, sales, market, export
+trade, trading, commerce, wheeling and dealing > trading, commercial, sales, market, export
 purchase, buying, procure, procurement, get us a, order us a, wants to buy > procurement, purchasing, order, sourcing, buying
 shop around, cheapest supplier, best price, three quotes, compare offers, better offer > sourcing, tender, quote, procurement, bid
 auction, auctions, highest bidder, under the hammer, bid for, bids > auction, bidding, tender, sale, disposal
@@ -11,8 +11,8 @@ default, defaults, defaulted, cannot pay, bankrupt, bankruptcy, insolvent, goes 
 repossess, foreclosure, foreclose, take the house back, behind on the mortgage > mortgage, arrears, repossession, collections, recovery
 credit limit, how much credit, good for the money, can they pay, creditworthy, will they pay > credit, limit, check, scoring, risk
 lending, loan shark, loaned, money lent > lending, loan, underwriting, credit
-bond, bonds, shares, equities, stocks and shares, securities > investment, treasury, securities, portfolio, trading
-reserve, reserves, put by, put aside, nest egg, cushion, buffer, war chest > reserves, provision, buffer, contingency, liquidity
+bond, bonds, equities, stocks and shares, securities > investment, treasury, securities, portfolio, trading
+put by, put aside, nest egg, cushion, buffer, war chest > reserves, provision, buffer, contingency, liquidity
 liquidity, cash on hand, ready money, cash flow, cashflow, enough in the bank > liquidity, treasury, cash, forecast
 deficit, shortfall in, black hole, hole in the budget, does not add up > deficit, budget, variance, shortfall, reconciliation
 difference in the till, till is short, till is over, money missing, a penny out > reconciliation, variance, cash, till, discrepancy
@@ -21,7 +21,7 @@ inflation, prices going up, cost of living, dearer every month > inflation, pric
 devaluation, weak pound, weak dollar, yen, swings in the currency, foreign exchange > currency, exchange, hedging, treasury
 volatility, ups and downs, swings, fluctuations, fluctuate > risk, volatility, hedging, monitoring, trend
 recession, downturn, slump, hard times, lean times, bad year > forecast, economic, restructuring, planning, scenario
-austerity, belt tightening, cutbacks, cuts, tighten our belts, pennies > saving, reduction, efficiency, budget
+austerity, belt tightening, cutbacks, tighten our belts, pennies > saving, reduction, efficiency, budget
 layoff, layoffs, redundancies, job cuts, cut jobs, people will go, downsizing, downsize > redundancy, restructuring, consultation, headcount
 unemployment, out of work, jobless, benefits from the state, dole > benefits, employment, claims, jobcentre, welfare
 welfare, needy, hardship, hard up, cannot afford, struggling to pay, falls on hard times > hardship, vulnerable, welfare, assistance, relief, fund
@@ -36,12 +36,12 @@ wealth, fortune, riches, wealthy, rich customers, well off > wealth, private, in
 prosperity, growth, grow, growing, boom, booming, taking off > growth, expansion, strategy, revenue, development
 expansion, expand, widening, enlargement, spread to, open up abroad, enter a market, go into a new country > expansion, market, entry, international, strategy, rollout
 new shop, new branch, open a branch, opens a shop, new location > opening, store, branch, expansion, site, fit-out
-close a shop, closing a shop, shut a branch, pull out of, pullout, withdraw from a country > closure, exit, branch, wind-down, decommissioning
+closing a shop, shuts a shop, shut a branch, pull out of, pullout, withdraw from a country > closure, exit, branch, wind-down, decommissioning
 decline, declining, waning, shrinking, goes downhill, drops off, dropping off, dwindling > trend, decline, performance, analysis, churn, retention
 customers leave, customers leaving, losing customers, jump ship, go to the competition, defect to, switch away > churn, retention, cancellation, loyalty, winback
 loyalty, loyal, regulars, repeat customers, regular customers, come back to us > loyalty, retention, membership, customer
 growth target, targets, goals, aims, objectives, where we want to be > target, objective, strategy, planning, goal
-ambition, dream, vision, direction, where are we heading, big picture > strategy, vision, roadmap, planning
+ambition, dream, vision, where are we heading, big picture > strategy, vision, roadmap, planning
 profitability, worth it, pays off, pay off, make money on, makes money on, viable, viability, feasible, feasibility > business case, profitability, margin, feasibility, assessment, investment
 break even, margin, mark up, markup, cut we take, how much we keep > margin, pricing, profitability, commission
 surplus money, windfall, left over money, money to spare, use up the budget > budget, surplus, treasury, underspend
@@ -56,7 +56,7 @@ luxury, lavish, fancy, five star, posh, premium customers, vip, vips, red carpet
 subsidise, subsidised, chips in, chip in, contributes, contribution, contributions, pays into > contribution, subsidy, funding, pension, scheme
 pension pot, pay into my pension, nest > pension, scheme, retirement, contribution
 insurance premium, what we pay to be insured, are we covered, covered for > premium, insurance, policy, broker, cover
-levy, toll, tolls, duty on, duties, import tax, tariffs > duty, customs, tariff, tax, levy
+levy, toll, tolls, duty on, import tax, tariffs > duty, customs, tariff, tax, levy
 royalty, royalties, cut for the author, pays the authors, pay the artists > royalty, rights, licensing, payment
 ownership, who owns the shares, buyout, merger, mergers, merge, buys us, bought us, bought by > acquisition, merger, transaction, integration, shareholder
 spin off, breakup, carve out, split the company, sell a division > divestment, separation, transaction, restructuring
@@ -78,12 +78,12 @@ ageing machines on the books, written down, depreciation, depreciate, loses valu
 owned by us, what do we own, our belongings, possessions > asset, register, inventory, tagging
 sell off, sells off, flog, get shot of old, sell old machines, second hand, secondhand > disposal, resale, surplus, asset, auction
 rent out, hire out, lend out, loan out, borrow a, borrow the, loan of > loan, rental, hire, equipment, booking, lending
-demand, appetite for, craze, sought after, selling like hot cakes > demand, forecasting, planning, stock, allocation
+appetite for, craze, sought after, selling like hot cakes > demand, forecasting, planning, stock, allocation
 exports, sell abroad, selling abroad, sales abroad, imports, bring in from china, bring in from abroad > export, import, customs, trade, international
-supply, supplies, feed the shops, where we get > supply, sourcing, supplier, logistics, replenishment
+feed the shops, where we get > supply, sourcing, supplier, logistics, replenishment
 logistics, get it there, gets it there, get goods to, move goods, moving goods > logistics, transport, distribution, freight, delivery
 distribution, delivered to shops, hub, depot to > distribution, logistics, warehouse, routing
-storage, store room, storeroom, put away, stockroom, shelves, racks, pallets > warehouse, storage, stock, racking, putaway
+store room, storeroom, put away, stockroom, shelves, racks, pallets > warehouse, storage, stock, racking, putaway
 stocktaking, count the stock, how many have we got, how many are left, what is on the shelf > stocktake, inventory, count, cycle, stock
 dead stock, slow sellers, shelf warmers, nobody buys it, does not sell > stock, markdown, range, obsolete, clearance
 lead time, how long it takes to get, when does it come, when is it coming > delivery, eta, supply, tracking, order
@@ -91,7 +91,7 @@ where is my order, where is my parcel, not arrived, never arrived, lost parcel >
 send back, sends back, sent back, send it back, doesnt fit, does not fit, changed her mind > returns, refund, exchange, reverse
 wrong item, wrong size, wrong colour, ordered something else > returns, exchange, picking, fulfilment, complaint
 packing, wrapping, bubble wrap, cardboard, boxes for > packaging, packing, dispatch, materials
-competition, competitors, rivals, rivalry, what others charge, the competition does > competitor, market, intelligence, benchmarking, analysis
+competitors, rivals, rivalry, what others charge, the competition does > competitor, market, intelligence, benchmarking, analysis
 market, market share, the market, trends, where the market goes > market, research, analysis, insight, segmentation
 marketing, publicity, buzz, hype, limelight, put us on the map > marketing, campaign, brand, advertising, publicity
 campaign, campaigns, blitz, flyers, leaflets, posters, billboards, billboard > campaign, advertising, marketing, print, promotion
@@ -99,7 +99,7 @@ reputation, good name, bad press, fame, stature, image, what the papers say, bad
 popularity, popular, hit with, loved by, likes and shares, followers, going viral, viral > social, community, engagement, analytics, media
 influence, influencer, influencers, celebrity, celebrities > influencer, marketing, partnership, social
 outreach, reach out to, win new customers, drum up, drum up business, cold call, cold calls, cold calling > sales, lead, prospecting, outbound, business development
-lead, leads, hot lead, prospect, prospects, might buy, interested in buying > lead, prospect, sales, qualification, pipeline, crm
+hot lead, prospect, prospects, might buy, interested in buying > lead, prospect, sales, qualification, pipeline, crm
 win the deal, close the deal, seal the deal, sign the customer, sign a customer, land a customer > sales, deal, contract, closing, account
 pitch, sales talk, pitches, proposal to a customer, write an offer, send an offer > proposal, quote, offer, bid, sales
 upsell, sell more to, talk into buying, add ons, addon > upselling, account, sales, cross-selling
@@ -111,8 +111,8 @@ rating from, stars, bad review, bad reviews, good reviews, one star > reviews, r
 nielsen, how many watch, how many listened, listeners, viewing figures > audience, measurement, research, analytics
 statistics, stats, statistic, numbers on, figures on, how many did we > reporting, analytics, metrics, dashboard, statistics
 chart, charts, graphs, dashboards, numbers wrong, numbers are off, figures look wrong > dashboard, reporting, data, quality, metrics
-estimate, guess, guesses, ballpark, rough idea, how much will it > estimate, forecast, quote, planning
-projection, crystal ball, predict, prediction, predicts, look ahead, what is coming > forecast, forecasting, modelling, planning, horizon
+projections for, estimate, guess, guesses, ballpark, rough idea, how much will it > estimate, forecast, quote, planning
+crystal ball, predict, prediction, predicts, look ahead, what is coming > forecast, forecasting, modelling, planning, horizon
 odds, probability, likelihood, chance, chances, how likely > risk, probability, modelling, scoring, assessment, actuarial
 risk, risks, gamble, bet the farm, what could go wrong, take a chance > risk, register, assessment, appetite, controls
 opportunity, opportunities, opening for us, gap in the market > opportunity, pipeline, strategy, business development

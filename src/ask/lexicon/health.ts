@@ -18,7 +18,7 @@ pneumonia, ventilator, oxygen > respiratory, ventilators, intensive, oxygen, med
 arthritis, stiff joints, rheumatism, bad knees > occupational, therapy, physiotherapy, rheumatology
 stroke, heart failure, cardiac arrest, defibrillator, chest pain > cardiac, emergency, first aid, resuscitation, ambulance
 concussion, knocked out cold, bump on the head, banged his head, hit her head > injury, first aid, accident, head, medical
-seizure, seizures, convulsions, fit on the floor, epilepsy > emergency, first aid, neurology, medical
+convulsions, fit on the floor, epilepsy > emergency, first aid, neurology, medical
 swelling, swollen, rash, itchy, hives, allergic, allergy, allergies > allergy, allergen, medical, labelling, treatment
 scar, scars, burn mark, scalded, scald, blister, wound, wounds, cut myself > wound, dressing, first aid, injury, treatment
 pain, ache, aches, hurts when, sore, painkiller, painkillers > medical, treatment, medicine, occupational, ergonomics, nurse
@@ -46,10 +46,10 @@ breastfeeding, nursing mother, express milk > maternity, room, parental, family,
 reproduction, fertility, contraception > reproductive, clinic, health, sexual
 mortality, deaths, died here, fatality, fatal, killed at work, someone dies > mortality, fatality, review, bereavement, investigation, registration
 autopsy, post mortem on, morgue, mortuary, the body > mortuary, pathology, coroner, bereavement
-mourning, grieving, lost her husband, lost his wife, passed on, condolences > bereavement, compassionate, counselling, leave
+mourning, lost her husband, lost his wife, passed on, condolences > bereavement, compassionate, counselling, leave
 burial, buried, graves, grave, cemetery, cremation, undertaker > cemetery, burial, funeral, bereavement, crematorium
 suicide, suicidal, kill himself, kill herself, self harm, end it all > crisis, mental, counselling, safeguarding, wellbeing, helpline
-depression, despair, hopeless, breakdown in tears, in tears, crying, tears, crying in the toilet > wellbeing, mental, counselling, assistance, occupational
+depression, despair, hopeless, breakdown in tears, in tears, crying, crying in the toilet > wellbeing, mental, counselling, assistance, occupational
 anxiety, anxious, panic attack, nervous, jitters, worried sick, nerves > wellbeing, mental, counselling, stress, assistance
 stress, pressure on people, under pressure, strained, overworked, overloaded people, at the end of my tether, snowed > stress, workload, wellbeing, occupational
 fatigue, tired, tiredness, sleepy, exhausted, no sleep, fell asleep at, worn to a frazzle > fatigue, rest, working hours, rostering, wellbeing
@@ -66,10 +66,10 @@ hygiene, hand washing, wash hands, washing hands, sanitiser, sanitizer, germs, b
 sanitation, latrines, portable toilets, portaloo, portaloos > sanitation, toilets, wastewater, facilities, hygiene
 disinfect, disinfecting, sterile, sterilise, sterilize, autoclave > sterilisation, decontamination, infection, cleaning, hygiene
 pulse, heartbeat, blood pressure, vital signs > observation, monitoring, clinical, medical, health check
-fitness, workout, workouts, exercise class, pilates, yoga, jogging > fitness, gym, wellbeing, sports, benefits
+workout, workouts, exercise class, pilates, yoga, jogging > fitness, gym, wellbeing, sports, benefits
 health, healthy, healthcare, well being, fit and well > health, wellbeing, occupational, medical
 old people, aging, ageing, elderly, frail, pensioner, pensioners > elderly, care, pension, residential, social
-disabled, disability, handicap, handicapped, blind, deaf, wheelchair user, hard of hearing > accessibility, disability, adjustment, assistance, inclusion
+disabled, disability, handicapped, deaf, wheelchair user, hard of hearing > accessibility, disability, adjustment, assistance, inclusion
 ramp, step free, stairlift, hearing loop, braille, big letters > accessibility, disability, adjustments
 orphanage, orphans, foster, adopted, adoption of children > children, social, family, foster, adoption
 custody, who gets the children, children taken away > family, court, children, safeguarding, social
@@ -77,10 +77,10 @@ abuse, abused, neglect, neglected, beaten at home, child at risk, looks neglecte
 cruelty, mistreat, mistreated, animal cruelty > welfare, animal, safeguarding, inspection
 negligence, careless, carelessness, sloppy, reckless > negligence, conduct, liability, claim, investigation, disciplinary
 patient died, wrong patient, wrong leg, harmed a patient > serious, incident, clinical, safety, investigation, harm
-feeling, feelings, emotion, emotions, how people feel, how we feel > wellbeing, engagement, survey, feedback
+feelings, emotion, emotions, how people feel, how we feel > wellbeing, engagement, survey, feedback
 mood, morale, team spirit, atmosphere, vibe, spirits are low > engagement, culture, survey, wellbeing, climate
 happiness, happy staff, joy, delight, enjoy working > engagement, satisfaction, survey, wellbeing
-satisfaction, satisfied, happy customers, pleased, delighted > satisfaction, survey, feedback, experience, customer
+satisfaction, satisfied, happy customers, delighted > satisfaction, survey, feedback, experience, customer
 dissatisfaction, dissatisfied, disappointed, disappointment, let down, dismay, fed up > complaint, feedback, satisfaction, survey
 anger, angry, furious, fury, wrath, livid, hopping mad, outrage, outraged, up in arms, kicks off > complaint, complaints, escalation, customer, grievance
 grumble, grumbles, moan, moans, moaning, gripe, gripes, whine, whinge, rant, bone to pick > complaint, feedback, grievance, customer
@@ -96,12 +96,12 @@ lonely, loneliness, on my own at night, working alone, nobody around > lone work
 boredom, bored, fed up with the job, demotivated, no drive, could not care less > engagement, motivation, performance, retention
 pride, proud of, shout out, shout outs, pat on the back, well done, kudos > recognition, reward, appreciation, engagement
 gratitude, grateful, thank you gift, thank you card, say thanks > recognition, appreciation, gift, reward
-trust, faith in, believe in us, do people believe > reputation, trust, engagement, assurance
+faith in, believe in us, do people believe > reputation, trust, engagement, assurance
 confidence, doubt, doubts, uncertain, unsure whether > assurance, validation, review, advice
 curiosity, curious, interest in > enquiry, research, engagement
 opinion, opinions, what people think, sentiment, views on, what do they think > survey, feedback, research, poll, sentiment
 wish, wishes, want to see, hopes for, aspirations, ambitions > feedback, request, roadmap, career, development
-friendship, getting along, gets along, bond between, togetherness > engagement, social, culture, team building
+friendship, getting along, gets along, bond between > engagement, social, culture, team building
 love, romance, dating a colleague, affair with, sleeping with > conflict of interest, relationships, conduct, policy
 family life, balance between home, work life, school run > flexible, parental, working, wellbeing
 childcare, nursery, creche, kindergarten, babysitter > childcare, nursery, family, benefits
@@ -113,7 +113,7 @@ temptation, tempted, gift from a supplier, free gift, box of wine, bottle of whi
 injured at work, hurt at work, accident book, report an accident > accident, injury, reporting, compensation, occupational
 medical records, health records, patient files, patient notes > records, clinical, patient, access
 private medical, see a specialist, second opinion > insurance, medical, benefits, referral, consultant
-sight, eyesight, glasses, eye exam, spectacles > eye, test, occupational, display, screen
+eyesight, glasses, eye exam, spectacles > eye, test, occupational, display, screen
 hearing test, hearing protection, ear defenders > hearing, noise, protection, occupational
 snakes, bitten, dog bite, stung, sting > first aid, injury, animal, accident
 sunburn, sunshine, sunstroke, sun cream, sunscreen, shade from the sun > heat, outdoor, protection, welfare

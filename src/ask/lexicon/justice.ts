@@ -4,7 +4,7 @@ law, laws, lawful, legal, legality, illegal, unlawful, against the law, break th
 lawyer, lawyers, solicitor, solicitors, attorney, barrister, legal people > legal, counsel, litigation, advice, lawyer
 court, courts, judge, tribunal, taken to court, take us to court, in court, in the dock > court, litigation, legal, proceedings, defence
 sue, sues, sued, suing, lawsuit, lawsuits, legal action, litigation > litigation, claims, legal, lawsuit, defence, dispute
-trial, verdict, ruling, sentence, sentenced, jury duty > court, litigation, legal, proceedings
+trial, verdict, sentence, sentenced, jury duty > court, litigation, legal, proceedings
 prosecute, prosecution, prosecuted, press charges, pressing charges > prosecution, police, legal, enforcement
 testify, witness, witnesses, evidence in court, sworn, under oath > evidence, witness, statement, hearing, legal, disclosure
 appeal, appeals, appealed, object to, challenge a decision, contest a decision > appeal, review, objection, hearing, decision
@@ -45,7 +45,7 @@ perjury, lied to, lying, lies, liar, dishonest, deceit, deception, misled, misle
 honesty, honest, honesty box, morality, moral, morals, ethical, right thing to do, doing the right thing > ethics, conduct, integrity, code
 scandal, shame, disgrace, in hot water, embarrassing, looks bad in the papers > reputation, press, crisis, communications, media
 conspiracy, plot, colluding, collusion, cartel, price fixing, agree prices with, monopoly, cosy with competitors > competition, antitrust, compliance, legal, cartel
-conflict, conflicts, at odds, clash, clashes, bad blood, friction, row, rows, squabble, feud, bust up > conflict, mediation, dispute, grievance, relations
+conflict, conflicts, at odds, clash, clashes, bad blood, friction, squabble, feud, bust up > conflict, mediation, dispute, grievance, relations
 dispute, disputed, disagree, disagreement, arguing over, cannot agree, argue with > dispute, mediation, arbitration, resolution, complaint
 reconcile people, make peace, peace, patch things up, bury the hatchet > mediation, conflict, resolution, relations
 go between, middleman, broker a deal, in between > broker, mediation, intermediary, liaison
@@ -56,19 +56,19 @@ dismissal, suspended, suspended from, sent home pending > dismissal, disciplinar
 final warning, written warning, verbal warning, telling off, told off > disciplinary, warning, misconduct, hearing
 rebellion, mutiny, revolt, industrial action, picket, picket line, strike action, on strike, down tools, go slow, lockout by > industrial, union, relations, strike, contingency
 bargaining, haggle, haggles, haggling, talks with the union, negotiate, negotiates, negotiation, horse trading > negotiation, contract, bargaining, sourcing, union
-deal, agreement, pact, accord, concord, handshake, shake hands on > contract, agreement, negotiation, signature
+agreement, pact, accord, concord, handshake, shake hands on > contract, agreement, negotiation, signature
 treaty, alliance, allies, team up, teaming up, join forces, joining forces, coalition > partnership, alliance, agreement, cooperation
 cooperation, collaboration, collaborate, work with another company, joint venture, in tandem > partnership, joint, collaboration, agreement, alliance
 breaks the contract, broke the contract, backs out of a deal, back out of a deal, went back on > breach, contract, legal, termination, dispute
 small print, fine print, what we signed, what we agreed, strings attached > terms, contract, conditions, legal, review
-permission, permit, permits, allowed, allow, may i, may we, green light, go ahead, thumbs up, blessing, rubber stamp, nod > approval, permission, authorisation, permit, consent, sign-off
+permission, permit, permits, may i, may we, green light, go ahead, thumbs up, blessing, rubber stamp, nod > approval, permission, authorisation, permit, consent, sign-off
 consent, agree to be filmed, said yes to, opt in, opt out, tick box > consent, privacy, preferences, marketing, withdrawal
 licence to, licence for, license for, licence from the state, allowed to trade > licence, licensing, permit, regulatory, authority
 waiver, let us off, exempt, exemption, special case, bend the rules, make an exception > waiver, exemption, exception, approval
 ban, bans, banned, forbidden, prohibited, prohibit, not allowed, off limits, no go > prohibition, restriction, policy, blocking, exclusion, compliance
 censorship, censor, bleep out, cut out of the film > moderation, content, editorial, standards
-exclusion, expelled, expulsion, thrown out of, barred, kicked off > exclusion, ban, disciplinary, suspension, blocking
-limit, limits, cap on, ceiling on, no more than, restraint, constraint, constraints > limit, threshold, quota, restriction, control
+exclusion, expelled, expulsion, thrown out of, kicked off > exclusion, ban, disciplinary, suspension, blocking
+limits, cap on, ceiling on, no more than, restraint, constraint, constraints > limit, threshold, quota, restriction, control
 enforcement, enforce, crackdown, clamp down, clampdown, police the > enforcement, compliance, inspection, control
 inspection, inspect, inspector, inspectors, men from the ministry, men with clipboards, surprise visit, unannounced visit > inspection, audit, regulator, compliance, readiness
 scrutiny, scrutinise, fine tooth comb, under the microscope, poring over > review, audit, examination, scrutiny
@@ -100,19 +100,19 @@ repeal, abolish, abolition, scrap the rule, do away with > policy, review, withd
 policy, rule book, rulebook, house rules, what are the rules, dos and donts > policy, policies, standard, code, handbook, guidelines
 standards, standard, benchmark, bar we set, seal of approval > standard, certification, quality, accreditation
 decree, order from above, from on high, from the top > executive, directive, board, decision, policy
-decision, decisions, final say, last word, calls the shots, call the shots, buck stops, has the say > decision, approval, authority, governance, executive
+final say, last word, calls the shots, call the shots, buck stops, has the say > decision, approval, authority, governance, executive
 veto, thumbs down, shot down, knocked back, blocks it, reject > rejection, approval, refusal, veto
-power to, powers, free hand, carte blanche, discretion, who can decide > authority, delegation, mandate, discretion, limits
+power to, free hand, carte blanche, discretion, who can decide > authority, delegation, mandate, discretion, limits
 behalf, on my behalf, in my name, speaks for us, speak for us > delegation, authority, spokesperson, representation, proxy
-step down, steps down, abdicate, hand over the reins, succession, successor, next in line > succession, appointment, executive, leadership
+step down, steps down, abdicate, hand over the reins, successor, next in line > succession, appointment, executive, leadership
 takeover, take over, overthrow, coup, new owners > acquisition, integration, transition, handover
 defence, defend, defends us, stand up for > defence, legal, litigation, protection
 privilege, privileges, special rights, all the rights, too many rights, too much access > privileged, access, admin, entitlement, recertification
 immunity from, off the hook, get away with > waiver, exemption, legal
-accountable, accountability, answers for, carries the can, takes the blame, carry the can > accountability, governance, owner, responsibility
+answers for, carries the can, takes the blame, carry the can > accountability, governance, owner, responsibility
 independent, independence, impartial, neutral, neutrality, unbiased, no bias, bias, biased > independence, ethics, fairness, conflict of interest, audit
 conflict of interest, cousin of, sister works at, brother in law, hires his friend, nepotism, side job, second job, moonlighting > conflict of interest, declaration, ethics, register, hiring
-transparency, transparent, open about, in the open, come clean > disclosure, transparency, reporting, publication
+transparent, open about, in the open, come clean > disclosure, transparency, reporting, publication
 credibility, legitimacy, genuine, authentic, authenticity, is it real, for real > verification, authenticity, authentication, validation
 identity, who someone is, who they say they are, prove who i am, prove who you are, id card, id check > identity, verification, kyc, authentication, proofing
 pretend, pretends, pretending, impostor, imposter, impersonate, impersonating, claims to be, posing as > impersonation, fraud, identity, verification, phishing
@@ -120,6 +120,6 @@ discrimination, prejudice, racism, segregation, ethnicity, skin colour, gay, hom
 tolerance, harmony, all walks of life, mixed teams > diversity, inclusion, culture
 amnesty, clemency, pardon, second chance, start afresh, clean slate > leniency, appeal, rehabilitation, goodwill
 restitution, give back what, hand back, return to the owner > return, redress, restitution, property
-confiscate, confiscated, seizure, seized by, impounded > seizure, custody, customs, evidence, property
+confiscate, confiscated, impounded > seizure, custody, customs, evidence, property
 chain of custody, keep the evidence, proof safe, bag and tag > evidence, forensic, custody, investigation
 `;

@@ -5,14 +5,14 @@ weight, weigh, weighs, weighing, heavy, too heavy, scales, weighbridge > weighin
 distance, miles, how far, mileage, kilometres, range of the van > mileage, distance, routing, travel, range
 speed, too slow, how fast, quicker, response time, response times, load time, loading time > performance, latency, monitoring, speed, optimisation
 speeding, drives too fast, driving too fast, foot down > driver, speed, fleet, telematics, conduct, fine
-accuracy, accurate, exact, precise, precision, spot on, inaccurate, imprecise > calibration, accuracy, measurement, quality, validation, data
+accuracy, accurate, precise, precision, spot on, inaccurate, imprecise > calibration, accuracy, measurement, quality, validation, data
 calibrate, gauge, gauges, thermometer, ruler, meter is wrong, reads wrong, shows the wrong weight > calibration, instrument, measuring, metrology, verification
 meter, meters, meter reading, reads the meter, how much power we use, units used > metering, meter, reading, consumption, billing, utilities
 strength, strong enough, stress test, holds the weight, can it take, load bearing > strength, load, structural, testing, capacity
 capacity, how many fit, fit in, full up, full house, how many people fit, no room, no space left, packed > capacity, planning, occupancy, allocation, space
 disk is full, disk full, out of space, out of disk, out of memory, no memory left, storage is full, mailbox is full > storage, capacity, disk, quota, cleanup, monitoring
 occupancy, empty rooms, empty flats, empty desks, unused rooms, stand empty, stands empty, vacant > occupancy, vacancy, void, letting, space, utilisation
-usage, how much we use, who uses, used at all, still in use, gathers dust, gathering dust > usage, utilisation, licence, consumption, decommissioning
+how much we use, who uses, used at all, still in use, gathers dust, gathering dust > usage, utilisation, licence, consumption, decommissioning
 consumption, uses too much power, power hungry, guzzles > consumption, energy, efficiency, monitoring
 quality, good enough, up to scratch, up to standard, up to snuff, not good enough, below par, subpar > quality, assurance, standard, inspection, control
 excellence, best in class, world class, improve, improvement, do it better, better way > improvement, quality, excellence, optimisation
@@ -25,7 +25,7 @@ balance, imbalance, out of balance, lopsided > balance, reconciliation, load, al
 trend, trends, pattern, patterns, spike, spikes, peak, peaks, surge, dip, sudden rise > trend, monitoring, analysis, anomaly, capacity, peak, alert
 odd numbers, strange numbers, looks odd, weird figures, blip, outlier > anomaly, detection, quality, data, monitoring, investigation
 frequency, how often, every how many > frequency, schedule, interval, cadence
-importance, how important, crown jewels, precious, cannot live without, vital, essential > critical, criticality, classification, tier, impact, priority
+how important, crown jewels, precious, cannot live without, vital, essential > critical, criticality, classification, tier, impact, priority
 urgency, urgent, hurry, rush job, right now, drop everything, cannot wait > priority, urgent, escalation, emergency, expedite
 difficulty, hard nut, tricky, complicated, complex, complexity, too difficult > specialist, escalation, architecture, simplification
 simplicity, simple, simplify, easier, easy to use, user friendly, clunky, hard to use, confusing screen > usability, design, simplification, experience, interface
@@ -33,28 +33,28 @@ look and feel, looks ugly, ugly, pretty, beauty, how it looks, colours, fonts, t
 flavour, flavor, taste, tastes, tasting, recipe, recipes > recipe, product, sensory, tasting, development, menu
 purity, pure, how clean is, clean enough > purity, testing, laboratory, quality, sampling
 freshness, fresh, how long does it keep, best before, use by > shelf life, expiry, freshness, rotation, labelling
-toughness, durable, durability, lasts, how long does it last, lifespan, life expectancy > durability, lifecycle, testing, replacement, warranty
+toughness, durable, durability, how long does it last, lifespan, life expectancy > durability, lifecycle, testing, replacement, warranty
 age, how old, too young, under age, underage, proof of age, under eighteen > age, verification, restricted, challenge, minors
 novelty, brand new, cutting edge, state of the art, up to the minute > innovation, upgrade, technology, refresh
 flexibility, flexible, adapt, adjust, adjustment, adjustments > flexible, adjustment, configuration, planning
 mobility, move around, cannot walk, on crutches, wheelchair, wheelchairs > mobility, assistance, accessibility, wheelchair
 visibility, who can see, cannot see, seen by > visibility, access, permission, monitoring, sharing
-presence, present, turned up, who is in, who is here, attendance, roll call, headcount at > attendance, presence, registration, muster, time
+turned up, who is in, who is here, attendance, roll call, headcount at > attendance, presence, registration, muster, time
 absence, absent, not there, no show, no shows, did not turn up, didnt turn up, failed to show > absence, attendance, cover, no-show, cancellation
 performance, doing well, doing badly, how are we doing, on track, off track, score, scores > performance, kpi, metric, scorecard, reporting
-progress, how far along, how far are we, milestone, milestones, status of > progress, project, reporting, milestone, plan
+progress, how far along, how far are we, milestone, milestones > progress, project, reporting, milestone, plan
 success, successful, outcome, outcomes, did it work, what came of it > outcome, evaluation, benefits, review, reporting
 failure, failed, fails, fell through, flop, flopped > failure, incident, postmortem, error, review
-effect, impact, consequences, who is affected, who is hit, what does it do to us > impact, assessment, analysis, affected
-cause, causes, reason, reasons, source of the trouble > root cause, analysis, investigation, diagnosis
+impact, consequences, who is affected, who is hit, what does it do to us > impact, assessment, analysis, affected
+reason, reasons, source of the trouble > root cause, analysis, investigation, diagnosis
 reliability, dependable, can we rely on, can we count on, always works > reliability, availability, resilience, redundancy
 redundancy of, two of everything, second one takes over, other one takes over, takes over when it breaks > redundancy, failover, standby, resilience, cluster
 stability, stable, steady > stability, monitoring, reliability, testing
-hardness, sharp, blunt, knives, blades, sharpen > tools, maintenance, cutting, sharps
+sharp, blunt, knives, blades, sharpen > tools, maintenance, cutting, sharps
 height of water, water level, tide, tides, how deep > water, level, tide, tidal, sounding, hydrographic, navigation
 intake of, how much comes in, inflow, influx, flood of people > intake, admission, demand, capacity, registration
 throughput, how much gets through, output, yield, how many we make, how many per hour > throughput, output, production, yield, capacity
-share of, portion, proportion, ratio, percentage, percent > ratio, allocation, metric, share, analysis
+share of, proportion, ratio, percentage, percent > ratio, allocation, metric, share, analysis
 average, median, typical > statistics, metric, benchmark, reporting
 limit on sending, too many requests, slow down callers > rate, limit, throttling, quota, api
 concentration, dose of chlorine, too much chlorine, how much chlorine > dosing, sampling, water, quality, chemical, laboratory
@@ -68,20 +68,20 @@ disadvantage, drawback, downside, pros and cons, trade off > assessment, options
 preference, preferences, likes and dislikes, what they like, favourite, favourites > preferences, profile, personalisation, research, settings
 probability of fire, how safe, safe enough > risk, assessment, safety
 readability, hard to read, plain words, plain english, gobbledygook, jargon > language, wording, editorial, glossary, accessibility, content
-volume, loudness, turn it down, turn down the music > sound, noise, audio, music
+loudness, turn it down, turn down the music > sound, noise, audio, music
 silence, quiet, peace and quiet > quiet, noise, acoustic
-resolution, blurry, fuzzy picture, grainy, sharp picture > picture, image, video, quality, imaging
+blurry, fuzzy picture, grainy, sharp picture > picture, image, video, quality, imaging
 signal, reception bars, no bars, no signal, patchy, weak signal, dead zone > coverage, signal, mobile, wireless, network, antenna, transmitter
-range, reach, out of range, how far does it reach > coverage, range, transmitter, wireless
-memory of the company, what we know, who knows what, knowledge in heads > knowledge, documentation, transfer, base
-truth, true, one true, which number is right, which list is right, right version, single truth > master, quality, source, data, reference, definition
-completeness, complete, incomplete, half filled, fields missing, missing values > completeness, quality, data, validation, records
-correctness, correct, incorrect, wrong figures, wrong data, rubbish data, garbage data > quality, data, correction, validation, rectification
+out of range, how far does it reach > coverage, range, transmitter, wireless
+what we know, who knows what, knowledge in heads > knowledge, documentation, transfer, base
+true, one true, which number is right, which list is right, right version, single truth > master, quality, source, data, reference, definition
+completeness, incomplete, half filled, fields missing, missing values > completeness, quality, data, validation, records
+incorrect, wrong figures, wrong data, rubbish data, garbage data > quality, data, correction, validation, rectification
 up to date, out of date, stale, last years list, old list > update, currency, review, refresh, records, cleanup
 necessity, must have, must haves, nice to have, wish list, wishlist > requirement, prioritisation, backlog, roadmap
 requirement, what is needed, what they need, what do customers need > requirements, analysis, specification, research
 suitability, right for, suited, fits the bill, does it fit > suitability, assessment, selection, eligibility
 eligibility, eligible, who gets it, who qualifies, am i entitled, entitled to, do i qualify > eligibility, entitlement, criteria, assessment, benefits
-entitlement, due to me, what i am owed, allowance, allowances > entitlement, allowance, balance, benefits
+entitlement, due to me, what i am owed > entitlement, allowance, balance, benefits
 symmetry, crooked, tilted, lopsided shelf, not level, slanting > alignment, levelling, installation, repair, structural
 `;

@@ -13,10 +13,10 @@ heat wave, heatwave, scorching, sweltering, too warm > heat, cooling, ventilatio
 cold snap, frost, frozen pipes, frozen over, icy, black ice, slippery > winter, gritting, heating, frost, slip, snow, grounds
 erosion, washed away, crumbling, subsidence, sinking ground > structural, survey, foundation, coastal, erosion, inspection, civil
 pothole, potholes, bumpy road, cracked pavement, uneven > road, surface, highways, repair, street, maintenance
-rust, rusty, corrode, corrosion, rotten, rotting, rot, decay, decaying > corrosion, inspection, maintenance, repair, coating, structural, replacement
-crack, cracks, cracked, split open, dent, dents, dented, scratch, scratched, chipped > damage, repair, defect, inspection, damaged, claim
+rust, rusty, corrode, corrosion, rotten, decay, decaying > corrosion, inspection, maintenance, repair, coating, structural, replacement
+crack, cracks, cracked, split open, dent, dents, dented, scratch, scratched > damage, repair, defect, inspection, damaged, claim
 ancient, outdated, worn out, on its last legs, falling apart, past its best, clapped out, decrepit, obsolete > replacement, renewal, worn, old, obsolete, retirement, lifecycle, refresh, legacy
-wear, tear, wears out, deteriorate, deteriorating, deterioration, dilapidated, run down > wear, maintenance, condition, upkeep, refurbishment, replacement, inspection
+wears out, deteriorate, deteriorating, deterioration, dilapidated, run down > wear, maintenance, condition, upkeep, refurbishment, replacement, inspection
 collapse, collapses, caved in, cave in, comes down, crumble, gives way, ceiling came down > structural, collapse, emergency, building, engineer, outage, failure
 blast, explosion, exploded, explode, blew up, blows up, bang, loud bang > explosion, explosive, emergency, fire, hazardous, safety, evacuation
 blaze, flames, flame, ablaze, inferno, on fire, caught fire, up in flames, arson, burning smell > fire, alarm, evacuation, brigade, protection, emergency, prevention
@@ -24,11 +24,11 @@ spark, sparks, short circuit, electric shock, electrocuted, blown fuse, fuse wen
 fumes, smell of gas, smells of gas, gas leak, whiff, choking, carbon monoxide > gas, leak, detection, emergency, ventilation, air, safety
 spill, spilled, spilt, spillage, slick, oil slick, overflow, overflowing > spill, pollution, cleaning, containment, environmental, response, leak
 radiation, radioactive, x rays, geiger > radiation, protection, radiological, dosimetry, exposure, nuclear
-anthrax, white powder, strange powder, suspicious parcel, suspect package, ticking > suspicious, package, mailroom, threat, bomb, screening, police
+anthrax, white powder, strange powder, suspicious parcel, suspect package > suspicious, package, mailroom, threat, bomb, screening, police
 bomb, bomb threat, bomb scare, threatening call > threat, bomb, evacuation, police, security, crisis
 gunshot, shooting, gunman, gunfire, shots, stabbing, knife attack, attacker in the building > lockdown, armed, threat, police, emergency, security, crisis
 hostage, siege, standoff, hold up, holdup, armed robbery > security, police, crisis, robbery, emergency
-riot, rampage, stampede, crush, crowd, crowds, unrest, uproar, mob, too many people > crowd, control, security, stewarding, public order, event, capacity
+riot, rampage, stampede, crowd, crowds, unrest, uproar, mob, too many people > crowd, control, security, stewarding, public order, event, capacity
 disaster area, chaos, mayhem, havoc, pandemonium, turmoil, upheaval, shambles, madness, nightmare > crisis, major, incident, emergency, disruption, coordination, escalation
 emergency, alarm bells, worst case, doomsday, catastrophic > crisis, contingency, continuity, emergency, plan, disaster, escalation
 debacle, fiasco, tragedy, disastrous, botched, cock up, screw up, messed up, went wrong, goes wrong > incident, review, postmortem, root cause, investigation, failure, lessons
@@ -52,16 +52,16 @@ defect, defects, flaws, flawed, shoddy, substandard, imperfect, imperfection, bl
 dud, duds, lemon, doesnt do what it should, not as described, not fit for purpose > defect, return, warranty, quality, complaint, refund
 rattle, rattles, squeak, squeaks, squeaky, grinding noise, strange noise, wobble, wobbly, shaky, vibrates, shakes > vibration, maintenance, mechanical, lubrication, inspection, repair, noise
 loose, comes off, come off, fell off the wall, hanging off, unscrewed > repair, maintenance, fitting, safety, inspection, handyman
-jam, jammed, jams, seized up, wedged, gets stuck, blocked up, clogged, clog, backed up > blockage, jam, clearing, repair, maintenance, drain, printer
+jammed, jams, seized up, wedged, gets stuck, blocked up, clogged, clog, backed up > blockage, jam, clearing, repair, maintenance, drain, printer
 overheat, overheats, overheating, running hot, red hot, too hot to touch > temperature, cooling, overheating, maintenance, monitoring, alarm
-pressure, low pressure, no pressure, pressure drop > pressure, pump, boiler, water, gauge, vessel, supply
+low pressure, no pressure, pressure drop > pressure, pump, boiler, water, gauge, vessel, supply
 temperature, too cold in here, wrong temperature, thawed, melted, melting, defrosted > temperature, fridge, cold chain, monitoring, spoiled, heating, refrigeration
 shutdown, shut off, switched off, goes dark, grinds to a halt, came to a halt, standstill, at a standstill > shutdown, outage, stoppage, downtime, restart, continuity
 stoppage, idle, idling, standing still, line is down, production is down > downtime, stoppage, line, production, maintenance, restart
 blackout, brownout, voltage, power surge, power spike, lights flicker, electricity went > power, electrical, supply, generator, outage, ups
 outage, goes down, falls over, fell over, keels over, keeps crashing, packs up, dies on us, died on us > outage, incident, downtime, availability, reliability, restore
 meltdown, everything is down, nothing works, nothing is working, all down > major, outage, incident, crisis, disaster, recovery
-freezes, frozen screen, hangs, hanging, blue screen, spinning wheel, egg timer, unresponsive > laptop, desktop, performance, helpdesk, software, incident
+frozen screen, hangs, hanging, blue screen, spinning wheel, egg timer, unresponsive > laptop, desktop, performance, helpdesk, software, incident
 crash, crashes, crashing > crash, outage, stability, bug, incident, accident, error
 slowdown, sluggish, crawling, crawls, snail, takes ages, takes forever, laggy, lag, lags, buffering > performance, latency, slow, monitoring, capacity, tuning, network
 instability, unstable, flaky, flakes out, wobbles > stability, reliability, tests, monitoring, problem
@@ -82,13 +82,13 @@ spoilt, spoiled, gone off, goes off, mouldy bread, past its date, out of date fo
 contaminated, contamination, tainted, polluted, impure, dirty water > contamination, hygiene, water, quality, testing, recall, safety
 pollution, pollute, smog, exhaust fumes, dumped in the river, fly tipping > pollution, environmental, emissions, air, waste, permit
 infestation, infested, crawling with, plague of, overrun by > pest, control, hygiene, infestation, treatment
-vermin, moths, termites, bedbugs, bed bugs, fleas, pigeons, seagulls, droppings > pest, control, cleaning, hygiene
+vermin, moths, termites, bedbugs, bed bugs, fleas, pigeons, seagulls > pest, control, cleaning, hygiene
 stink, stinks, stench, odour, odor, smelly, pong, reek, bad smell, funny smell > odour, drains, ventilation, cleaning, waste, environmental
 racket, din, uproar next door, noisy, deafening, banging, drilling all day > noise, nuisance, complaint, neighbour, acoustic, hearing
 dark, pitch black, pitch dark, dim, gloomy, no light, lights are off > lighting, electrical, street, maintenance, bulbs
 vacuum, vacuuming, dusting, scrub, scrubbing, polish, polishing, mopping > cleaning, floor, janitorial, housekeeping
 stain, stains, stained, spot on the carpet, grime, grimy, sticky, muck, mucky, filth > cleaning, carpet, laundry, deep clean, hygiene
-missing, vanished, disappeared, gone missing, cannot find, cant find, whereabouts, nowhere to be found > lost, missing, tracing, tracking, inventory, property, inquiry
+vanished, disappeared, gone missing, cannot find, cant find, whereabouts, nowhere to be found > lost, missing, tracing, tracking, inventory, property, inquiry
 mislaid, misplaced, left behind, left on the bus, left in the room, forgotten umbrella > lost property, lost and found, items, return
 mix up, mixed up, muddle, muddled, confusion, confused, swapped by mistake, wrong one > error, correction, mistake, identification, reconciliation, labelling
 mistake, mistakes, error, blunder, slip up, slip of, oversight, typo, oops, got it wrong, botch > error, correction, quality, mistake, rectification, erratum
@@ -98,7 +98,7 @@ threat, threats, menace, menacing, lurking > threat, risk, security, intelligenc
 vulnerable spot, weak link, exposed, exposure, chink, open to attack > vulnerability, exposure, weakness, risk, security
 leak of, leaked, leaks, got out, made public by mistake, wrong recipient, wrong person got > breach, leak, disclosure, privacy, data protection, confidential
 infiltrate, infiltration, incursion, raid, raided, snuck in, sneaked in, let themselves in > intrusion, security, access, investigation, physical, alarm
-espionage, spying, snooping, snoop, bugged, wiretap, eavesdropping > security, insider, confidential, surveillance, investigation, counter
+espionage, spying, snooping, snoop, wiretap, eavesdropping > security, insider, confidential, surveillance, investigation, counter
 hijack, hijacked, taken over by, took over my account, not me who logged in > compromised, account, takeover, security, login, reset
 bombarded, barrage, flood of requests, hammered by, bots, botnet, swamped by traffic > ddos, attack, traffic, rate limiting, protection, bot
 shield, shields, guarded against, protect from, safeguard, safeguards > protection, safeguarding, security, controls, prevention
@@ -113,7 +113,7 @@ false alarm, cry wolf, crying wolf, for nothing, noisy alerts, too many alerts >
 hour of need, help me, mayday, sos, panic button, panic > emergency, helpdesk, alarm, assistance, lone worker, crisis
 repair, fix up, patch up, put right, put back together, good as new, restore to, sort out the broken > repair, maintenance, workshop, engineer, refurbishment, restoration
 mend, mending, tinker, tinkering, handyman, odd jobs, jack of all trades > repair, maintenance, facilities, caretaker, building
-overhaul, refit, service the, serviced, tune up, oil change, greased, oiled, lubricate > maintenance, overhaul, servicing, lubrication, workshop, preventive
+refit, service the, tune up, oil change, greased, oiled, lubricate > maintenance, overhaul, servicing, lubrication, workshop, preventive
 spare, spares, spare part, spare parts, replacement part, bits for the > spares, parts, stores, inventory, maintenance, procurement
 guarantee, under guarantee, still covered, free repair, covered by the maker > warranty, guarantee, claim, returns, aftersales
 comeback, recall, recalls, called back, take back from shops, pulled from the shelves, bring it back to the shop > recall, product safety, withdrawal, returns, traceability, notification
