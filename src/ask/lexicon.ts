@@ -28,6 +28,7 @@ import { PUBLIC } from './lexicon/public.ts';
 import { SECURITY } from './lexicon/security.ts';
 import { SITE } from './lexicon/site.ts';
 import { SUM } from './lexicon/sum.ts';
+import { TOOL } from './lexicon/tool.ts';
 import { TRANSPORT } from './lexicon/transport.ts';
 import { TROUBLE } from './lexicon/trouble.ts';
 import { VEHICLE } from './lexicon/vehicle.ts';
@@ -143,6 +144,7 @@ export const LEXICON = new Lexicon([
   SECURITY,
   SITE,
   SUM,
+  TOOL,
   TRANSPORT,
   TROUBLE,
   VEHICLE,
