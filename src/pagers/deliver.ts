@@ -77,7 +77,14 @@ function personOf(map: CompanyMap, slack: string | null): PageUpdate['by'] {
 function outcomeOf(delivery: Delivery, row: OutboxRow, { version }: Incident): SendOutcome {
   switch (delivery.kind) {
     case 'sent':
-      return { kind: 'sent', conversation: row.pager, ts: delivery.ref, shows: version, quietUntil: null };
+      return {
+        kind: 'sent',
+        conversation: row.pager,
+        ts: delivery.ref,
+        shows: version,
+        quietUntil: null,
+        digest: null,
+      };
     case 'retry': {
       const { ambiguous, why, afterMs } = delivery;
       return { kind: ambiguous ? 'ambiguous' : 'temporary', why, afterMs };

@@ -69,6 +69,7 @@ export function outboxRowOf(row: Tables['outbox']): OutboxRow {
     conversation: row.conversation,
     messageTs: row.message_ts,
     sentAt: row.sent_at,
+    digest: row.digest,
     error: row.error,
   };
 }

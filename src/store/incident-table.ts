@@ -65,6 +65,7 @@ export const INCIDENT_TABLES = {
       conversation: 'text?',
       message_ts: 'text?',
       sent_at: 'integer?',
+      digest: 'text?',
       error: 'text?',
     },
     ['workspace_id', 'key'],

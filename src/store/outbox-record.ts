@@ -17,7 +17,7 @@ export async function recordSent(
 ): Promise<boolean> {
   if (row.body.kind === 'update') return await recordUpdate(transaction, workspace, row, sent, now);
   const incident = await touch(transaction, workspace, row);
-  const set = { conversation: sent.conversation, message_ts: sent.ts, sent_at: now };
+  const set = { conversation: sent.conversation, message_ts: sent.ts, sent_at: now, digest: sent.digest };
   const quiet = row.body.kind === 'page' && sent.quietUntil !== null;
   const mine = await finish(transaction, workspace, row, { ...set, state: 'sent', error: quiet ? QUIET : null });
   if (!mine) throw new LeaseLost();
@@ -54,7 +54,7 @@ async function recordUpdate(
   { query }: WriteTransaction,
   workspace: number,
   row: OutboxRow,
-  { shows }: Sent,
+  { shows, digest }: Sent,
   now: number,
 ): Promise<boolean> {
   const mine = await query
@@ -63,6 +63,7 @@ async function recordUpdate(
       state: expression.case().when('version', '>', shows).then('pending').else('sent').end(),
       due_at: now,
       sent_at: now,
+      digest,
       attempts: 0,
       ambiguous: 0,
       lease_owner: null,
@@ -275,6 +276,7 @@ async function finish(
     conversation?: string;
     message_ts?: string;
     sent_at?: number;
+    digest?: string | null;
   },
 ): Promise<boolean> {
   const mine = await query

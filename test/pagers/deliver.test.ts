@@ -63,6 +63,7 @@ const page: OutboxRow = {
   conversation: null,
   messageTs: null,
   sentAt: null,
+  digest: null,
   error: null,
 };
 const sentPage: OutboxRow = { ...page, state: 'sent', conversation: 'pagerduty', messageTs: 'incident:P1' };
@@ -103,6 +104,7 @@ describe('a row for another pager', () => {
     expect(await deliver(page, incident)).toEqual({
       kind: 'sent',
       conversation: 'pagerduty',
+      digest: null,
       ts: 'incident:P1',
       shows: 7,
       quietUntil: null,

@@ -68,6 +68,8 @@ export interface OutboxRow extends NewOutboxRow {
   readonly conversation: string | null;
   readonly messageTs: string | null;
   readonly sentAt: number | null;
+  /** What the message says, in short, as this row has last written it; null where that is not known. */
+  readonly digest: string | null;
   readonly error: string | null;
 }
 
@@ -93,6 +95,8 @@ export type SendOutcome =
       /** The version of the incident that it shows. */
       readonly shows: number;
       readonly quietUntil: number | null;
+      /** What the message says now, in short; null where that is not known, or where it is no message of Slack's. */
+      readonly digest: string | null;
     }
   /** There is nothing to send any more, or nowhere yet to put it. */
   | { readonly kind: 'void' }

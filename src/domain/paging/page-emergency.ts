@@ -152,6 +152,6 @@ export class PageEmergency {
 
 function unwritten(row: NewOutboxRow, incident: string, now: number): OutboxRow {
   const counts = { version: 0, at: now, dueAt: now, fence: 0, attempts: 1, ambiguous: false };
-  const open = { conversation: null, messageTs: null, sentAt: null, error: null };
+  const open = { conversation: null, messageTs: null, sentAt: null, digest: null, error: null };
   return { ...row, ...counts, ...open, incident, state: 'pending' };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { WebClient } from '@slack/web-api';
 import type { CompanyMap } from '../../domain/map/company-map.ts';
 import type { LiveMap } from '../../domain/map/live-map.ts';
@@ -67,7 +68,6 @@ export class SlackPager {
     } catch (error) {
       const { action, ...trouble } = troubleOf(error);
       this.#say(row, incident, action, error);
-      if (row.body.kind === 'update' && trouble.kind === 'ambiguous') return { ...trouble, kind: 'temporary' };
       return trouble;
     }
   }
@@ -136,12 +136,13 @@ export class SlackPager {
     const ts = stands ?? (await this.#send(row, incident, channel, headline)).ts;
     const pinning = client.pins.add({ channel, timestamp: ts });
     await soon(pinning);
-    const shows = await this.#edit(row, incident, { channel, ts }, await this.#noteOf(row, incident, labels)).then(
-      () => incident.version,
-      () => 0,
+    const note = await this.#noteOf(row, incident, labels);
+    // Where it fails here it is done again, as any edit is.
+    const sent = await this.#edit(row, incident, { channel, ts }, note).catch(
+      (): Sent => ({ kind: 'sent', conversation: channel, ts, shows: 0, quietUntil: null, digest: null }),
     );
     await soon(inviting);
-    return { kind: 'sent', conversation: channel, ts, shows, quietUntil: null };
+    return sent;
   }
 
   /** Below the post; where there is none, to who opened the incident. One for a channel by name goes there. */
@@ -168,8 +169,11 @@ export class SlackPager {
     const ts = isPost ? incident.homeTs : original.messageTs;
     if (!original || !channel || !ts) return { kind: 'void' };
     const note = await this.#noteAgain(original, incident);
-    await this.#edit(row, incident, { channel, ts }, note);
-    return { kind: 'sent', conversation: channel, ts, shows: incident.version, quietUntil: null };
+    const digest = digestOf(ts, this.#reply(note));
+    // Of a try that broke off nobody knows what it has left there.
+    const isThere = !row.ambiguous && digest === (row.digest ?? original.digest);
+    if (!isThere) return await this.#edit(row, incident, { channel, ts }, note);
+    return { kind: 'sent', conversation: channel, ts, shows: incident.version, quietUntil: null, digest };
   }
 
   /** What a message that was sent says now. Who passed a page on is not asked again, though it can still be theirs. */
@@ -198,11 +202,15 @@ export class SlackPager {
     const { ts = '', channel: conversation = channel } = await this.#orPlain(row, incident, note, (content) =>
       this.#options.client.chat.postMessage({ ...message, ...content }),
     );
-    return { kind: 'sent', conversation, ts, shows: incident.version, quietUntil: null };
+    const digest = digestOf(ts, this.#reply(note));
+    return { kind: 'sent', conversation, ts, shows: incident.version, quietUntil: null, digest };
   }
 
-  async #edit(row: OutboxRow, incident: Incident, at: { channel: string; ts: string }, note: Note): Promise<void> {
-    await this.#orPlain(row, incident, note, (content) => this.#options.client.chat.update({ ...at, ...content }));
+  async #edit(row: OutboxRow, incident: Incident, at: { channel: string; ts: string }, note: Note): Promise<Sent> {
+    const { client } = this.#options;
+    await this.#orPlain(row, incident, note, (content) => client.chat.update({ ...at, ...content }));
+    const digest = digestOf(at.ts, this.#reply(note));
+    return { kind: 'sent', conversation: at.channel, ts: at.ts, shows: incident.version, quietUntil: null, digest };
   }
 
   /** What Slack does not take as it is goes out once more, as plain text. */
@@ -233,7 +241,7 @@ export class SlackPager {
         return metadata?.event_type === EVENT && sent === key;
       });
       if (!found?.ts) return null;
-      return { kind: 'sent', conversation: channel, ts: found.ts, shows: 0, quietUntil: null };
+      return { kind: 'sent', conversation: channel, ts: found.ts, shows: 0, quietUntil: null, digest: null };
     } catch (error) {
       // What Slack may answer the next time is asked again then; what it never will makes the page a repeat.
       if (troubleOf(error).kind !== 'failed' && slackCode(error) !== 'missing_scope') throw error;
@@ -252,6 +260,13 @@ export class SlackPager {
     this.#options.log.warn(code === null ? { ...facts, why: String(error) } : facts, 'Slack did not take a page');
     if (action === 'app') this.#refusal = { code: code ?? 'Slack refuses the app', at: this.#options.clock() };
   }
+}
+
+/** What a message says, in short. */
+function digestOf(ts: string, { text, blocks }: Reply): string {
+  return createHash('sha256')
+    .update(JSON.stringify([ts, text, blocks]))
+    .digest('base64url');
 }
 
 /** Resolves when it is done, when it has failed, or when it has taken too long to be waited for. */
