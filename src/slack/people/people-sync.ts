@@ -134,16 +134,21 @@ export async function takeIn(desk: Desk, heard: readonly Member[], now: number):
   if (isDue) {
     const plan = (newest: CompanyMap) => planPeople(newest, peopleOf(newest, news), accounts, back);
     const after = await editMap(live, store.map, { ...WORD, at: now }, plan);
+    await roster.save(news, now);
     const keep = { departures: store.departures, stewards };
     const withdrawn = await withdrawForReturned(store.proposals, after, keep, now);
     if ((await tellDepartures(after, keep, now)) || withdrawn > 0) await tellDue(desk);
-  }
-  await roster.save(news, now);
+  } else await roster.save(news, now);
 }
 
-/** Gives the map what the roster knows of its people, without a word to Slack. */
+/**
+ * Gives the map what the roster knows of its people, without a word to Slack. Of whom Slack itself had the last word there is
+ * nothing to add: what this process remembers may be older than that, and would take somebody who is back for gone.
+ */
 async function fillIn({ live, store, roster }: Desk, map: CompanyMap, now: number): Promise<void> {
-  const plan = (newest: CompanyMap) => planPeople(newest, newest.people.values(), roster, NOBODY);
+  const others = (newest: CompanyMap) =>
+    [...newest.people.values()].filter(({ id }) => newest.provenanceOf('person', id)?.source !== WORD.source);
+  const plan = (newest: CompanyMap) => planPeople(newest, others(newest), roster, NOBODY);
   if (plan(map).length > 0) await editMap(live, store.map, { ...WORD, at: now }, plan);
 }
 
