@@ -4,6 +4,7 @@ import { BUILDING } from './lexicon/building.ts';
 import { BUYING } from './lexicon/buying.ts';
 import { CALENDAR } from './lexicon/calendar.ts';
 import { CLOUD } from './lexicon/cloud.ts';
+import { CONDITION } from './lexicon/condition.ts';
 import { DEALING } from './lexicon/dealing.ts';
 import { DEED } from './lexicon/deed.ts';
 import { DESK } from './lexicon/desk.ts';
@@ -120,6 +121,7 @@ export const LEXICON = new Lexicon([
   BUYING,
   CALENDAR,
   CLOUD,
+  CONDITION,
   DEALING,
   DEED,
   DESK,
