@@ -72,16 +72,17 @@ async function assemble(
   closeAll: () => Promise<void>,
 ): Promise<Bot> {
   const attestations = await Attestations.open(store.attestations);
+  const roster = await Roster.open(store.members);
   const live = await LiveMap.open(store.map, {
     prepare: async (map) => {
       map.clocks = attestations;
+      map.elsewhere = roster;
       await prepareIndex(map);
       await prepareNames(map);
     },
     onFault: (error) => log.error({ err: error }, 'the map could not be read; the last one goes on answering'),
   });
   const channels = await ChannelScopes.open(store.channels);
-  const roster = await Roster.open(store.members);
   const stewardList = await StewardList.open(store.stewards, config.stewards);
   const stewards = stewardList.all;
   const { welcomes, guests } = config;

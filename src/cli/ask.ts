@@ -7,6 +7,7 @@ import { DomainError } from '../domain/error.ts';
 import type { CompanyMap } from '../domain/map/company-map.ts';
 import { LiveMap } from '../domain/map/live-map.ts';
 import { mapAt, type PastMap } from '../domain/map/past-map.ts';
+import { Roster } from '../domain/people/roster.ts';
 import { readPastQuestion } from '../slack/asking/past-question.ts';
 import { COMMANDS } from '../slack/commands.ts';
 import { MAP_COMMANDS, type MapReply, replyFromMap } from '../slack/map-commands.ts';
@@ -47,6 +48,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   try {
     const current = await (await LiveMap.open(store.map)).current();
     current.clocks = await Attestations.open(store.attestations);
+    if (current.groups.size > 0) current.elsewhere = await Roster.open(store.members);
     const maps = new Map<number | null, Promise<PastMap>>([[null, Promise.resolve({ map: current, state: 'now' })]]);
     const known = (at: number | null): Promise<PastMap> => {
       const map = maps.get(at) ?? mapAt(store.map, current, at ?? 0);

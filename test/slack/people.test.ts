@@ -242,6 +242,17 @@ const withGroup: Entity[] = [
 ];
 
 describe('a user group that holds a role', () => {
+  test('shows those who are not on the map by the name that Slack has for them', async () => {
+    const people = PEOPLE.map((each) => (each.name === 'stranger' ? { ...each, realName: 'Sam Stranger' } : each));
+    const group = { ...ONCALL, members: ['U0STRANGER', 'U0ZOE'] };
+    await start({ entities: withGroup, groups: [group], people });
+    await until(async () => (await map()).groups.has('S01SRE'));
+    await until(async () => (await textOf('/whoowns audit')).includes('SRE on call (Sam Stranger, Zoe)'));
+    expect((await map()).people.has('stranger@test.example')).toBe(false);
+    expect(await textOf('/whoowns who do I escalate audit to?')).toContain('Sam Stranger');
+    expect(JSON.stringify(app.slack.calls.map(({ args }) => args.text))).not.toContain('stranger@test.example');
+  });
+
   test('is shown by its name with its members, and follows Slack', async () => {
     const held = holder('auditor', 'x', { person: null, group: 'S01SRE', ...deputies('bo') });
     await start({ entities: [...withGroup.slice(0, -1), held], groups: [ONCALL] });

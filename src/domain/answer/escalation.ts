@@ -147,7 +147,7 @@ function present(map: CompanyMap, email: string, now: number): Carrier {
 }
 
 function nameOf(map: CompanyMap, email: string): string {
-  return map.people.get(email)?.name ?? email;
+  return map.personName(email);
 }
 
 function vacant(vacancy: string): Carrier {

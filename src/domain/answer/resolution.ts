@@ -108,7 +108,7 @@ function standIn(map: CompanyMap, holder: Holder, now: number): Carrier | string
 }
 
 function nameOf(map: CompanyMap, email: string): string {
-  return map.people.get(email)?.name ?? email;
+  return map.personName(email);
 }
 
 function resolveEntry(map: CompanyMap, entry: RaciEntry, scopeId: string | null, now: number): Carrier[] {

@@ -27,7 +27,7 @@ export function forScope(map: CompanyMap, scope: string | null): string {
 }
 
 export function personName(map: CompanyMap, email: string): string {
-  return map.people.get(email)?.name ?? email;
+  return map.personName(email);
 }
 
 export function roleTitle(map: CompanyMap, id: string): string {

@@ -13,6 +13,11 @@ import type { Role } from './role.ts';
 import type { Scope } from './scope.ts';
 import type { Synonym } from './synonym.ts';
 
+/** Names of people who are not on the map: members of a user group that is. */
+export interface NamesElsewhere {
+  nameOf(email: string): string | null;
+}
+
 /** Hears of every thing that is put or removed, after the map has taken it in. */
 export type MapWatcher = (edit: Edit) => void;
 
@@ -27,6 +32,9 @@ export class CompanyMap {
 
   /** What people have confirmed, where a process keeps that beside its map; see attestation.ts. */
   clocks: ConfirmationClocks | null = null;
+
+  /** What Slack calls those whom the map does not know, where a process knows that; see roster.ts. */
+  elsewhere: NamesElsewhere | null = null;
 
   readonly areas = new Map<string, Area>();
   readonly people = new Map<string, Person>();
@@ -116,6 +124,11 @@ export class CompanyMap {
   /** From where and since when a thing is as it is; null where that is not known. */
   provenanceOf(kind: EntityKind, key: string): Provenance | null {
     return this.#provenance.get(`${kind}:${key}`) ?? null;
+  }
+
+  /** What somebody is called: here, else in Slack; their e-mail where neither says. */
+  personName(email: string): string {
+    return this.people.get(email)?.name ?? this.elsewhere?.nameOf(email) ?? email;
   }
 
   personBySlack(slackId: string): Person | null {

@@ -67,7 +67,7 @@ function bodyOf(map: CompanyMap, who: string, why: string): PageBody {
   const person = who.includes('@') ? map.people.get(who) : map.personBySlack(who);
   const email = person?.id ?? (who.includes('@') ? who : null);
   const slack = person?.slack ?? (who.includes('@') ? null : who);
-  return { kind: 'page', name: person?.name ?? who, email, slack, why };
+  return { kind: 'page', name: person?.name ?? map.personName(who), email, slack, why };
 }
 
 const LETTER_WORDS: Readonly<Record<string, string>> = {

@@ -42,6 +42,11 @@ export class Roster {
     return found;
   }
 
+  /** What Slack calls whoever has an e-mail address; null where it is nobody's. */
+  nameOf(email: string): string | null {
+    return this.byEmail(email)?.name ?? null;
+  }
+
   /** Numbers this moment; see `touchedSince`. */
   mark(): number {
     return this.#count;

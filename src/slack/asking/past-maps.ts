@@ -30,6 +30,7 @@ export class PastMaps {
   async #build(current: CompanyMap, moment: number): Promise<PastMap> {
     const { revision } = current;
     const past = await mapAt(this.#store, current, moment);
+    past.map.elsewhere = current.elsewhere;
     await prepareIndex(past.map);
     if (past.state !== 'now') this.#last = { moment, revision, past: new WeakRef(past) };
     return past;

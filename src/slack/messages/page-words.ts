@@ -83,7 +83,7 @@ export function whoSpan(map: CompanyMap, who: string | null): PersonSpan | strin
   if (who === null) return 'whoowns';
   const person = who.includes('@') ? map.people.get(who) : map.personBySlack(who);
   if (person) return { person: nameOf(person.name), slack: person.slack };
-  return /^[UW][A-Z0-9]+$/.test(who) ? { person: who, slack: who, lead: true } : nameOf(who);
+  return /^[UW][A-Z0-9]+$/.test(who) ? { person: who, slack: who, lead: true } : nameOf(map.personName(who));
 }
 
 /** More than so many are counted. */

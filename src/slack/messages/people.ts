@@ -12,10 +12,9 @@ export function nameOf(name: string): string {
   return clip(name, NAME_LIMIT);
 }
 
-/** Somebody of the map, by e-mail; an e-mail the map does not know stands for itself. */
+/** Somebody of the map, by e-mail; whom the map does not know has the name that Slack has for them. */
 export function personSpan(map: CompanyMap, email: string): PersonSpan {
-  const person = map.people.get(email);
-  return { person: nameOf(person?.name ?? email), slack: person?.slack ?? null };
+  return { person: nameOf(map.personName(email)), slack: map.people.get(email)?.slack ?? null };
 }
 
 export function roleName(map: CompanyMap, roleId: string): string {
@@ -60,7 +59,7 @@ export function groupSpans(map: CompanyMap, id: string): Span[] {
   const group = map.groups.get(id);
   if (!group) return [{ group: id }];
   const here = group.members.filter((email) => map.people.get(email)?.active !== false);
-  const named = here.slice(0, MEMBERS).map((email) => nameOf(map.people.get(email)?.name ?? email));
+  const named = here.slice(0, MEMBERS).map((email) => nameOf(map.personName(email)));
   const more = here.length > MEMBERS ? ` and ${here.length - MEMBERS} more` : '';
   return [{ group: id, name: nameOf(group.name) }, named.length > 0 ? ` (${named.join(', ')}${more})` : ''];
 }
