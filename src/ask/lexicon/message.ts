@@ -27,9 +27,9 @@ scandal, bad press, outcry, storm in the papers, public anger, backlash > crisis
 press release, communique, bulletin, statement to the press, official statement > press release, statement, announcement, communications
 announce, announcement, announces, breaks the news, spread the word, gets the word out > announcement, communication, notification, broadcast
 speaks to the staff, boss talks to everyone, town hall meeting, all hands > speech, internal communications, town hall, executive
-discussion, conversation, conversations, dialogue, round table > dialogue, consultation, engagement, forum
+conversation, conversations, dialogue, round table > dialogue, consultation, engagement, forum
 debate, opinions, viewpoint, views of > consultation, opinion, research, stakeholder
-meeting, meetings, gathering, get together, summit, convention, symposium, seminar, seminars > meeting, conference, event, seminar, delegate
+meeting, meetings, get together, summit, convention, symposium, seminar, seminars > meeting, conference, event, seminar, delegate
 reunion, retreat, away day, off site, offsite, kick off party > event, offsite, engagement, team building
 comment, comments, comment section, replies under, reader comments > comment, moderation, community, forum
 forum, forums, message board, discord, community pages > forum, community, moderation, engagement
@@ -58,28 +58,28 @@ archive, archives, old documents, boxes of paper, store old papers > archive, re
 shred, shreds, shredder, shredding, confidential waste, old papers away, destroy files > destruction, shredding, confidential, disposal, records
 memo, memos, memorandum, circulated, internal note > memo, internal communications, notice
 note taking, takes the notes, transcript, transcripts, transcribe > minutes, transcription, secretariat, records
-write up, writes up, findings, summary, summaries, overview > report, reporting, publication, analysis
+write up, writes up, summary, summaries, overview > report, reporting, publication, analysis
 annual report, report to shareholders, glossy report > annual report, disclosure, investor, publication
 manual, manuals, handbook, handbooks, instructions, instruction book, user guide, how to guide > manual, documentation, guide, technical writing, instruction
 help page, help pages, faq, faqs, frequently asked, self help > help centre, knowledge base, article, content
-wiki, knowledge base, confluence, where is it written, written down somewhere, look it up > knowledge, wiki, documentation, intranet
+wiki, knowledge base, confluence, where is it written, written down somewhere > knowledge, wiki, documentation, intranet
 intranet, staff page, notice board, noticeboard, bulletin board > intranet, internal communications, notice
 template, templates, standard letter, standard letters, boilerplate, standard text > template, document, standard, letter
-slides, slide deck, deck for, powerpoint, presentation, presentations > presentation, template, brand, deck
+slides, slide deck, deck for, powerpoint > presentation, template, brand, deck
 brochure, brochures, catalog, catalogs, catalogue, prospectus, handout, handouts > brochure, catalogue, publication, print, marketing
 label, labels, labelling, sticker, price sticker, ingredients list > label, labelling, packaging, product information
 signboard, notice on the wall, exit sign, way finding > signage, sign, wayfinding
-textbook, textbooks, novel, novels, edition, editions > publication, edition, library, publishing, acquisition
+textbook, textbooks, novel, novels > publication, edition, library, publishing, acquisition
 chapter, manuscript, draft, drafts, first draft, essay, thesis, dissertation > manuscript, submission, editorial, thesis, review
 story, tale, op-ed, feature article, longread > editorial, article, feature, publication
 front page, lead story, what goes on page one, page layout > editorial, layout, front page, edition
-correction, retract, retraction, got a fact wrong, apology in print, right of reply > correction, erratum, complaint, editorial, apology
+retract, retraction, got a fact wrong, apology in print, right of reply > correction, erratum, complaint, editorial, apology
 quote from, quotation of, anonymous source > source protection, editorial, verification
 photo, photos, picture, pictures, images, image, stock photo, stock photos, portrait, snapshot > image, photo, library, rights, asset
 picture of me, my photo, staff photo, profile picture, badge photo > photo, profile, badge, directory
-graphics, illustration, illustrations, drawing, drawings, cartoon, sketch, artwork for > design, graphics, illustration, artwork
+graphics, illustration, illustrations, cartoon, sketch, artwork for > design, graphics, illustration, artwork
 video, videos, clip, clips, film a, record a video, trailer > video, production, footage, content
-footage, recordings, old tapes, reels > footage, recording, archive, digitising
+footage, old tapes, reels > footage, recording, archive, digitising
 camera, cameras, cctv pictures, watch the cameras, dashcam > camera, surveillance, cctv, footage
 tv channel, television channel, broadcast, broadcasts, telecast, goes on air, transmission > broadcast, transmission, playout, channel, schedule
 tv programme, sitcom, season finale, episode, episodes, documentary, documentaries, drama > programme, commissioning, production, series, acquisition
@@ -108,7 +108,7 @@ communications, comms, telecom, telecoms, telecommunications > communications, t
 notify, notifies, informs, inform, lets people know, tell those affected > notification, communication, alert, notice
 warning, warnings, alarm, siren, sirens, alert goes off > alert, warning, alarm, notification
 sorry letter, apology, apologies, apologise, apologize, grovel > apology, complaint, goodwill, customer care
-thank you, thank you note, gratitude, appreciation, applause, tribute > recognition, appreciation, feedback, compliment
+thank you note, gratitude, appreciation, applause, tribute > recognition, appreciation, feedback, compliment
 congratulations, condolences, greeting cards, christmas cards, flowers for, bunch of flowers > gift, greeting, engagement, recognition
 invitation, rsvp, invited, who do we invite > invitation, guest list, event, registration
 petition, open letter, letter from a minister, letter from the government > public affairs, response, stakeholder, correspondence
@@ -117,7 +117,7 @@ complaint, complaints, grumble, grumbles, gripe, gripes, whinge > complaint, gri
 clarify, clarification > guidance, clarification, advice, enquiry, response
 advice, tip for, word of advice, sound advice > advice, guidance, advisory, consultation
 promise to, oath, pledge, vow, word of honour > commitment, undertaking, pledge, declaration
-confession, own up, admit to, come clean about > disclosure, self-reporting, misconduct, breach
+confession, admit to, come clean about > disclosure, self-reporting, misconduct, breach
 code word, cipher, encoded, scrambled, crypto key > encryption, key, cryptography
 password, passwords, passcode, pin number, forgot my, login, log in, log on, username > password, credential, login, authentication, reset
 address book, contact list, phone list, phone book, staff list, directory > directory, contact, list, address
@@ -130,6 +130,6 @@ pen, pencil, notebook, paper clip, stapler, scissors, glue > stationery, office 
 version, versions, latest version, which version is right, old copies of > version control, document control, revision
 publish, publishes, published, publication, put on the website, goes public > publication, publishing, release, content
 metadata, tags, tagging, keywords, indexing > metadata, catalogue, taxonomy, search
-search, search box, find nothing, finds nothing, results are rubbish, cannot find anything > search, relevance, index, findability
+search, search box, find nothing, finds nothing, results are rubbish > search, relevance, index, findability
 recommended for you, suggestions for viewers, what to watch next, people also bought > recommendation, personalisation, algorithm
 `;

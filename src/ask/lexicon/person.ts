@@ -22,7 +22,7 @@ pupil, pupils, classmate, classmates, schoolchildren, freshman, sophomore, alumn
 professor, professors, lecturer, lecturers, dean, academics, scholar, scholars, faculty > academic, faculty, lecture, teaching, research, curriculum
 teacher, teachers, educator, educators, instructor, instructors, tutor, tutors > teaching, training, instruction, education, course, learning
 trainer, trainers, coach, coaches, coaching, mentor, mentors, mentoring > training, development, coaching, learning, skills
-apprentice, apprentices, intern, interns, cadet, cadets, rookie > trainee, apprenticeship, internship, early careers, graduate
+apprentice, apprentices, cadet, cadets, rookie > trainee, apprenticeship, internship, early careers, graduate
 newcomer, newcomers, newbies, fresh face, first timer > joiner, onboarding, induction, starter, welcome
 bosses, big boss, higher ups, top brass, the top, those at the top > executive, director, board, manager, leadership, chief
 president, chief, chiefs, ceo, top man, head of the firm > executive, director, leadership, board, office
@@ -32,7 +32,7 @@ secretary, secretaries, secretariat, personal assistant > secretariat, executive
 assistant, assistants, right hand, aide, aides, sidekick > assistant, administrative, executive, clerical, diary
 clerk, clerks, paper pusher, bureaucrat, bureaucrats > clerical, administrative, filing, records, registry
 foreman, supervisor, overseer, charge hand > supervisor, shift, floor, production, crew
-predecessor, successor, who comes after, follows me, who had this before > succession, handover, transition, planning
+predecessor, successor, follows me > succession, handover, transition, planning
 candidate, candidates, applicant, applicants, job seeker, job seekers, hopefuls > recruitment, hiring, candidate, application, vacancy, selection
 staffers, personnel, manpower, workforce, headcount, laborers, labourers > staff, workforce, employment, personnel, headcount, human resources
 employer, employers, who employs > employment, employer, contract, reference, labour
@@ -104,10 +104,10 @@ victim, victims, injured party, survivor, survivors > victim, casualty, injury, 
 witness, witnesses, eyewitness, bystander, onlooker, observer, observers, spectators > witness, statement, evidence, investigation, hearing
 spy, spies, mole, industrial espionage, insider > insider, espionage, confidentiality, threat, leak
 hacker, hackers, attacker, attackers, script kiddie > attack, intrusion, cyber, security, breach
-stranger, strangers, outsider, outsiders, suspicious person, somebody i dont know > visitor, unauthorised, access, intruder, security
+stranger, strangers, outsider, outsiders, suspicious person > visitor, unauthorised, access, intruder, security
 trespasser, trespassers, squatter, squatters, intruders > intrusion, trespass, site, perimeter, security
 lawyer, attorney, attorneys, solicitor, solicitors, barrister, counsel, prosecutor > legal, counsel, litigation, lawsuit, law
-judge, judges, magistrate, jury, jurors, juror > court, legal, hearing, litigation, tribunal
+magistrate, jury, jurors, juror > court, legal, hearing, litigation, tribunal
 plaintiff, plaintiffs, defendant, defendants, accused, claimant, claimants > litigation, lawsuit, claim, legal, dispute, defence
 mediator, negotiator, negotiators, go between, middleman, umpire, referee, ombudsman > mediation, dispute, negotiation, arbitration, resolution
 accountant, accountants, bookkeepers, treasurer > accounting, ledger, finance, treasury, bookkeeping
@@ -146,7 +146,7 @@ end user, end users, account holders > user, account, access, identity, helpdesk
 athlete, athletes, footballer, golfer, swimmer, runner, sportsman > sports, sponsorship, athlete, league, medical
 player on the team, squad player, goalkeeper, midfielder > squad, player, transfer, roster, contract
 supporters, groupies > community, fan, loyalty, supporter, engagement
-participant, participants, attendee, attendees, who comes, delegates > registration, attendance, event, participant, conference
+participant, participants, attendee, attendees, delegates > registration, attendance, event, participant, conference
 organizer, organizers, organiser, organisers, coordinator, coordinators, who organises > event, coordination, planning, organising, logistics
 speaker at, keynote, panelist, after dinner speaker > speaker, event, conference, programme
 winner, winners, runner-up, losers, raffle, lottery, sweepstake, finalist > competition, prize, award, promotion, terms

@@ -19,18 +19,18 @@ bus stop, bus stops, tram stop, shelter > stop, bus, passenger information, time
 airport, airports, runway, runways, tarmac, hangar, airspace, aviation > airport, runway, airside, aviation, ground handling, flight
 port, ports, harbour, harbor, docks, dock, quayside, pier, waterfront, marina > port, harbour, berth, quay, dock, mooring
 route map, direction, directions, how to get there, way to the office > route, map, location, directions, travel, signage
-location, locations, whereabouts, where is my, where are our, position of > location, tracking, gps, position, visibility
+location, locations, whereabouts, position of > location, tracking, gps, position, visibility
 neighbours, next door, people next door, nearby, vicinity > neighbour, community, complaint, local
 site, sites, premises, grounds, compound > site, premises, facilities, property, estate
 property, properties, estate, real estate, land, landed, plot, plots, acre, acres, hectares > property, land, estate, acquisition, real estate
 headquarters, hq, head office, main office, home office building > headquarters, office, facilities, corporate, premises
 office, offices, branch office, outpost, satellite office > office, branch, workplace, facilities, premises
 branch, branches, high street bank, local branch > branch, network, counter, opening, premises
-shop, shops, store, stores, outlet, outlets, shopfront, boutique > store, retail, shop, branch, merchandising
+shop, shops, outlet, outlets, shopfront, boutique > store, retail, shop, branch, merchandising
 mall, shopping centre, shopping center, arcade, department store > retail, centre, tenant, leasing, shop
 supermarket, grocery, grocer, corner shop, convenience store > grocery, store, retail, shelf, replenishment
 market stall, stalls, flea market, fairground, circus > market, trader, licence, event, pitch
-factory, factories, plant, mill, works, assembly line, shop floor > manufacturing, plant, production, factory, shop floor
+factory, factories, plant, mill, assembly line, shop floor > manufacturing, plant, production, factory, shop floor
 warehouse, warehouses, storehouse, storage hall, depot, depots, stockroom, store room, storeroom > warehouse, storage, depot, stock, inventory, logistics
 loading bay, loading dock, ramp, goods in, goods inward, back of the store > receiving, loading, dock, goods, delivery, yard
 yard, yards, backyard, courtyard, forecourt > yard, grounds, site, outdoor
@@ -75,7 +75,7 @@ prayer room, place to pray, nursing room, mothers room, first aid room > facilit
 ward round, sickroom, bedside > ward, nursing, inpatient, clinical
 clinic, clinics, surgery hours, outpatients, health centre, health center > clinic, outpatient, appointment, healthcare
 hospital, hospitals, infirmary, hospice > hospital, inpatient, clinical, acute, healthcare
-emergency room, casualty department, a and e, er > emergency, triage, urgent care, casualty
+emergency room, casualty department, a and e > emergency, triage, urgent care, casualty
 operating theatre, operating room, operating table > theatre, surgical, surgery, operating
 pharmacy, pharmacies, medicine cabinet, medicine cupboard > pharmacy, dispensing, controlled drugs, medicines
 care home, nursing home, old peoples home, retirement home > residential, care, elderly, nursing
@@ -102,7 +102,7 @@ space station, satellites, orbit, dish on the roof > satellite, transmission, an
 radio mast, mast, masts, antenna, antennas, phone mast, cell tower > mast, transmitter, antenna, radio, network
 data centre, data center, computer room, comms room, comms cupboard, server cupboard > datacentre, hosting, infrastructure, cooling, rack
 studio, studios, newsroom, control room, recording studio > studio, production, broadcast, gallery, newsroom
-stage, backstage, green room, dressing room > stage, production, rigging, artist, theatre
+backstage, green room, dressing room > stage, production, rigging, artist, theatre
 laboratory, test bench, clean room, cleanroom > laboratory, research, testing, calibration, sample
 workshop, workshops, garage, garages, repair shop, body shop > workshop, vehicle, repair, servicing
 petrol station, filling station, gas station, charging point, charging points, charging station > fuel, charging, station, vehicle, energy
@@ -112,11 +112,11 @@ incinerator, compost, composting, bottle bank > waste, recycling, treatment, org
 toll road, toll booth, toll gate > toll, road, charging, vehicle
 parking lot, parking garage, multi storey, parking meter, parking ticket, parking fine, double parked > parking, enforcement, permit, penalty
 taxi rank, taxi stand, bus lane, cycle path, cycle lane > road, highways, transport, cycling, kerbside
-train, trains, carriage, carriages, locomotive, tram, trams, underground, subway, tube > rail, train, rolling stock, metro, timetable
+carriage, carriages, locomotive, tram, trams, underground, subway, tube > rail, train, rolling stock, metro, timetable
 track side, rails, points failure, level crossing, signal box > track, signalling, rail, infrastructure
 flight deck, cabin, galley, on board, aboard > cabin, onboard, crew, inflight
 gangplank, gangways, embark, disembark, embarkation > boarding, gangway, passenger, embarkation
-destination, destinations, where it goes, end of the line > destination, route, network, delivery, schedule
+destination, destinations, end of the line > destination, route, network, delivery, schedule
 stuck at customs, held at the border, held at customs > customs, clearance, shipment, declaration, import
 world, worldwide, global, everywhere in the world, all over the world > global, international, worldwide
 europe, european, eu, brussels > european, regulation, directive, gdpr, regulatory
@@ -145,7 +145,7 @@ bank vault, vault, safe, safe deposit, strongroom, strong room > vault, safe, ca
 ownership of land, deed to, title deed, title deeds, land registry > title, property, registry, conveyancing, land
 planning permission, building permit, building permission, zoning, land use > planning, permit, permission, development, building control
 eviction, evict, evicted, thrown out of the flat > eviction, tenancy, arrears, housing, enforcement
-moved premises, moving house, removal van, removals > relocation, removal, move, address
+moved premises, moving house, removal van > relocation, removal, move, address
 meeting place, meeting point, muster point, assembly area > assembly, evacuation, muster, emergency
 way in, way out of, shortcut through, side door, back door of the building, rear entrance > access, entrance, door, egress, building
 escape, escape route, fire exit, fire door, fire doors > evacuation, fire, egress, emergency

@@ -1,7 +1,7 @@
 /** Money, amounts, measures and figures. A line: what people say > what a map may call it. */
 export const SUM = `
 percent, percentage, percentages, per cent, share of, proportion, ratio, ratios > rate, ratio, share, metric, percentage
-billion, million, millions, trillion, lots of money, a fortune, huge amount > budget, investment, spend, approval, capital
+billion, trillion, lots of money, a fortune, huge amount > budget, investment, spend, approval, capital
 money, moneys, cash flow, funds available, finances > finance, treasury, funds, cash, payment
 cents, pennies, penny, small change, rounding, few cents off > rounding, difference, reconciliation, cash
 currency, currencies, yen, yuan, rupees, pesos, pounds, francs, dollar, euro, foreign exchange, fx > currency, foreign exchange, treasury, hedging, conversion
@@ -11,26 +11,26 @@ price, prices, pricing, price tag, price tags, how dear, sticker price > pricing
 fare, fares, ticket price, ticket prices, season ticket, season tickets > fare, tariff, ticketing, pricing
 fee, fees, dues, levy, surcharge, extra charge, admission charge > fee, charging, tariff, billing, levy
 toll, tolls, congestion charge, road tax > toll, charging, levy, road
-tariff, tariffs, duties, import duty, customs duty > customs, duty, tariff, import, trade
+tariff, tariffs, import duty, customs duty > customs, duty, tariff, import, trade
 tax, taxes, taxation, taxed, withholding, stamp duty > tax, vat, filing, return, levy
 rent, rents, lease payment, ground rent, rental > rent, lease, letting, property, tenancy
 cost, costs, expense of, expenditure, outgoings, outlay, spending > cost, spend, expenditure, budget, expense
-expenses, claim expenses, subsistence, allowance, allowances, put it on expenses > expense, reimbursement, claim, allowance, travel
+expenses, claim expenses, subsistence, put it on expenses > expense, reimbursement, claim, allowance, travel
 overhead, overheads, fixed costs, indirect costs, running costs > overhead, cost, allocation, budget, operating
 budget, budgets, pot of money left, purse strings, holds the purse > budget, finance, funds, allocation, control
 allocation, divide the costs, split the costs, split the bill, share the costs, who pays what, recharge > allocation, recharge, cost centre, apportionment
 saving, economies, efficiency, efficiencies, belt tightening, tighten our belts > efficiency, savings, cost, optimisation
 waste of money, money down the drain, burning money, money for nothing, pays for nothing > spend, cost, optimisation, waste, savings
-income, earnings, takings for the day, receipts, what came in > revenue, income, receipts, accounting
+income, earnings, takings for the day > revenue, income, receipts, accounting
 revenue, revenues, turnover of, top line, proceeds > revenue, sales, turnover, recognition
 profit, margin, margins, markup, mark up, bottom line, in the black > margin, profitability, profit, results
-losses, in the red, deficit, shortfall, makes a loss, lose money, losing money > loss, deficit, profitability, write-off, budget
+in the red, deficit, shortfall, makes a loss, lose money, losing money > loss, deficit, profitability, write-off, budget
 debt, debts, owe, owed, owing, indebted > debt, collections, receivable, credit, arrears
 bankrupt, bankruptcy, insolvent, went bust, goes bust, broke customer, liquidation, receivership > insolvency, bankruptcy, credit, bad debt, collections
 bailiff, bailiffs, debt collector, debt collectors, repossess, repossession > collections, recovery, enforcement, debt, arrears
 credit, creditworthy, credit check, credit rating, good for the money, can they pay, will they pay > credit, scoring, assessment, underwriting, limit
 credit note, credit notes, credited, money off the next bill > credit note, billing, refund, adjustment
-loan, lending, lends, borrowing, borrowed money, overdraw, overdrawn > loan, lending, overdraft, credit, facility
+loan, borrowing, borrowed money, overdraw, overdrawn > loan, lending, overdraft, credit, facility
 interest, interest rate, interest rates, apr, base rate > interest, rate, treasury, savings, lending
 instalment, instalments, installments, pay in parts, pay bit by bit, payment plan, pay later > instalment, credit, payment plan, billing, arrears
 deposit, deposits, down payment, pay up front, paid in advance, prepayment, prepaid > deposit, prepayment, advance, billing
@@ -67,7 +67,7 @@ stock price, share price, listed company, go public, quarterly results, analyst 
 takeover, takeovers, acquisition, acquire, buyout, merger, mergers, spin off > acquisition, merger, divestment, integration, due diligence
 value of, valuation, appraised, estimate of value, how much is it worth > valuation, appraisal, value, asset
 depreciation, loses value, written down, writes down, impairment > depreciation, impairment, fixed asset, write-down
-inventory of things, asset list, list of what we own, what do we own, everything we own > asset, inventory, register, stock, cmdb
+inventory of things, asset list, list of what we own, everything we own > asset, inventory, register, stock, cmdb
 stocktake, stocktaking, count the stock, counting the stock, how many do we have, how many are left, in stock > stocktake, inventory, stock, count, stock control
 run out of, runs out of, ran out of, out of stock, sold out of, none left, empty shelf, empty shelves, shortage, shortages, scarce > stock, replenishment, availability, shortage, supply, reorder
 too many, too much stock, surplus, overstock, left over, leftovers, unsold, dead stock > surplus, overstock, markdown, clearance, waste, disposal
@@ -100,7 +100,7 @@ bandwidth, how fast is the line, mbit, megabits > bandwidth, network, capacity, 
 sample, samples, sampling, random check, random checks, spot check, spot checks > sampling, inspection, sample, quality, audit
 batch, batches, lot number, batch number, serial number, serial numbers > batch, traceability, lot, serial, serialisation
 dose, doses, dosage, overdose > dosing, dose, medication, safety
-error rate, failure rate, scrap rate, rejects, reject rate > defect, quality, scrap, yield
+error rate, failure rate, scrap rate, reject rate > defect, quality, scrap, yield
 odds, chances, likelihood, probability, how likely, risky bet > probability, risk, assessment, model
 estimate, estimates, ballpark, rough figure, rough idea, back of an envelope > estimate, forecasting, quotation, planning
 projection, projections, outlook, future numbers > projection, forecast, outlook, plan
@@ -128,7 +128,7 @@ orders, reorder, ordered too much, placing an order > ordering, order, replenish
 free of charge, for free, gratis, no charge, on the house, waive, waived > waiver, goodwill, concession, fee, complimentary
 pricey, luxury, first class, business class, posh > travel policy, premium, class, approval
 petty cash box, float, till float, cashing up, cash up, count the till, till doesnt balance, till is short > till, cash, cashing up, reconciliation, shortage
-balance, balances, balance sheet, doesnt balance, off by > balance, reconciliation, ledger, accounts, closing
+balance, balances, balance sheet, doesnt balance > balance, reconciliation, ledger, accounts, closing
 books dont match, does not tally, doesnt tally, mismatch, discrepancy, discrepancies > reconciliation, discrepancy, matching, exception, variance
 paper trail, who approved the payment, approve an invoice, sign off the bill > approval, audit trail, payable, authorisation, delegation of authority
 spending limit, signing limit, up to how much, needs a second signature > limit, authority, approval, signature, delegation
