@@ -12,6 +12,7 @@ import { FORTUNE } from './lexicon/fortune.ts';
 import { HANDLING } from './lexicon/handling.ts';
 import { HEALTH } from './lexicon/health.ts';
 import { HOUSE } from './lexicon/house.ts';
+import { IDEA } from './lexicon/idea.ts';
 import { JUDGEMENT } from './lexicon/judgement.ts';
 import { JUSTICE } from './lexicon/justice.ts';
 import { KITCHEN } from './lexicon/kitchen.ts';
@@ -33,6 +34,7 @@ import { TOOL } from './lexicon/tool.ts';
 import { TRANSPORT } from './lexicon/transport.ts';
 import { TROUBLE } from './lexicon/trouble.ts';
 import { VEHICLE } from './lexicon/vehicle.ts';
+import { WARDROBE } from './lexicon/wardrobe.ts';
 import { stem } from './stem.ts';
 import { LIGHT_STEMS, STOP_WORDS } from './word-class.ts';
 
@@ -129,6 +131,7 @@ export const LEXICON = new Lexicon([
   HANDLING,
   HEALTH,
   HOUSE,
+  IDEA,
   JUDGEMENT,
   JUSTICE,
   KITCHEN,
@@ -150,4 +153,5 @@ export const LEXICON = new Lexicon([
   TRANSPORT,
   TROUBLE,
   VEHICLE,
+  WARDROBE,
 ]);
