@@ -7,6 +7,7 @@ import { answerAbout } from './asking/subject.ts';
 import { subjectOf } from './asking/topic.ts';
 import type { Desk } from './desk.ts';
 import { chargesOf } from './keeping/attestation-desk.ts';
+import { namedBy, namedIn, withGone } from './keeping/gone-thing.ts';
 import { accountableNote, relievedNote } from './messages/accountable.ts';
 import { answerNote } from './messages/answer.ts';
 import { confirmNote, silentNote } from './messages/attestation.ts';
@@ -37,17 +38,23 @@ export async function noticeNote(desk: Desk, body: NoticeBody): Promise<Note | n
       return refusedNote(map, body);
     case 'proposal': {
       const proposal = await desk.store.proposals.get(body.proposal);
-      return proposal && proposalNotice(map, proposal, body.to, now);
+      if (!proposal || proposal.state === 'open') return proposal && proposalNotice(map, proposal, body.to, now);
+      return await withGone(desk, map, namedBy(proposal), () => proposalNotice(map, proposal, body.to, now));
     }
     case 'accountable':
-      return accountableNote(map, body);
+      return await withGone(desk, map, namedIn(body), () => accountableNote(map, body));
     case 'relieved':
-      return relievedNote(map, body);
+      return await withGone(desk, map, namedIn(body), () => relievedNote(map, body));
     case 'complaint': {
-      const thing = map.get(body.topic.type as EntityKind, body.topic.id);
-      const title = thing && 'name' in thing.value ? thing.value.name : body.topic.id;
-      const name = map.personBySlack(body.from)?.name ?? null;
-      return complaintNote(body, { title, from: body.from, name });
+      const { topic, from } = body;
+      const kind = topic.type as EntityKind;
+      const isThere = map.get(kind, topic.id) !== null;
+      const name = map.personBySlack(from)?.name ?? null;
+      return await withGone(desk, map, [{ kind, id: topic.id }], () => {
+        const thing = map.get(kind, topic.id);
+        const title = thing && 'name' in thing.value ? thing.value.name : topic.id;
+        return complaintNote(body, { title, from, name, isThere });
+      });
     }
     case 'digest': {
       const areas = keepersOf(map, desk.stewards).get(body.person);

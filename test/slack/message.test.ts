@@ -292,7 +292,7 @@ function stewardNotes(map: CompanyMap, near: readonly Candidate[]): Note[] {
     refusedNote(map, { question: name, reason: name, by }),
     complaintNote(
       { topic: { type: 'activity', id: 't0', scope: null }, what: name, words: name },
-      { title: name, from: 'U0ANA', name },
+      { title: name, from: 'U0ANA', name, isThere: true },
     ),
     complainedNote(map, [by, by]),
     channelScopeNote(map, 's'),

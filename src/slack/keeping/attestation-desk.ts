@@ -19,11 +19,11 @@ export async function bringInStep({ attestations, clock }: Desk, map: CompanyMap
   if (next !== known && (known || next.charges.length > 0)) await attestations.put(next, [], clock());
 }
 
-/** What somebody (an e-mail) is Accountable for since a moment or longer. */
+/** What somebody (an e-mail) is Accountable for since a moment or longer; what has been taken off the map is nobody's. */
 export function chargesOf(desk: Desk, map: CompanyMap, person: string, until: number): ClockedCharge[] {
   const known = desk.attestations.of(person)?.charges ?? [];
   const now = desk.clock();
   return known
-    .filter(({ since }) => since <= until)
+    .filter(({ since, charge }) => since <= until && map.get(charge.type, charge.id) !== null)
     .map(({ charge }) => ({ charge, confirmation: confirmation(map, charge, now) }));
 }

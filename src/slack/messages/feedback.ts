@@ -41,15 +41,24 @@ export function complainedNote(map: CompanyMap, stewards: readonly string[]): No
   return { lines: [line('Thank you. ', { ...personSpan(map, first), slack: null }, `${more} will read it.`)] };
 }
 
+/** What a complaint is about, and whose it is. */
+export interface ComplaintAbout {
+  readonly title: string;
+  /** A Slack id. */
+  readonly from: string;
+  readonly name: string | null;
+  /** Whether it is on the map still. */
+  readonly isThere: boolean;
+}
+
 /** To a steward: what somebody says is wrong. */
 export function complaintNote(
   complaint: { readonly topic: Topic; readonly what: string; readonly words: string },
-  { title, from, name }: { readonly title: string; readonly from: string; readonly name: string | null },
+  { title, from, name, isThere }: ComplaintAbout,
 ): Note {
   const what = WRONGS[complaint.what] ?? WRONGS.other ?? '';
   const { type, id, scope } = complaint.topic;
   const editor = type === 'activity' && scope !== null ? 'assignment' : type;
-  const isForm = type !== 'area';
   return {
     lines: [
       line(
@@ -62,6 +71,6 @@ export function complaintNote(
         ? [line(`${what}. They did not say how it should be.`)]
         : [line(`${what}:`), line(`“${clip(complaint.words, WORDS_SHOWN)}”`)]),
     ],
-    ...(isForm ? { buttons: [editButton(targetOf(editor, id, { scope: editor === type ? null : scope }))] } : {}),
+    ...(isThere ? { buttons: [editButton(targetOf(editor, id, { scope: editor === type ? null : scope }))] } : {}),
   };
 }
