@@ -13,8 +13,10 @@ import { HANDLING } from './lexicon/handling.ts';
 import { HEALTH } from './lexicon/health.ts';
 import { HOUSE } from './lexicon/house.ts';
 import { IDEA } from './lexicon/idea.ts';
+import { INDUSTRY } from './lexicon/industry.ts';
 import { JUDGEMENT } from './lexicon/judgement.ts';
 import { JUSTICE } from './lexicon/justice.ts';
+import { KIND } from './lexicon/kind.ts';
 import { KITCHEN } from './lexicon/kitchen.ts';
 import { MARKET } from './lexicon/market.ts';
 import { MEASURE } from './lexicon/measure.ts';
@@ -22,6 +24,7 @@ import { MESSAGE } from './lexicon/message.ts';
 import { MONEY } from './lexicon/money.ts';
 import { NATURE } from './lexicon/nature.ts';
 import { OCCASION } from './lexicon/occasion.ts';
+import { PASSAGE } from './lexicon/passage.ts';
 import { PEOPLE } from './lexicon/people.ts';
 import { PERSON } from './lexicon/person.ts';
 import { PLACE } from './lexicon/place.ts';
@@ -132,8 +135,10 @@ export const LEXICON = new Lexicon([
   HEALTH,
   HOUSE,
   IDEA,
+  INDUSTRY,
   JUDGEMENT,
   JUSTICE,
+  KIND,
   KITCHEN,
   MARKET,
   MEASURE,
@@ -141,6 +146,7 @@ export const LEXICON = new Lexicon([
   MONEY,
   NATURE,
   OCCASION,
+  PASSAGE,
   PEOPLE,
   PERSON,
   PLACE,
