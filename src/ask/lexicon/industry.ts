@@ -11,9 +11,9 @@ refine, refinery, distil, petrol, diesel, gasoline > refinery, fuel, diesel, sup
 agriculture, farming, farm, farmer, crops, crop, harvest, sow, plough, tractor > farm, crop, agriculture, grower, harvest, machinery
 cultivation, seeds, greenhouse crops, fertiliser, fertilizer, muck spreading > crop, planting, soil, fertiliser, agronomy
 irrigation, sprinklers for the field, water the plants > irrigation, water, grounds, landscaping
-breeding, cattle, cows, calves, grazing, herd, pigs, chickens, poultry, lambs > livestock, animal, welfare, veterinary, farm, cattle
+breeding, calves, grazing, poultry, milking, cowshed > animal, welfare, veterinary, farm, cattle, breeding
 slaughter, butcher, butchers, abattoir, meat > meat, slaughter, hygiene, food, inspection
-veterinarian, sick animal, animal doctor, foot and mouth > veterinary, animal, disease, livestock, welfare
+veterinarian, sick animal, animal doctor, foot and mouth > veterinary, animal, disease, welfare
 forest, timber, wood, logging trees, sawmill > forestry, timber, trees, sourcing
 fishery, trawler, catch of the day, fish farm > fisheries, quota, marine, aquaculture
 brewing, brew, brewery, beer, distillery, whisky, wine making > brewing, brewery, production, fermentation, licensing, excise
