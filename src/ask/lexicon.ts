@@ -9,6 +9,7 @@ import { DEALING } from './lexicon/dealing.ts';
 import { DEED } from './lexicon/deed.ts';
 import { DESK } from './lexicon/desk.ts';
 import { FORTUNE } from './lexicon/fortune.ts';
+import { GADGET } from './lexicon/gadget.ts';
 import { HANDLING } from './lexicon/handling.ts';
 import { HEALTH } from './lexicon/health.ts';
 import { HOUSE } from './lexicon/house.ts';
@@ -24,6 +25,7 @@ import { MESSAGE } from './lexicon/message.ts';
 import { MONEY } from './lexicon/money.ts';
 import { NATURE } from './lexicon/nature.ts';
 import { OCCASION } from './lexicon/occasion.ts';
+import { PAPER } from './lexicon/paper.ts';
 import { PASSAGE } from './lexicon/passage.ts';
 import { PEOPLE } from './lexicon/people.ts';
 import { PERSON } from './lexicon/person.ts';
@@ -131,6 +133,7 @@ export const LEXICON = new Lexicon([
   DEED,
   DESK,
   FORTUNE,
+  GADGET,
   HANDLING,
   HEALTH,
   HOUSE,
@@ -146,6 +149,7 @@ export const LEXICON = new Lexicon([
   MONEY,
   NATURE,
   OCCASION,
+  PAPER,
   PASSAGE,
   PEOPLE,
   PERSON,
