@@ -28,6 +28,7 @@ import { MODAL_BY_ID } from './modals.ts';
 import { PAGE_SHORTCUT, pageByShortcut } from './paging/page-shortcut.ts';
 import { refuseDeed } from './people/gate.ts';
 import { hearOfPeople } from './people/people-event.ts';
+import { forReader } from './people/reader.ts';
 import { answerShortcut } from './shortcut.ts';
 import { tellDue } from './telling.ts';
 import { troubleNote } from './trouble.ts';
@@ -71,14 +72,15 @@ export async function dispatch(desk: Desk, arrived: Arrived): Promise<void> {
 async function runCommand(desk: Desk, { body, ack, respond }: Arrived, isForeign: boolean): Promise<void> {
   if (isForeign) return await ack?.(privately(foreignNote()));
   const request = readCommand(body);
+  const own = (reply: Reply) => forWhoAsked(forReader(desk, request.user, reply));
   const trouble = (error: unknown) => toReply(troubleNote(desk, error, 'command', request.user), { mentions: 'all' });
   const answered = refuseDeed(desk, request.user, gateOf(request.text)).then(() => answerSlash(desk, request));
   const { now, later } = await answered.catch((error: unknown) => ({
     now: trouble(error),
     later: null,
   }));
-  await ack?.(forWhoAsked(now));
-  if (later) await respond?.(forWhoAsked(await later.catch(trouble)));
+  await ack?.(own(now));
+  if (later) await respond?.(own(await later.catch(trouble)));
 }
 
 /**
@@ -107,8 +109,12 @@ async function runAction(desk: Desk, { body, ack, respond }: Arrived): Promise<v
   try {
     const doing = refuseDeed(desk, request.user, action?.deed).then(async () => await action?.run(desk, request));
     const outcomes = (action?.settles ? await doing.finally(() => ack?.()) : await doing) ?? [];
-    if (request.inHome) return await aboveHome(desk, request.trigger, outcomes);
-    for (const { audience, replaces, ...reply } of outcomes) {
+    if (request.inHome) {
+      const own = outcomes.map((reply) => forReader(desk, request.user, reply));
+      return await aboveHome(desk, request.trigger, own);
+    }
+    for (const { audience, replaces, ...said } of outcomes) {
+      const reply = audience === 'person' ? forReader(desk, request.user, said) : said;
       const response_type = audience === 'channel' ? 'in_channel' : 'ephemeral';
       if (request.view) await inForm(desk, request.view.id, reply);
       else await respond?.({ ...reply, response_type, replace_original: replaces });
@@ -150,7 +156,7 @@ async function runShortcut(desk: Desk, { body, respond }: Arrived): Promise<void
   const reply = await answered.catch((error: unknown) =>
     toReply(troubleNote(desk, error, 'shortcut'), { mentions: 'all' }),
   );
-  await respond?.(forWhoAsked(reply));
+  await respond?.(forWhoAsked(forReader(desk, request.user, reply)));
 }
 
 async function openPageShortcut(desk: Desk, request: ShortcutRequest, respond: RespondFn | undefined): Promise<void> {

@@ -86,10 +86,39 @@ describe('where guests may look things up', () => {
         );
       }
     }
-    const open = await types('U0GUS', 'flibbertigibbet');
-    const click = await app.slack.as('U0GUS').click(open, 'Ask the steward');
-    expect((await app.slack.answer(click)).text).toContain("Guests can't change anything here.");
+    // They are shown no such button; one that says so all the same comes from elsewhere.
+    await app.slack.as('U0KIM').click(await types('U0KIM', 'flibbertigibbet'), 'Ask the steward');
+    const click = app.slack.deliveries.findLast(({ type }) => type === 'block_actions') as Delivery;
+    const since = app.slack.recorder.last;
+    const user = { ...(click.payload.user as object), id: 'U0GUS' };
+    await app.slack.redeliver({ ...click, payload: { ...click.payload, user, trigger_id: '1.2.gus' } });
+    await app.slack.nextMessage(({ text }) => text.includes("Guests can't change anything here."), { since });
     expect((await app.bot.live.settled()).revision).toBe(1);
+  });
+});
+
+describe('what a guest sees alone', () => {
+  beforeEach(() => start('lookup'));
+
+  const labels = ({ blocks }: { readonly blocks: readonly unknown[] }): string[] =>
+    [...JSON.stringify(blocks).matchAll(/"type":"button".*?"text":"(.*?)"/g)].map(([, label]) => label ?? '');
+
+  test('has no buttons that would refuse them, by any door', async () => {
+    const card = await types('U0GUS', 'audit');
+    expect(card.text).toContain('Accountable');
+    expect(labels(card)).toEqual(['Share in channel']);
+    expect(labels(await types('U0KIM', 'audit'))).toContain('Edit');
+    expect(labels(await types('U0EVA', 'gaps'))).not.toContain('Fix');
+    expect(labels(await types('U0KIM', 'gaps'))).toContain('Fix');
+    expect(labels(await types('U0GUS', 'flibbertigibbet'))).not.toContain('Ask the steward');
+    await app.slack.answer(await app.slack.as('U0GUS').dm('hello'));
+    expect(labels(await app.slack.answer(await app.slack.as('U0GUS').dm('role tech lead')))).not.toContain('Edit');
+    const said = await app.slack.as('U0KIM').say('who does the audit', { channel: GENERAL });
+    const shortcut = await app.slack.answer(await app.slack.as('U0GUS').shortcut('who_owns_this', said.message));
+    expect(labels(shortcut)).not.toContain('Edit');
+    const role = await types('U0GUS', 'role tech lead');
+    const below = await app.slack.answer(await app.slack.as('U0GUS').click(role, 'Who holds it'));
+    expect(labels(below)).not.toContain('Edit');
   });
 });
 

@@ -15,6 +15,7 @@ import { toReply } from '../messages/render.ts';
 import { welcomeTourNote } from '../messages/tour.ts';
 import { channelNote, welcomeNote } from '../messages/welcome.ts';
 import { refuseDeed } from '../people/gate.ts';
+import { forReader } from '../people/reader.ts';
 import { respond } from '../response.ts';
 import { followUpNote, previousOf } from './follow-up.ts';
 import { topicOf } from './topic.ts';
@@ -142,9 +143,10 @@ function isGreeting(text: string): boolean {
 async function post(desk: Desk, event: EventRequest, note: Note, inline: boolean): Promise<string | undefined> {
   const thread = event.thread ?? (inline ? undefined : event.ts);
   const mentions = event.channelType === 'im' ? 'all' : 'lead';
+  const reply = toReply(note, { mentions });
   const { ts } = await desk.client.chat.postMessage({
     channel: event.channel ?? '',
-    ...toReply(note, { mentions }),
+    ...(event.channelType === 'im' ? forReader(desk, event.user ?? '', reply) : reply),
     ...(thread ? { thread_ts: thread } : {}),
     unfurl_links: false,
     unfurl_media: false,
@@ -157,7 +159,7 @@ async function whisper(desk: Desk, event: EventRequest, note: Note): Promise<voi
   await desk.client.chat.postEphemeral({
     channel: event.channel ?? '',
     user: event.user ?? '',
-    ...toReply(note, { mentions: 'all' }),
+    ...forReader(desk, event.user ?? '', toReply(note, { mentions: 'all' })),
     ...(event.thread ? { thread_ts: event.thread } : {}),
   });
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { KnownBlock } from '@slack/types';
 import type { Desk } from '../desk.ts';
 import { closedHomeNote, homeNote } from '../messages/home.ts';
+import { forReader } from '../people/reader.ts';
 import { homeContent } from './home-content.ts';
 import { toHomeView } from './home-view.ts';
 
@@ -108,7 +110,8 @@ export class HomeBoard {
   async #publish(user: string, viewer: Viewer): Promise<boolean> {
     const desk = this.#desk();
     const content = await homeContent(desk, user);
-    const view = content ? toHomeView(homeNote(content), !content.map.isEmpty) : toHomeView(closedHomeNote(), false);
+    const whole = content ? toHomeView(homeNote(content), !content.map.isEmpty) : toHomeView(closedHomeNote(), false);
+    const view = { ...whole, blocks: forReader(desk, user, { text: '', blocks: whole.blocks as KnownBlock[] }).blocks };
     if (content?.missing?.gaps === 'late') this.#stale.add(user);
     const shown = createHash('sha256').update(JSON.stringify(view)).digest('base64');
     if (shown === viewer.shown) return false;
