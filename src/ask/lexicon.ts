@@ -15,6 +15,7 @@ import { HEALTH } from './lexicon/health.ts';
 import { HOUSE } from './lexicon/house.ts';
 import { IDEA } from './lexicon/idea.ts';
 import { INDUSTRY } from './lexicon/industry.ts';
+import { JARGON } from './lexicon/jargon.ts';
 import { JUDGEMENT } from './lexicon/judgement.ts';
 import { JUSTICE } from './lexicon/justice.ts';
 import { KIND } from './lexicon/kind.ts';
@@ -139,6 +140,7 @@ export const LEXICON = new Lexicon([
   HOUSE,
   IDEA,
   INDUSTRY,
+  JARGON,
   JUDGEMENT,
   JUSTICE,
   KIND,
