@@ -30,6 +30,8 @@ export interface BotOptions {
   readonly database: 'existing' | 'create';
   /** The address it listens on; every one where it is left out. */
   readonly host?: string;
+  /** How many times as often as it would it looks what is due; for tests, which move the clock. */
+  readonly haste?: number;
 }
 
 export interface Bot {
@@ -38,6 +40,8 @@ export interface Bot {
   readonly live: LiveMap;
   /** Where it listens; requests from Slack arrive at /slack/events. */
   readonly port: number;
+  /** Looks now what is due; resolves when that is done, and what pages is sent. */
+  look(): Promise<void>;
   /** Takes nothing new, lets work under way end (10 s at most), closes everything. May be called twice. */
   stop(): Promise<void>;
 }
@@ -66,7 +70,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 }
 
 async function assemble(
-  { config, slack, log, clock, host }: BotOptions,
+  { config, slack, log, clock, host, haste = 1 }: BotOptions,
   store: Store,
   opened: (() => Promise<unknown>)[],
   closeAll: () => Promise<void>,
@@ -129,6 +133,7 @@ async function assemble(
     jobs: [...allJobs({ store, app, channels, stewards: stewardList, digests: config.digests, roster }), ...room.jobs],
     clock,
     onFault: (job, error) => log.error({ err: error, job }, 'a job failed and will be tried again'),
+    haste,
   });
   opened.push(() => engine.stop());
   // Nobody else can be sending from an SQLite file: what a process that died was sending is taken up at once.
@@ -144,6 +149,10 @@ async function assemble(
     app,
     live,
     port,
+    look: async () => {
+      await engine.look();
+      await room.idle();
+    },
     stop: () => {
       stopping ??= closeAll();
       return stopping;

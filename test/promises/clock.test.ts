@@ -13,14 +13,14 @@ promised(
       await until('the time was noted', () => app.pages('U0CAI').length === 1);
       app.pass(MINUTE);
       await until('the time was noted again', async () => (await app.ask('/readyz')).status === 200);
-      await settle();
+      await app.settle();
       app.pass(-HOUR);
       await until(
         'what is due was moved with it',
         async () => ((await app.incident(1)).dueAt ?? 0) < app.now() + 5 * MINUTE,
       );
       app.pass(3 * MINUTE);
-      await settle();
+      await app.settle();
       expect(app.pages('U0ANA')).toEqual([]);
       app.pass(2 * MINUTE);
       app.flow();
@@ -35,7 +35,7 @@ promised(
       app.pass(HOUR);
       app.flow();
       await until('Ana is paged', () => app.pages('U0ANA').length === 1);
-      await settle();
+      await app.settle();
       expect(app.pages('U0BO')).toEqual([]);
       expect((await app.incident(1)).dueAt).toBeGreaterThanOrEqual(app.now() + 9 * MINUTE);
     });
@@ -51,12 +51,12 @@ promised(
       await app.open();
       await until('Cai is paged', () => app.pages('U0CAI').length === 1);
       app.pass(30 * 24 * HOUR - MINUTE);
-      await settle();
+      await app.settle();
       expect(app.pages('U0ANA')).toEqual([]);
       app.pass(MINUTE);
       app.flow();
       await until('Ana is paged', () => app.pages('U0ANA').length === 1);
-      await settle();
+      await app.settle();
       expect(app.pages('U0ANA')).toHaveLength(1);
     });
   },
@@ -86,22 +86,17 @@ promisedOnce(
       ];
       const app = await start({ entities });
       app.pass(Date.parse(at) - app.now());
-      await settle();
+      await app.settle();
       await app.open();
       await until('Cai is paged', () => app.pages('U0CAI').length === 1);
       app.pass(HOUR - 1);
-      await settle();
+      await app.settle();
       expect(app.pages('U0ANA')).toEqual([]);
       app.pass(1);
       await until('Ana is paged', () => app.pages('U0ANA').length === 1);
-      await settle();
+      await app.settle();
       expect(app.pages('U0ANA')).toHaveLength(1);
     });
   },
   { stands: true },
 );
-
-/** Longer than the bot takes to notice anything, so that what has not happened by then does not happen. */
-function settle(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 600));
-}

@@ -34,9 +34,12 @@ export function pagingCompany(): Entity[] {
 export interface IncidentApp extends WholeApp {
   /** Opens an incident as the command does, and moves no clock. */
   open(more?: Partial<NewIncident>, delivery?: string): Promise<Incident>;
-  /** Lets the bot's clock go with the real one from here on; while this machine is held up, it is held up too. */
-  flow(): void;
-  /** Moves the bot's clock on; what is due is then noticed within a quarter of a second. */
+  /**
+   * Lets the bot's clock go with the real one from here on, or so many times as fast; while this machine is held up, it is held
+   * up too.
+   */
+  flow(speed?: number): void;
+  /** Moves the bot's clock on, which looks at once what is due by it. */
   pass(ms: number): void;
   readonly now: () => number;
   /** The pages that somebody has in their direct message, as the keys that they carry. */
@@ -57,21 +60,20 @@ export function keyOf(message: Message): string {
 }
 
 export async function startIncidentApp(options: WholeAppOptions = {}): Promise<IncidentApp> {
-  const app = await startWholeApp({ entities: pagingCompany(), ...options });
   let now = NOON;
+  const app = await startWholeApp({ entities: pagingCompany(), clock: () => now, ...options });
   let typed = 0;
   let flowing: NodeJS.Timeout | undefined;
   const dmOf = (user: string) => app.slack.workspace.appDm(user).id;
   return {
     ...app,
     now: () => now,
-    flow: () => {
+    flow: (speed = 1) => {
       let before = performance.now();
       clearInterval(flowing);
       flowing = setInterval(() => {
-        now += Math.min(Math.round(performance.now() - before), LONGEST_TICK_MS);
+        now += speed * Math.min(Math.round(performance.now() - before), LONGEST_TICK_MS);
         before = performance.now();
-        app.setNow(now);
       }, 10);
     },
     stop: async () => {
@@ -80,7 +82,7 @@ export async function startIncidentApp(options: WholeAppOptions = {}): Promise<I
     },
     pass: (ms) => {
       now += ms;
-      app.setNow(now);
+      void app.bot.look();
     },
     open: async (more = {}, delivery = `cmd:${++typed}`) => {
       const wanted = { activity: 'deploy', scope: null, summary: 'checkout returns 500s', openedBy: 'U0DIL' };
@@ -101,8 +103,8 @@ export async function startIncidentApp(options: WholeAppOptions = {}): Promise<I
 }
 
 /**
- * Resolves when something has become true; what is waited for is the bot's own quarter of a second, and Slack's answer. A
- * machine that is busy may take longer: how long it takes is measured by `npm run torture`.
+ * Resolves when something has become true; what is waited for is that the bot looks, and Slack's answer. A machine that
+ * is busy may take longer: how long it takes is measured by `npm run torture`.
  */
 export async function until(what: string, holds: () => boolean | Promise<boolean>, withinMs = 15_000): Promise<number> {
   const began = performance.now();

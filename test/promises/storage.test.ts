@@ -88,7 +88,7 @@ promisedOnce('storage that takes no writes', (start) => {
     await until('that is recorded', async () =>
       (await app.bot.paging.store.rows((await app.incident(1)).id)).every(({ state }) => state === 'sent'),
     );
-    await settle();
+    await app.settle();
     const mend = failAll('SQLITE_IOERR_READ');
     try {
       await expect(app.incident(1)).rejects.toMatchObject({ code: 'SQLITE_IOERR_READ' });
@@ -109,15 +109,10 @@ promisedOnce('storage that takes no writes', (start) => {
     }
     await until('readiness is green', async () => (await app.ask('/readyz')).status === 200);
     await until('what was done is written down', async () => (await app.incident(1)).state === 'exhausted');
-    await settle();
+    await app.settle();
     expect([app.pages('U0CAI'), app.pages('U0ANA'), app.pages('U0BO')].map(({ length }) => length)).toEqual([1, 1, 1]);
   });
 });
-
-/** Longer than two rounds of the timer. */
-function settle(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 500));
-}
 
 /** The bot may be writing at this moment, and gets its turn to end that. */
 async function lock(other: Sqlite.Database): Promise<void> {

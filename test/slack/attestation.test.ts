@@ -30,8 +30,6 @@ async function until(isSo: () => boolean | Promise<boolean>, ms = 12_000): Promi
   }
 }
 
-const aWhile = () => new Promise((resolve) => setTimeout(resolve, 1_300));
-
 async function asks(line: string, who = 'U0CAI'): Promise<Message> {
   const seen = await app.slack.as(who).command(line, { channel: GENERAL });
   return await app.slack.nextMessage(({ channel, ephemeralTo }) => channel === GENERAL && ephemeralTo === who, {
@@ -55,7 +53,7 @@ describe('being asked whether it is still so', () => {
   test('comes once an interval, in working hours, and a click counts', async () => {
     await start();
     app.setNow(Date.parse('2027-03-03T03:00:00Z'));
-    await aWhile();
+    await app.settle();
     expect(askedOf('U0ANA')).toEqual([]);
     expect(await textOf('/whoowns deploy-approval')).toContain('unconfirmed for 102 days');
     app.setNow(ROUND);
@@ -68,7 +66,7 @@ describe('being asked whether it is still so', () => {
     expect(await textOf('/whoowns deploy-approval')).toContain('confirmed today by Ana');
     app.setNow(ROUND + 12 * DAY);
     expect(await textOf('/whoowns deploy-approval')).toContain('confirmed 12 days ago by Ana');
-    await aWhile();
+    await app.settle();
     expect([askedOf('U0DIL').length, askedOf('U0BO').length]).toEqual([1, 1]);
     app.setNow(ROUND + 91 * DAY);
     await until(() => askedOf('U0ANA').length === 1);
@@ -84,7 +82,7 @@ describe('being asked whether it is still so', () => {
     await until(() => silent().length === 3);
     expect(silent().map(({ text }) => text)).toContainEqual(expect.stringContaining('Bo was asked on 3 Mar 2027'));
     app.setNow(ROUND + 20 * DAY);
-    await aWhile();
+    await app.settle();
     expect(silent().length).toBe(3);
   });
 
@@ -125,7 +123,7 @@ describe('being asked whether it is still so', () => {
     await start({ entities: [{ kind: 'area', value: { ...area, confirmEveryMs: null } }, ...known, quiet] });
     app.setNow(ROUND);
     await until(() => askedOf('U0BO').length === 1);
-    await aWhile();
+    await app.settle();
     expect(askedOf('U0ANA')).toEqual([]);
     expect(await textOf('/whoowns deploy-approval')).not.toContain('confirmed');
   });

@@ -53,7 +53,7 @@ function digestsOf(user: string): Message[] {
 
 async function at(moment: number, bot: WholeApp = app): Promise<void> {
   bot.setNow(moment);
-  await bot.bot.app.digest();
+  await bot.settle();
 }
 
 async function changes(entity: Entity): Promise<void> {

@@ -90,7 +90,7 @@ test('what cannot be told now is told later, once', async () => {
   expect(app.slack.seenDm('U0BO').some(({ text }) => text.includes('told later'))).toBe(false);
   for (const later of ['2026-12-28T12:02:00Z', '2026-12-28T12:10:00Z']) {
     app.setNow(Date.parse(later));
-    await app.bot.app.tell();
+    await app.settle();
   }
   expect(app.slack.seenDm('U0BO').filter(({ text }) => text.includes('told later'))).toHaveLength(1);
 });
