@@ -29,6 +29,8 @@ export function postgresPool(url: string): PostgresPool {
       const client = await pool.connect();
       let wrapper = named.get(client);
       if (!wrapper) {
+        // One that breaks between two statements of a transaction: the next of them fails.
+        client.on('error', () => undefined);
         wrapper = withNames(client);
         named.set(client, wrapper);
       }
