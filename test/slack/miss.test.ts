@@ -206,7 +206,9 @@ describe('a question without an answer', () => {
 
 describe('the rights', () => {
   test('a stranger and the steward of another area may not deal with a question', async () => {
-    expect((await asks('U0STRANGER', 'misses')).text).toBe('Only stewards see which questions wait for an answer.');
+    expect((await asks('U0STRANGER', 'misses')).text).toBe(
+      'Only stewards see which questions wait for an answer. Ask Bo or Dil.',
+    );
     expect((await asks('U0DIL', 'misses')).text).toBe('No question waits for an answer.');
     // The same click and the same form, sent by others: an id that was found out gives nobody rights.
     const notice = await told('U0BO', () => asksSteward('U0CAI', 'park bins'));

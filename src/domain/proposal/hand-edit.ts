@@ -5,6 +5,7 @@ import { type Edit, editOf } from '../map/change.ts';
 import type { CompanyMap } from '../map/company-map.ts';
 import type { NewNotice } from '../notice.ts';
 import { areasTouched, areasWithout, mayWrite, stewardsOf } from '../people/rights.ts';
+import { stewardMend } from '../people/steward-mend.ts';
 import type { EditOutcome, Keep } from './edit-outcome.ts';
 import { enact } from './enactment.ts';
 import { join } from './joining.ts';
@@ -72,7 +73,7 @@ async function propose(
   const areas = areasWithout(map, keep.stewards, edits, [actor]);
   const who = stewardsOf(map, keep.stewards, areas).filter((steward) => steward !== actor);
   if (who.length === 0) {
-    const mend = 'Whoever runs me can name stewards: whoowns steward add.';
+    const mend = stewardMend(map, keep.stewards, actor);
     throw new DomainError('forbidden', `Nobody keeps this part of the map yet who could approve it. ${mend}`);
   }
   if (edits.length > EDITS_LIMIT) {

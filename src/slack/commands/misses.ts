@@ -1,5 +1,6 @@
 import { DomainError } from '../../domain/error.ts';
 import { isSteward, mayEdit } from '../../domain/people/steward.ts';
+import { stewardMend } from '../../domain/people/steward-mend.ts';
 import type { Command } from '../command.ts';
 import { missesNote } from '../messages/miss.ts';
 
@@ -15,7 +16,8 @@ export const missesCommand: Command = {
   async run(_rest, { map, desk, user }) {
     const actor = await desk.directory.addressOf(map, user);
     if (!isSteward(map, desk.stewards, actor)) {
-      throw new DomainError('forbidden', 'Only stewards see which questions wait for an answer.');
+      const mend = stewardMend(map, desk.stewards, actor);
+      throw new DomainError('forbidden', `Only stewards see which questions wait for an answer. ${mend}`);
     }
     const open = await desk.store.misses.open(READ);
     return missesNote(open.filter(({ area }) => mayEdit(map, desk.stewards, actor, area)).slice(0, SHOWN));
