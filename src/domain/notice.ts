@@ -41,6 +41,13 @@ export type NoticeBody =
   | { readonly kind: 'departed' | 'returned'; readonly person: string }
   /** To who is Accountable: is it still so? `at` is the moment as of which it is asked. */
   | { readonly kind: 'confirm_asked'; readonly person: string; readonly why: AskedWhy; readonly at: number }
+  /** To a steward (an e-mail): the same of a guest, who may confirm nothing here. */
+  | {
+      readonly kind: 'confirm_guest';
+      readonly person: string;
+      readonly steward: string;
+      readonly at: number;
+    }
   /** To a steward: no answer came to that; `asked` is when it was asked. */
   | { readonly kind: 'confirm_silent'; readonly person: string; readonly asked: number };
 

@@ -5,6 +5,7 @@ import { answerWrongAction } from './actions/answer-wrong.ts';
 import { areaBorderAction } from './actions/area-border.ts';
 import { chooseAction } from './actions/choose.ts';
 import { confirmChangeAction } from './actions/confirm-change.ts';
+import { confirmGuestAction } from './actions/confirm-guest.ts';
 import { confirmTrueAction } from './actions/confirm-true.ts';
 import { dropApplyAction } from './actions/drop-apply.ts';
 import { dropCancelAction } from './actions/drop-cancel.ts';
@@ -71,6 +72,7 @@ const ACTIONS: readonly Action[] = [
   shareAction,
   personReassignAction,
   confirmTrueAction,
+  confirmGuestAction,
   confirmChangeAction,
   chooseAction,
   roleHoldersAction,

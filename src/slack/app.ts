@@ -19,6 +19,7 @@ import { createHttpDoor, type HttpDoor } from './door/http-door.ts';
 import { createSocketDoor } from './door/socket-door.ts';
 import { WorkUnderWay } from './door/work-under-way.ts';
 import { HomeBoard } from './home/home-board.ts';
+import { isGuest } from './keeping/attestation-desk.ts';
 import { DigestRound } from './keeping/digest-round.ts';
 import { GapWatch } from './keeping/gap-watch.ts';
 import { MissSweep } from './keeping/miss-sweep.ts';
@@ -111,7 +112,7 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
   const sweep = new MissSweep(desk);
   const people = new PeopleSync(desk);
   const departures = new DepartureWatch(desk);
-  const attesting = new AttestationSweep(desk);
+  const attesting = new AttestationSweep({ ...desk, isGuest: (map, person) => isGuest(desk, map, person) });
   const digests = new DigestRound(desk);
 
   // Signatures are dated by Slack: they are held against the real time, whatever clock the answers go by.

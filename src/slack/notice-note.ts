@@ -6,11 +6,11 @@ import { carriedBy } from '../domain/people/departure.ts';
 import { answerAbout } from './asking/subject.ts';
 import { subjectOf } from './asking/topic.ts';
 import type { Desk } from './desk.ts';
-import { chargesOf } from './keeping/attestation-desk.ts';
+import { chargesOf, guestChargesOf } from './keeping/attestation-desk.ts';
 import { namedBy, namedIn, withGone } from './keeping/gone-thing.ts';
 import { accountableNote, relievedNote } from './messages/accountable.ts';
 import { answerNote } from './messages/answer.ts';
-import { confirmNote, silentNote } from './messages/attestation.ts';
+import { confirmNote, guestNote, silentNote } from './messages/attestation.ts';
 import { departedNote, returnedNote } from './messages/departure.ts';
 import { digestNote } from './messages/digest.ts';
 import { complaintNote } from './messages/feedback.ts';
@@ -69,6 +69,11 @@ export async function noticeNote(desk: Desk, body: NoticeBody): Promise<Note | n
     case 'confirm_asked': {
       const charges = chargesOf(desk, map, body.person, body.at);
       return charges.length > 0 ? confirmNote(map, charges, { why: body.why, at: body.at, now }) : null;
+    }
+    case 'confirm_guest': {
+      const { person, steward, at } = body;
+      const charges = guestChargesOf(desk, map, { person, steward, at });
+      return charges.length > 0 ? guestNote(map, person, charges, { at, now }) : null;
     }
     case 'confirm_silent': {
       const charges = chargesOf(desk, map, body.person, body.asked);

@@ -7,11 +7,11 @@ import {
   confirmationOf,
 } from '../../src/domain/attestation/attestation.ts';
 import { inStep } from '../../src/domain/attestation/attestation-change.ts';
-import { confirmAll } from '../../src/domain/attestation/attestation-click.ts';
+import { confirmAll, confirmForGuest } from '../../src/domain/attestation/attestation-click.ts';
 import { AttestationSweep } from '../../src/domain/attestation/attestation-sweep.ts';
 import type { CompanyMap } from '../../src/domain/map/company-map.ts';
 import type { NewNotice } from '../../src/domain/notice.ts';
-import { activity, deputies, holder, mapOf, NOON, person, role, smallCompany } from './sample.ts';
+import { activity, area, deputies, holder, mapOf, NOON, person, role, smallCompany } from './sample.ts';
 
 /** Whether what the map says of who is Accountable is still so: who is asked, when, why, and what their word counts for. */
 
@@ -37,12 +37,17 @@ class MemoryAttestations implements AttestationStore {
   }
 }
 
-async function sweeping(map: CompanyMap) {
+async function sweeping(map: CompanyMap, isGuest: (email: string) => boolean = () => false) {
   const store = new MemoryAttestations();
   const attestations = await Attestations.open(store);
   map.clocks = attestations;
   const live = { current: () => map } as never;
-  const sweep = new AttestationSweep({ live, attestations, stewards: new Set(['cai@test.example']) });
+  const sweep = new AttestationSweep({
+    live,
+    attestations,
+    stewards: new Set(['cai@test.example']),
+    isGuest: (_map, email) => isGuest(email),
+  });
   return { store, attestations, sweep };
 }
 
@@ -148,6 +153,41 @@ describe('who is asked, and when', () => {
     map.put(holder('release-manager', 'cai'));
     map.remove('holder', 'release-manager / * / ana@test.example');
     expect(truth(NOON + 13 * DAY)).toBeNull();
+  });
+
+  test('of a guest the stewards are asked, and a steward confirms what is theirs to keep, by their own name', async () => {
+    const map = mapOf(
+      ...smallCompany(),
+      area('delivery', { stewards: ['dil@test.example'], confirmEveryMs: 90 * DAY }),
+      area('parks', { stewards: ['zoe@test.example'], confirmEveryMs: 90 * DAY }),
+      activity('deploy-approval', { area: 'delivery' }),
+      activity('gates', { area: 'parks', raci: { A: ['release-manager'], R: ['devops-engineer'] } }),
+    );
+    map.revision = 1;
+    const { store, attestations, sweep } = await sweeping(map, (email) => email === ANA);
+    await sweep.run(NOON);
+    // A Wednesday at half past three.
+    const later = Date.parse('2027-04-14T15:30:00Z');
+    await sweep.run(later);
+    const ofAna = store.told.flatMap(({ notice: { recipient, body } }) =>
+      'person' in body && body.person === ANA ? [`${body.kind} ${recipient}`] : [],
+    );
+    expect(ofAna.sort()).toEqual(['confirm_guest dil@test.example', 'confirm_guest zoe@test.example']);
+    await sweep.run(later + 20 * DAY);
+    expect(
+      store.told.filter(({ notice }) => notice.body.kind === 'confirm_silent' && notice.body.person === ANA),
+    ).toEqual([]);
+    const dil = { person: ANA, steward: 'dil@test.example', stewards: new Set<string>() };
+    expect(await confirmForGuest(map, attestations, { ...dil, steward: 'bo@test.example' }, later, later)).toBe(0);
+    expect(await confirmForGuest(map, attestations, dil, later, later)).toBe(1);
+    const truth = (id: string) => {
+      const known = map.activities.get(id);
+      return known ? confirmationOf(map, known, null, later + DAY) : null;
+    };
+    expect(truth('deploy-approval')).toEqual({ kind: 'confirmed', at: later, by: 'dil@test.example' });
+    expect(truth('gates')).toMatchObject({ kind: 'unconfirmed' });
+    expect(await confirmAll(map, attestations, ANA, later, later + DAY)).toBe(2);
+    expect(truth('deploy-approval')).toEqual({ kind: 'confirmed', at: later + DAY, by: ANA });
   });
 
   test('whoever has been gone and is back is not asked for that, and their word counts as before', async () => {

@@ -26,11 +26,15 @@ export interface SweepKeep {
   readonly live: LiveMap;
   readonly attestations: Attestations;
   readonly stewards: StewardsOfAll;
+  /** Whether somebody (an e-mail) is a guest or of another organisation, and so may confirm nothing here. */
+  isGuest(map: CompanyMap, person: string): boolean;
 }
 
 /**
  * Asks everybody who is Accountable for something whether that is still so: when their area's interval is over, and when
- * something has happened; in their working hours, not all at the same minute, and never who is away. What was asked is written
+ * something has happened; in their working hours, not all at the same minute, and never who is away. Of a guest the stewards are
+ * asked, for a guest writes nothing here, not even their own word: who has been let into a channel is no colleague of whom one
+ * knows that they still are who they were, and everybody else takes a confirmation for the company's. What was asked is written
  * with the message that asks, so that of many replicas one asks, also after a crash.
  */
 export class AttestationSweep {
@@ -94,7 +98,8 @@ export class AttestationSweep {
     const { attestations, stewards } = this.#keep;
     const { person, charges } = attestation;
     if (charges.length === 0 || map.people.get(person)?.active !== true) return false;
-    if (isSilent(attestation, now)) {
+    const isGuest = this.#keep.isGuest(map, person);
+    if (!isGuest && isSilent(attestation, now)) {
       const told = stewardsOfAll(map, stewards, attestation);
       const body = { kind: 'confirm_silent', person, asked: attestation.askedAt } as const;
       const notices = told.map((recipient): NewNotice => ({ recipient, body }));
@@ -102,9 +107,13 @@ export class AttestationSweep {
     }
     const why = whyDue(map, attestation, now);
     if (why === null || !isGoodTime(map, person, now)) return false;
-    const body = { kind: 'confirm_asked', person, why, at: now } as const;
     const asked = { ...attestation, why: null, askedAt: now, answeredAt: 0, toldAt: 0 };
-    return await attestations.put(asked, [{ recipient: person, body }], now);
+    const notices: NewNotice[] = isGuest
+      ? stewardsOfAll(map, stewards, asked).map((steward) => {
+          return { recipient: steward, body: { kind: 'confirm_guest', person, steward, at: now } };
+        })
+      : [{ recipient: person, body: { kind: 'confirm_asked', person, why, at: now } }];
+    return await attestations.put(asked, notices, now);
   }
 }
 

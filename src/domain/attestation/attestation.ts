@@ -139,7 +139,7 @@ export function confirmation(map: CompanyMap, charge: Charge, now: number): Conf
   if (!last || last.confirmedAt > now) return null;
   const every = confirmEveryMs(map, charge);
   const isConfirmed = last.confirmedAt > 0 && (every === null || now - last.confirmedAt < every);
-  if (isConfirmed) return { kind: 'confirmed', at: last.confirmedAt, by: last.person };
+  if (isConfirmed) return { kind: 'confirmed', at: last.confirmedAt, by: last.by ?? last.person };
   const since = Math.max(last.confirmedAt, last.since);
   return every !== null && now - since >= every ? { kind: 'unconfirmed', since } : null;
 }

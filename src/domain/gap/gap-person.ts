@@ -172,6 +172,6 @@ function unconfirmed({ map, facts }: GapView, person: Person, { total }: Carried
   if (stale.length === 0) return;
   const names = listed(stale.map((id) => activityTitle(map, id)));
   const what = stale.length === 1 ? names : `${activitiesThat(stale.length, '', '').trim()} (${names})`;
-  const mend = `Ask ${personName(map, person.id)} whether it is all still true; only they can say so.`;
+  const mend = `Ask ${personName(map, person.id)} whether it is all still true: only they can say so, or a steward where they are a guest.`;
   add('unconfirmed', null, `${person.name} has not confirmed ${what} in time.`, mend, stale.length);
 }

@@ -3,6 +3,8 @@ export interface ConfirmationClock {
   readonly since: number;
   /** 0 for never. */
   readonly confirmedAt: number;
+  /** The e-mail of the steward who said so for a guest; left out where they said so themselves. */
+  readonly by?: string;
 }
 
 /** The clocks of everybody, for those who read them beside the map; see attestation.ts. */

@@ -83,6 +83,44 @@ export function confirmedNote(count: number): Note {
   return { title: 'Thank you', lines: [line(`${what} confirmed. The cards say so, with your name.`)] };
 }
 
+/** To a steward: what a guest is Accountable for, whose own word does not count. */
+export function guestNote(
+  map: CompanyMap,
+  person: string,
+  charges: readonly ClockedCharge[],
+  { at, now }: { readonly at: number; readonly now: number },
+): Note {
+  const count = charges.length === 1 ? 'one thing' : `${charges.length} things`;
+  const items = itemsIn(map, charges, now);
+  const unseen = charges.length - items.length;
+  return {
+    title: 'Is this still so?',
+    lines: [
+      line(personSpan(map, person), ' is ', strong('Accountable'), ` for ${count} that you keep:`),
+      ...items,
+      ...(unseen > 0 ? [bullet(`and ${unseen} more`)] : []),
+    ],
+    small: [
+      'They are a guest here, and guests change nothing, so I ask you in their place. Where it is no longer so, give it to somebody else.',
+    ],
+    buttons: [{ action: 'confirm:guest', label: 'All true', value: `${at} ${person}`, primary: true }],
+  };
+}
+
+/** The guest and the moment that a button's value names. */
+export function readGuest(value: string | undefined): { readonly person: string; readonly at: number } {
+  const [at, person = ''] = (value ?? '').split(' ');
+  return { person: person.slice(0, 500), at: readMoment(at) };
+}
+
+export function guestConfirmedNote(map: CompanyMap, person: string, count: number): Note {
+  const what = count === 1 ? 'It is' : count === 2 ? 'Both are' : `All ${count} are`;
+  return {
+    title: 'Thank you',
+    lines: [line(`${what} confirmed for `, personSpan(map, person), '. The cards say so, with your name.')],
+  };
+}
+
 export function nothingToConfirmNote(): Note {
   return { lines: [line('The map does not make you Accountable for anything, so there is nothing to confirm.')] };
 }
