@@ -8,6 +8,7 @@ import { CONDITION } from './lexicon/condition.ts';
 import { DEALING } from './lexicon/dealing.ts';
 import { DEED } from './lexicon/deed.ts';
 import { DESK } from './lexicon/desk.ts';
+import { FORMALITY } from './lexicon/formality.ts';
 import { FORTUNE } from './lexicon/fortune.ts';
 import { GADGET } from './lexicon/gadget.ts';
 import { HANDLING } from './lexicon/handling.ts';
@@ -27,6 +28,7 @@ import { MONEY } from './lexicon/money.ts';
 import { NATURE } from './lexicon/nature.ts';
 import { OCCASION } from './lexicon/occasion.ts';
 import { PAPER } from './lexicon/paper.ts';
+import { PARLANCE } from './lexicon/parlance.ts';
 import { PASSAGE } from './lexicon/passage.ts';
 import { PEOPLE } from './lexicon/people.ts';
 import { PERSON } from './lexicon/person.ts';
@@ -133,6 +135,7 @@ export const LEXICON = new Lexicon([
   DEALING,
   DEED,
   DESK,
+  FORMALITY,
   FORTUNE,
   GADGET,
   HANDLING,
@@ -152,6 +155,7 @@ export const LEXICON = new Lexicon([
   NATURE,
   OCCASION,
   PAPER,
+  PARLANCE,
   PASSAGE,
   PEOPLE,
   PERSON,
