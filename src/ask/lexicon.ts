@@ -38,6 +38,7 @@ import { PUBLIC } from './lexicon/public.ts';
 import { SECURITY } from './lexicon/security.ts';
 import { SITE } from './lexicon/site.ts';
 import { SUM } from './lexicon/sum.ts';
+import { TEMPER } from './lexicon/temper.ts';
 import { TOOL } from './lexicon/tool.ts';
 import { TRANSPORT } from './lexicon/transport.ts';
 import { TROUBLE } from './lexicon/trouble.ts';
@@ -165,6 +166,7 @@ export const LEXICON = new Lexicon([
   SECURITY,
   SITE,
   SUM,
+  TEMPER,
   TOOL,
   TRANSPORT,
   TROUBLE,
