@@ -86,47 +86,38 @@ const COMMANDS: readonly CliCommand[] = [
   { name: 'restore', usage: 'FILE', summary: 'puts a copy back', load: () => import('./restore.ts') },
 ];
 
+/** Where a command runs: a process of its own, but in tests. */
+export interface Surroundings extends Omit<Terminal, 'config'> {
+  /** The settings; the process's own where it is left out. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
 /**
  * Runs one command of the command line.
  * @returns the exit code: 0 done, 1 refused or problems found (said on standard error), 2 wrong usage.
  */
-export async function main(argv: readonly string[]): Promise<ExitCode> {
+export async function main(argv: readonly string[], { env, ...rest }: Surroundings): Promise<ExitCode> {
   const [name = '', ...args] = argv;
-  const err = (text: string) => void process.stderr.write(`${text}\n`);
+  const { out, err } = rest;
   if (['help', '--help', '-h'].includes(name)) {
-    process.stdout.write(`${overview()}\n`);
+    out(overview());
     return 0;
   }
-  // Somebody who reads only the beginning (`whoowns export | head`) is no fault.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(0);
-  });
   const command = COMMANDS.find((candidate) => candidate.name === name);
   if (!command) {
     err(name === '' ? overview() : `There is no command "${name}".\n\n${overview()}`);
     return 2;
   }
   if (args.includes('--help') || args.includes('-h')) {
-    process.stdout.write(`${usageOf(command)}\n${command.summary}\n`);
+    out(`${usageOf(command)}\n${command.summary}`);
     return 0;
   }
   try {
     const { run } = await command.load();
-    return await run(args, terminal(err));
+    return await run(args, { config: readConfig(env), ...rest });
   } catch (error) {
     return report(error, command, err);
   }
-}
-
-function terminal(err: Terminal['err']): Terminal {
-  return {
-    config: readConfig(),
-    out: (text) => void process.stdout.write(`${text}\n`),
-    err,
-    stdin: process.stdin,
-    clock: Date.now,
-  };
 }
 
 function report(error: unknown, command: CliCommand, err: Terminal['err']): ExitCode {

@@ -2,10 +2,15 @@ import { execFile, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { main } from '../../src/cli/main.ts';
 import { startLocalSlack } from '../../src/local-slack/local-slack.ts';
 
-/** The command line as people and programs use it: real processes, a real database. */
+/**
+ * The command line as people and programs use it, on a real database. What a process of its own adds (the exit code, streams,
+ * signals, the environment) is tested with processes; docs/command.test.ts runs every command that the documents name as one.
+ */
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'whoowns-cli-'));
@@ -18,12 +23,31 @@ interface Outcome {
   readonly err: string;
 }
 
-function whoowns(
-  args: readonly string[],
-  options: { url?: string; stdin?: string; env?: Record<string, string> } = {},
-): Promise<Outcome> {
+interface Options {
+  readonly url?: string;
+  readonly stdin?: string;
+  readonly env?: Record<string, string>;
+}
+
+const settings = ({ url = database, env }: Options) => ({ DATABASE_URL: url, ...env });
+
+/** Runs a command in this process. */
+async function whoowns(args: readonly string[], options: Options = {}): Promise<Outcome> {
+  const [out, err]: [string[], string[]] = [[], []];
+  const code = await main(args, {
+    env: settings(options),
+    out: (text) => void out.push(`${text}\n`),
+    err: (text) => void err.push(`${text}\n`),
+    stdin: Readable.from([Buffer.from(options.stdin ?? '')]),
+    clock: Date.now,
+  });
+  return { code, out: out.join(''), err: err.join('') };
+}
+
+/** Runs a command as somebody types it. */
+function typed(args: readonly string[], options: Options = {}): Promise<Outcome> {
   return new Promise((resolve) => {
-    const env = { PATH: process.env.PATH, HOME: folder, DATABASE_URL: options.url ?? database, ...options.env };
+    const env = { PATH: process.env.PATH, HOME: folder, ...settings(options) };
     const child = execFile(join(root, 'bin/whoowns'), [...args], { env, cwd: folder }, (error, out, err) => {
       resolve({ code: error ? Number(error.code) : 0, out, err });
     });
@@ -79,7 +103,7 @@ describe('a map', () => {
   });
 
   test('is asked by programs: one JSON value, as the contract has it', async () => {
-    const { out, code } = await whoowns([
+    const { out, code } = await typed([
       'ask',
       'who do I escalate deploy approval to',
       '--json',
@@ -106,7 +130,7 @@ describe('a map', () => {
   });
 
   test('is asked many things at once: a line in, a line out, in order', async () => {
-    const { out } = await whoowns(['ask', '--json', '--batch'], { stdin: 'deploy-approval\nlunch menu\n\nrole rm\n' });
+    const { out } = await typed(['ask', '--json', '--batch'], { stdin: 'deploy-approval\nlunch menu\n\nrole rm\n' });
     expect(
       out
         .trim()
@@ -198,12 +222,17 @@ describe('wrong words', () => {
     expect(code).toBe(2);
     expect(err).toContain(sentence);
   });
+
+  test('end the process with 2 as well, and leave its output empty', async () => {
+    const { code, out, err } = await typed(['frobnicate']);
+    expect({ code, out, err }).toMatchObject({ code: 2, out: '', err: expect.stringContaining('no command') });
+  });
 });
 
 describe('a refusal is one clear line', () => {
   test('for settings: each mistake is named, no secret is shown', async () => {
     const env = { SLACK_BOT_TOKEN: 'xoxp-secret-thing', PORT: 'many', LOG_LEVEL: 'loud' };
-    const { code, err } = await whoowns(['start'], { env });
+    const { code, err } = await typed(['start'], { env });
     expect(code).toBe(1);
     expect(err).toContain('SLACK_BOT_TOKEN: expected a bot token, which begins with xoxb-');
     expect(err).toContain('PORT: expected a port number');

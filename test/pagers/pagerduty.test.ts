@@ -1,9 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { OutboundPage, PageUpdate } from '../../src/domain/paging/other-pager.ts';
 import { Outside } from '../../src/pagers/outside.ts';
 import { type PagerDutyAccess, PagerDutyPager } from '../../src/pagers/pagerduty.ts';
 import { FROM, PagerDutyStandIn, ROUTING_KEY, SERVICE, TOKEN } from './pagerduty-stand-in.ts';
-import { NOW, PAGE } from './stand-in.ts';
+import { NOW, PAGE, shortened } from './stand-in.ts';
 
 const KEY = `whoowns:${PAGE.key}`;
 const CARLA: OutboundPage = { ...PAGE, target: { email: 'carla@juniper.example', name: 'Carla Sol' } };
@@ -19,6 +19,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  jest.restoreAllMocks();
   await outside.close();
   await there.close();
 });
@@ -80,8 +81,10 @@ describe('somebody whom PagerDuty knows', () => {
     const one = pager();
     await one.send({ ...PAGE, key: 'another' }, NOW);
     there.faults.push({ kind: 'silence' });
+    const patience = shortened(20);
     expect(await one.send(PAGE, NOW)).toMatchObject({ kind: 'retry', ambiguous: true });
-  }, 10_000);
+    expect(patience).toHaveBeenLastCalledWith(3_000);
+  });
 
   test('is paged in the end, where the look for them fails at first', async () => {
     const one = pager();

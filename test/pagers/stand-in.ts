@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { jest } from '@jest/globals';
 import type { OutboundPage } from '../../src/domain/paging/other-pager.ts';
 
 /** What a stand-in was asked. */
@@ -153,3 +154,12 @@ export const PAGE: OutboundPage = {
   link: 'https://juniper.slack.com/archives/C1/p1',
   drill: false,
 };
+
+/**
+ * Lets what waits for an answer give up so many times as soon, until the mocks are restored.
+ * @returns the mock that is told how long it would wait.
+ */
+export function shortened(times: number) {
+  const timeout = AbortSignal.timeout.bind(AbortSignal);
+  return jest.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => timeout(ms / times));
+}
