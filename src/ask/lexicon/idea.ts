@@ -2,7 +2,7 @@
 export const IDEA = `
 brainwave, bright idea, brainstorm, brainstorming, clever ideas from staff > innovation, idea, suggestion, ideation
 invention of ours, breakthrough, novelty, try new things, crazy ideas > innovation, research, prototype, lab
-vision, dream, mission, mission statement, purpose, reason we exist, what we stand for > vision, mission, strategy, purpose, values
+vision, dream, mission statement, purpose, reason we exist, what we stand for > vision, mission, strategy, purpose, values
 strategy, strategies, strategic, game plan, master plan, grand plan, where do we want to be > strategy, strategic, planning, objectives, corporate
 goal, goals, aim, aims, objective, objectives, ambitions, what we want to reach > objectives, goals, okr, target, strategy
 plan for next year, plans for the year, yearly plan, business plan > planning, strategy, budget, roadmap
@@ -14,7 +14,7 @@ regulations, directive, directives, statute, statutes, bylaws, by-laws > regulat
 norm, norms, iso, benchmark standard, industry standard > standards, certification, iso, conformity
 framework, frameworks, methodology, methods, technique, techniques, how we do things, best practice, best practices > methodology, standards, framework, practice, operating model
 procedure, procedures, protocol, protocols, work instruction, drill, by the book > procedure, sop, standard, documentation
-ethics, morals, integrity, values, code of conduct, right and wrong > ethics, conduct, integrity, compliance, values
+ethics, morals, integrity, code of conduct, right and wrong > ethics, conduct, integrity, compliance, values
 culture, cultures, spirit, atmosphere, vibe, mood, morale, team spirit > culture, engagement, wellbeing, values, employee experience
 attitude, behaviour, behavior, mindset, mentality, conduct > conduct, behaviour, culture, standards
 trust, confidence, reliance, faith in us, trustworthy > trust, reputation, assurance, safety
@@ -54,7 +54,7 @@ beta, preview, early version, demo version, pilot project, pilot phase > pilot, 
 demo, demos, show the product, sales demo, demonstration of the product > demo, presales, sales engineering, solution
 design, designs, blueprint, blueprints, layout, layouts, floor plan > design, drawing, layout, specification
 style, styles, fashion, colour scheme, font, fonts > style, brand, design, guidelines
-specification, spec, specs, requirements, what it must do, wish from the business > requirements, specification, business analysis, analysis
+specification, spec, specs, what it must do, wish from the business > requirements, specification, business analysis, analysis
 quality, qualities, good enough, high standard, poor quality, shoddy > quality, assurance, inspection, control, defect
 excellence, perfection, get better, do better, improve things, kaizen, lean, six sigma > improvement, continuous, lean, excellence, efficiency
 productivity, efficient, get more done, faster and cheaper > productivity, efficiency, optimisation, improvement
@@ -94,7 +94,7 @@ transformation, big change, new way of working, reorganisation, reorganization, 
 people resist, getting people on board, get people on board, used to the old way > adoption, change, engagement, communication
 merger of teams, new structure, who belongs where, reporting line, reporting lines > organisation design, structure, hierarchy, position
 hierarchy, chain of command, pecking order > organisation, hierarchy, structure, governance, escalation
-project, projects, undertaking, venture, programme of work, initiative, initiatives > project, programme, portfolio, pmo, delivery
+project, projects, venture, programme of work, initiative, initiatives > project, programme, portfolio, pmo, delivery
 dependency, dependencies, relies on, hangs on, depends on, waits for another team > dependency, integration, coordination, planning
 juggle, juggles, brings it all together, keeps everyone in step, pulls the strings > coordination, programme, orchestration, planning
 check and balance, checks and balances, one person alone, two people must > segregation of duties, control, dual control, approval

@@ -69,7 +69,7 @@ electrician, electricians, sparky, lineman > electrical, wiring, power, lighting
 carpenter, carpenters, joiner, cabinet maker, painter, painters, decorator, decorators, mason, bricklayer > carpentry, fit-out, building, decoration, refurbishment, construction
 mechanic, mechanics, fitter, fitters, repairman, technician, technicians > workshop, repair, mechanical, technical, vehicle, maintenance
 gardener, gardeners, groundsman, ranger, rangers, forester > grounds, garden, landscaping, park, forestry
-farmer, farmers, grower, growers, shepherd, peasants, breeder, breeders, rancher > farm, agriculture, grower, livestock, crop, supplier
+farmer, farmers, grower, growers, shepherd, peasants, breeder, breeders, rancher > farm, agriculture, grower, crop, supplier
 fisherman, fishermen, fisher, angler, trawler > fishing, fishery, catch, licence, harbour
 hunter, hunters, hunting, poacher, poachers > hunting, wildlife, licence, permit, forestry
 miner, miners, pitmen, quarrymen > mining, mine, quarry, extraction, underground
@@ -84,7 +84,7 @@ scientist, scientists, researcher, researchers, boffins, biologist, physicist, c
 inventor, inventors, invents, tinkerer > invention, patent, innovation, research, intellectual property
 doctor, doctors, physician, physicians, gp, medic, medics > medical, clinical, doctor, consultation, clinic, health
 dentist, dentists, dental clinic, orthodontist > dental, clinic, oral, appointment
-vet, vets, veterinarian > veterinary, animal, welfare, livestock
+animal doctor, veterinarian > veterinary, animal, welfare
 psychologist, psychologists, psychiatrist, therapist, therapists, counselor, counsellor, shrink > mental health, counselling, wellbeing, therapy, psychology, assistance
 surgeon general, practitioner, practitioners, health worker > clinical, practitioner, healthcare, credentialing
 midwife, midwives, giving birth, labour ward > maternity, birth, obstetric, newborn

@@ -36,7 +36,7 @@ loading bay, loading dock, ramp, goods in, goods inward, back of the store > rec
 yard, yards, backyard, courtyard, forecourt > yard, grounds, site, outdoor
 farm, farms, farmland, meadow, orchard, vineyard > farm, agriculture, land, crop, grower
 pit, quarries, oil field, oil rig, offshore > extraction, mining, offshore, site, drilling
-power station, power plant, substation, wind farm, solar farm, reactor > generation, power, plant, grid, energy, substation
+power station, power plant, wind farm, solar farm, reactor > generation, power, plant, grid, energy, substation
 grid, power grid, the grid, power line, power lines, pylon > grid, network, transmission, distribution, electricity
 reservoir, reservoirs, dam, dams, waterworks, water tower > reservoir, water, dam, supply, treatment
 sewer, sewers, drain, gutter, ditch, manhole > sewer, drainage, wastewater, drains
@@ -46,11 +46,11 @@ island, islands, mainland > island, ferry, lifeline, crossing, resident
 mountain, hills, hill, slope, ski slope, ski lift, piste > slope, lift, resort, avalanche, winter
 forest, forests, woods, woodland, timber, jungle > forestry, woodland, timber, trees
 park, parks, green space, green spaces, lawns, flower beds > parks, green, grounds, recreation, horticulture
-wildlife, habitat, habitats, nature, flora, fauna, species, birds, bats, newts > environmental, ecology, biodiversity, conservation, wildlife
+wildlife, habitat, habitats, nature, flora, fauna, birds, bats, newts > environmental, ecology, biodiversity, conservation, wildlife
 landscape, terrain, ground, topography, lie of the land > landscape, survey, mapping, geospatial, land
-landmark, monument, monuments, statue, memorial, memorials, ruins, heritage, archaeology > heritage, conservation, monument, listed, preservation
+landmark, monument, monuments, statue, ruins, heritage, archaeology > heritage, conservation, monument, listed, preservation
 cemetery, graveyard, grave, graves, crematorium > cemetery, burial, cremation, bereavement
-church, churches, chapel, mosque, temple, cathedral > chaplaincy, worship, faith, religious
+church, churches, chapel, mosque, cathedral > chaplaincy, worship, faith, religious
 museum, museums, gallery, galleries, exhibits > museum, exhibition, collection, gallery, visitor
 theatre, theater, opera, concert hall, auditorium, playhouse > theatre, venue, stage, performance, auditorium, events
 cinema, cinemas, movie theatre, multiplex > cinema, film, screening, projection
@@ -64,7 +64,7 @@ casino, betting shop, bookmaker, gambling, bets, betting > gaming, gambling, wag
 ballroom, banqueting, banquet, banquets, function room, gala > banqueting, function, event, catering, venue
 foyer, lobby, atrium, entrance, entrances, front door, main door, main gate > reception, entrance, lobby, access, front of house
 corridor, corridors, hallway, stairs, staircase, stairwell, landing > building, evacuation, cleaning, premises, escape route
-basement, cellar, attic, loft, roof space > storage, building, premises, plant room
+cellar, attic, loft, roof space > storage, building, premises, plant room
 rooftop, roof terrace, terrace, balcony, facade, outside wall, exterior > facade, building, envelope, maintenance, structure
 corner, nook, quiet corner, quiet room, phone booth, phone booths > workspace, room, office, booth, layout
 space, room to grow, not enough room, no space, cramped, crowded office > space, capacity, planning, occupancy, workplace
@@ -124,7 +124,7 @@ america, american, usa, american market > us, region, market, international
 continent, hemisphere, asia, asian, africa, african, middle east > region, regional, international, market
 north, south, east, west, northern, southern, eastern, western > region, regional, area, territory
 map, maps, atlas, street map, gps, satnav, sat nav, navigation > mapping, navigation, geospatial, map, location
-latitude, longitude, altitude, coordinates, compass > navigation, position, geospatial, survey
+latitude, longitude, altitude, compass > navigation, position, geospatial, survey
 weather, climate, forecast for tomorrow, rain, snow, storm, storms, hurricane, typhoon > weather, meteorological, disruption, severe, climate
 earthquake, epicenter, tremor, volcano, landslide, avalanche, wildfire, wildfires > disaster, continuity, emergency, catastrophe, resilience
 environment, green issues, planet, global warming, carbon, greenhouse > environmental, sustainability, carbon, emissions, esg
@@ -133,7 +133,7 @@ soil, contaminated ground, oil on the ground, spillage, spilled, spilt > contami
 corporation, plc, daughter company, parent company > corporate, subsidiary, entity, legal, company secretarial
 subsidiary, subsidiaries, offshoot, affiliate, affiliates, sister company, holding company > subsidiary, entity, group, corporate, consolidation
 headquarters abroad, branch abroad, foreign branch, office abroad > international, entity, local, country
-institution, institute, foundation, ngo, non profit, nonprofit > charity, foundation, grant, partnership, giving
+institution, institute, ngo, non profit, nonprofit > charity, foundation, grant, partnership, giving
 agency, agencies, bureau, ministry, authority, authorities > authority, regulator, government, agency, liaison
 government, state, federal, republic, administration in power > government, public sector, public affairs, regulatory
 health authority, health inspector, food inspector, kitchen inspector > inspection, hygiene, environmental health, food safety

@@ -116,8 +116,8 @@ endorsement, testimonial, testimonials, customer says nice things > reference, t
 explanation of the bill, what is this charge, dont understand my bill > billing, enquiry, invoice, customer care
 interpretation of the rules, how to read the rule, what does the law say > interpretation, legal, advice, compliance
 suspicion, suspicions, hunch, something smells, gut feeling > suspicious, investigation, fraud, report
-clue, clues, trace, traces, leaves traces, fingerprints > forensics, investigation, evidence, log
-interference, jamming, disturbs the signal > interference, spectrum, signal, radio
+clue, clues, leaves traces, fingerprints > forensics, investigation, evidence, log
+interference, disturbs the signal > interference, spectrum, signal, radio
 incidence, how often people get sick, sick rate > sickness, absence, statistics, surveillance
 submission, submissions, hand in, hands in, handed in > submission, application, filing, deadline
 registry, land register, company register, commercial register > registry, register, filing, company secretarial
@@ -134,7 +134,7 @@ amenity, amenities, comforts for staff, table football, pool table > amenities, 
 warmth, keep warm, blankets, heaters, fan heater > heating, comfort, workplace, temperature
 precipitation, rainfall, flood warning, flood warnings, sandbags > flood, weather, warning, resilience, drainage
 vegetation, weeds, weed, brambles, overgrown, overgrown path > grounds, vegetation, landscaping, trees
-flock, herd, herds, cows, pigs, horses, ponies > livestock, animal, farm, welfare
+flock, herd, herds > animal, farm, grazing
 biotech, biotechnology, gene, genes, stem cells > biotechnology, laboratory, research, biosafety
 illusion of choice, dark patterns, tricks users > consumer protection, ux, compliance, design
 meditation, mindfulness, breathing exercises, resilience training > wellbeing, mental health, health promotion
@@ -146,7 +146,7 @@ chunk of data, slice of the data, excerpt, excerpts, extract of > extract, data,
 subdivision, split the team, carve out, carve up, demerger > restructuring, divestment, separation, organisation design
 partnership, partnerships, works together with, working with another company > partnership, alliance, collaboration, agreement
 scheme, schemes, staff scheme, cycle scheme > scheme, benefits, programme, enrolment
-network of contacts, networking, alumni club, stay in touch > alumni, network, community, relations
+network of contacts, alumni club, stay in touch > alumni, network, community, relations
 attention seeker, gets attention, eye catcher, stand out > campaign, marketing, display, visual
 stimulus, incentive for buyers, sweetener, teaser offer > promotion, incentive, campaign, offer
 tactics, ploy, price trick, how rivals do it > competitive, pricing, strategy, intelligence
@@ -158,7 +158,7 @@ demise, goes under, last of its kind, dying product > end of life, retirement, p
 deterrent, scare off, keeps thieves away, dummy camera > security, prevention, surveillance, guarding
 bounty, reward for finding, finders fee, reward money > bounty, reward, referral
 refer a friend, bring a friend, knows a good candidate, recommend a friend > referral, recruitment, loyalty, reward
-testimony, statement to the police, police want, police ask for, police asks for > police, disclosure, evidence, liaison, legal
+statement to the police, police want, police ask for, police asks for > police, disclosure, evidence, liaison, legal
 confrontation, standoff, showdown, loud argument > conflict, mediation, security, grievance
 hospitality, welcome drinks, drinks reception, canapes, finger food > hospitality, catering, event, reception
 sightseeing, holiday trips, package holiday, package tour > tourism, travel, package, excursion

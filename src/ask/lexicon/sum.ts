@@ -3,7 +3,7 @@ export const SUM = `
 percent, percentage, percentages, per cent, share of, proportion, ratio, ratios > rate, ratio, share, metric, percentage
 billion, trillion, lots of money, a fortune, huge amount > budget, investment, spend, approval, capital
 money, moneys, cash flow, funds available, finances > finance, treasury, funds, cash, payment
-cents, pennies, penny, small change, rounding, few cents off > rounding, difference, reconciliation, cash
+cents, pennies, penny, small change, few cents off > rounding, difference, reconciliation, cash
 currency, currencies, yen, yuan, rupees, pesos, pounds, francs, dollar, euro, foreign exchange, fx > currency, foreign exchange, treasury, hedging, conversion
 exchange money, change money, bureau de change, travel money > currency, exchange, travel, cash
 gold, silver, bullion, jewels, diamond, diamonds, treasure, valuables > valuables, precious, vault, safe, valuation
@@ -19,7 +19,7 @@ expenses, claim expenses, subsistence, put it on expenses > expense, reimburseme
 overhead, overheads, fixed costs, indirect costs, running costs > overhead, cost, allocation, budget, operating
 budget, budgets, pot of money left, purse strings, holds the purse > budget, finance, funds, allocation, control
 allocation, divide the costs, split the costs, split the bill, share the costs, who pays what, recharge > allocation, recharge, cost centre, apportionment
-saving, economies, efficiency, efficiencies, belt tightening, tighten our belts > efficiency, savings, cost, optimisation
+saving, efficiency, efficiencies, belt tightening, tighten our belts > efficiency, savings, cost, optimisation
 waste of money, money down the drain, burning money, money for nothing, pays for nothing > spend, cost, optimisation, waste, savings
 income, earnings, takings for the day > revenue, income, receipts, accounting
 revenue, revenues, turnover of, top line, proceeds > revenue, sales, turnover, recognition
@@ -32,7 +32,7 @@ credit, creditworthy, credit check, credit rating, good for the money, can they 
 credit note, credit notes, credited, money off the next bill > credit note, billing, refund, adjustment
 loan, borrowing, borrowed money, overdraw, overdrawn > loan, lending, overdraft, credit, facility
 interest, interest rate, interest rates, apr, base rate > interest, rate, treasury, savings, lending
-instalment, instalments, installments, pay in parts, pay bit by bit, payment plan, pay later > instalment, credit, payment plan, billing, arrears
+pay in instalments, by instalments, monthly instalments, pay in parts, pay bit by bit, payment plan, pay later > instalment, credit, payment plan, billing, arrears
 deposit, deposits, down payment, pay up front, paid in advance, prepayment, prepaid > deposit, prepayment, advance, billing
 pension, pensions, nest egg, superannuation > pension, retirement, scheme, benefits
 salary, salaries, paycheque, remuneration, compensation, payday, pay day > salary, payroll, remuneration, compensation, reward
@@ -66,7 +66,7 @@ portfolio, assets, investments, fund manager, wealth > portfolio, asset, investm
 stock price, share price, listed company, go public, quarterly results, analyst call > investor relations, listing, disclosure, results, shareholder
 takeover, takeovers, acquisition, acquire, buyout, merger, mergers, spin off > acquisition, merger, divestment, integration, due diligence
 value of, valuation, appraised, estimate of value, how much is it worth > valuation, appraisal, value, asset
-depreciation, loses value, written down, writes down, impairment > depreciation, impairment, fixed asset, write-down
+depreciation, loses value, written down, writes down > depreciation, impairment, fixed asset, write-down
 inventory of things, asset list, list of what we own, everything we own > asset, inventory, register, stock, cmdb
 stocktake, stocktaking, count the stock, counting the stock, how many do we have, how many are left, in stock > stocktake, inventory, stock, count, stock control
 run out of, runs out of, ran out of, out of stock, sold out of, none left, empty shelf, empty shelves, shortage, shortages, scarce > stock, replenishment, availability, shortage, supply, reorder
@@ -79,8 +79,8 @@ average, averages, mean value, median, standard deviation > statistics, analysis
 maximum, minimum, limit, limits, ceiling on, cap, capped, upper limit, threshold, thresholds > limit, threshold, cap, control, quota
 quota, quotas, allowance of, ration, rationed, rationing > quota, allocation, limit, entitlement
 benchmark, benchmarks, compare us with, compared with others, how do we compare, better than others > benchmark, comparison, competitor, analysis
-score, scores, rating, ratings, ranking, rankings, league table > score, rating, ranking, scorecard, metric
-index, indices, indicator, indicators, yardstick, gauge > indicator, metric, kpi, index, measure
+score, scores, ranking, rankings, league table > score, rating, ranking, scorecard, metric
+index, indicator, indicators, yardstick, gauge > indicator, metric, kpi, index, measure
 target, targets, did we hit, hit the target, missed the target, on target > target, objective, kpi, performance, goal
 growth, grows, growing, increase, increases, surge, boom > growth, expansion, capacity, demand
 decline, declines, drop in, falls off, slump, dwindling > decline, retention, churn, trend, analysis
@@ -88,7 +88,7 @@ measurement, measurements, dimensions, sizes > measurement, unit, specification,
 inch, inches, feet, metres, meters, kilometres, kilometers, miles, yards long, length, width > measurement, distance, dimension, survey
 distance, distances, mileage of, miles driven, range of > distance, mileage, route, vehicle, range
 weight, weights, kilo, kilos, kilogram, kilograms, grams, ounce, pounds of, tons, tonnes, heavy load, overweight > weight, weighing, load, scale, measure
-scales, weigh, weighs, weighing, weighbridge > scale, weighing, calibration, weight
+weigh, weighs, weighing, weighbridge > scale, weighing, calibration, weight
 litre, litres, liter, gallon, gallons, bushel, pint, pints, cubic > volume, measure, quantity, metering
 teaspoon, tablespoon, spoonful, handful, portion, portions, helping of > recipe, portion, dosage, menu
 temperature, temperatures, degrees, celsius, how warm, how cold, thermometer > temperature, monitoring, sensor, climate, cold chain
@@ -103,7 +103,7 @@ dose, doses, dosage, overdose > dosing, dose, medication, safety
 error rate, failure rate, scrap rate, reject rate > defect, quality, scrap, yield
 odds, chances, likelihood, probability, how likely, risky bet > probability, risk, assessment, model
 estimate, estimates, ballpark, rough figure, rough idea, back of an envelope > estimate, forecasting, quotation, planning
-projection, projections, outlook, future numbers > projection, forecast, outlook, plan
+outlook, future numbers > projection, forecast, outlook, plan
 model, models, formula, formulas, equation, spreadsheet, spreadsheets, excel, macro, macros > model, calculation, spreadsheet, modelling, validation
 mathematics, maths, algebra, arithmetic, calculation, calculations, works out the, miscalculated, sums wrong > calculation, model, actuarial, pricing, validation
 graph of, curve, matrix, grid of numbers, pivot > reporting, analytics, chart, matrix
