@@ -15,6 +15,7 @@ import { HANDLING } from './lexicon/handling.ts';
 import { HEALTH } from './lexicon/health.ts';
 import { HOUSE } from './lexicon/house.ts';
 import { IDEA } from './lexicon/idea.ts';
+import { IDIOM } from './lexicon/idiom.ts';
 import { INDUSTRY } from './lexicon/industry.ts';
 import { JARGON } from './lexicon/jargon.ts';
 import { JUDGEMENT } from './lexicon/judgement.ts';
@@ -33,6 +34,7 @@ import { PASSAGE } from './lexicon/passage.ts';
 import { PEOPLE } from './lexicon/people.ts';
 import { PERSON } from './lexicon/person.ts';
 import { PLACE } from './lexicon/place.ts';
+import { PROFESSION } from './lexicon/profession.ts';
 import { PROGRESS } from './lexicon/progress.ts';
 import { PUBLIC } from './lexicon/public.ts';
 import { SECURITY } from './lexicon/security.ts';
@@ -42,7 +44,9 @@ import { TEMPER } from './lexicon/temper.ts';
 import { TOOL } from './lexicon/tool.ts';
 import { TRANSPORT } from './lexicon/transport.ts';
 import { TROUBLE } from './lexicon/trouble.ts';
+import { VAULT } from './lexicon/vault.ts';
 import { VEHICLE } from './lexicon/vehicle.ts';
+import { WARD } from './lexicon/ward.ts';
 import { WARDROBE } from './lexicon/wardrobe.ts';
 import { stem } from './stem.ts';
 import { LIGHT_STEMS, STOP_WORDS } from './word-class.ts';
@@ -143,6 +147,7 @@ export const LEXICON = new Lexicon([
   HEALTH,
   HOUSE,
   IDEA,
+  IDIOM,
   INDUSTRY,
   JARGON,
   JUDGEMENT,
@@ -161,6 +166,7 @@ export const LEXICON = new Lexicon([
   PEOPLE,
   PERSON,
   PLACE,
+  PROFESSION,
   PROGRESS,
   PUBLIC,
   SECURITY,
@@ -170,6 +176,8 @@ export const LEXICON = new Lexicon([
   TOOL,
   TRANSPORT,
   TROUBLE,
+  VAULT,
   VEHICLE,
+  WARD,
   WARDROBE,
 ]);
