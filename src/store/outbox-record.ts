@@ -3,6 +3,7 @@ import type { Deed } from '../domain/paging/timeline.ts';
 import type { WriteTransaction } from './database.ts';
 import { insertDeeds, insertOutbox, putUpdates, refresh, updateRow } from './incident-writing.ts';
 import type { Tables } from './schema.ts';
+import { nextIsDue, QUIET } from './step-answer.ts';
 
 /** How a row went, with all that follows for its incident, in one transaction. */
 
@@ -46,8 +47,6 @@ export async function recordSent(
   }
   return true;
 }
-
-const QUIET = 'do_not_disturb';
 
 /** One that showed an older version goes again. */
 async function recordUpdate(
@@ -191,58 +190,6 @@ async function setHome(
     .where('state', '=', 'pending')
     .where('due_at', '>', now)
     .execute();
-}
-
-/**
- * Where nobody that this step paged can have heard it, and no step has paged since, the next step is due now.
- * @returns whether that is so.
- */
-async function nextIsDue(
-  { query }: WriteTransaction,
-  incident: Tables['incident'],
-  row: OutboxRow,
-  now: number,
-): Promise<boolean> {
-  const heard = await query
-    .selectFrom('outbox')
-    .select('key')
-    .where('workspace_id', '=', incident.workspace_id)
-    .where('incident_id', '=', incident.id)
-    .where('kind', '=', 'page')
-    .where('step', '=', row.step)
-    .where('round', '=', row.round)
-    .where((expression) =>
-      expression.or([
-        expression('state', 'in', ['pending', 'sending']),
-        expression.and([
-          expression('state', '=', 'sent'),
-          expression.or([expression('error', 'is', null), expression('error', '!=', QUIET)]),
-        ]),
-      ]),
-    )
-    .limit(1)
-    .executeTakeFirst();
-  if (heard) return false;
-  const since = await query
-    .selectFrom('outbox')
-    .select('key')
-    .where('workspace_id', '=', incident.workspace_id)
-    .where('incident_id', '=', incident.id)
-    .where('kind', '=', 'page')
-    .where('at', '>', row.at)
-    .limit(1)
-    .executeTakeFirst();
-  if (since) return false;
-  const moved = await query
-    .updateTable('incident')
-    .set({ due_at: now, hurried: 1 })
-    .where('workspace_id', '=', incident.workspace_id)
-    .where('id', '=', incident.id)
-    .where('state', '=', 'triggered')
-    .where('due_at', '>', now)
-    .returning('id')
-    .executeTakeFirst();
-  return moved !== undefined;
 }
 
 /** What nobody could know from the post alone is said below it. */

@@ -9,6 +9,7 @@ import { incidentOf } from './incident-row.ts';
 import { insertDeeds, insertOutbox, postKey, putUpdates, refresh, updateRow } from './incident-writing.ts';
 import type { Tables } from './schema.ts';
 import { IncidentReading } from './sql-incident-reading.ts';
+import { nextIsDue, passOn } from './step-answer.ts';
 
 /** Whoever pages has three seconds to be answered: a database that is locked for longer is told as a failure. */
 const PATIENCE_MS = 1_800;
@@ -24,8 +25,10 @@ interface Transition {
   readonly deed: Deed;
   /** What has to show it: the post, or also the pages that were sent. */
   readonly shows: 'post' | 'post and pages';
-  /** With `post`: these pages show it too, and no others. */
+  /** With `post`: these pages, which were sent, show it too, and no others. */
   readonly pages?: readonly OutboxRow[];
+  /** These are passed on: where nobody else is left to answer, the next step is due now. */
+  readonly passedOn?: readonly OutboxRow[];
   /** Pages that have not gone out yet are not sent any more. */
   readonly voids?: boolean;
 }
@@ -68,15 +71,24 @@ export class SqlIncidents extends IncidentReading implements IncidentStore {
     });
   }
 
-  async hurry(
-    id: string,
-    deed: Deed,
-    seenStep: number | null,
-    doing: Doing,
-    pages: readonly OutboxRow[] = [],
-  ): Promise<Verdict> {
+  async hurry(id: string, deed: Deed, seenStep: number | null, doing: Doing): Promise<Verdict> {
     const set = { due_at: doing.now, hurried: 1 };
-    return await this.#change(id, doing, { from: ['triggered'], set, seenStep, deed, shows: 'post', pages });
+    return await this.#change(id, doing, { from: ['triggered'], set, seenStep, deed, shows: 'post' });
+  }
+
+  async decline(id: string, passedOn: readonly OutboxRow[], seenStep: number | null, doing: Doing): Promise<Verdict> {
+    const deed = { kind: 'declined' } as const;
+    if (passedOn.length === 0) return await this.hurry(id, deed, seenStep, doing);
+    const pages = passedOn.filter(({ pager, state }) => pager === 'slack' && state === 'sent');
+    return await this.#change(id, doing, {
+      from: ['triggered'],
+      set: {},
+      seenStep,
+      deed,
+      shows: 'post',
+      pages,
+      passedOn,
+    });
   }
 
   async end(id: string, state: 'resolved' | 'cancelled', doing: Doing): Promise<Verdict> {
@@ -120,6 +132,12 @@ export class SqlIncidents extends IncidentReading implements IncidentStore {
         .returningAll()
         .executeTakeFirst();
       if (!row) return await this.#lost(transaction, id, transition);
+      const last = transition.passedOn?.at(-1);
+      if (last) {
+        await passOn(transaction, row, transition.passedOn ?? []);
+        if (await nextIsDue(transaction, row, last, now, transition.passedOn))
+          Object.assign(row, { due_at: now, hurried: 1 });
+      }
       await insertDeeds(transaction, row, by, [transition.deed], now);
       if (transition.voids) await this.#voidPages(transaction, id);
       await refresh(transaction, row, transition.shows, now);

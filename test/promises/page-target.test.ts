@@ -55,6 +55,56 @@ promised('whom a step pages', (start) => {
     }
   });
 
+  test('is a group of which one can’t take it: the others are still asked, and the next step comes when none is left', async () => {
+    const entities = companyWith(
+      policy('default', [
+        ['group:S01SRE', 5],
+        ['A', 5],
+      ]),
+    );
+    const members = ['U0CAI', 'U0DIL', 'U0BO'];
+    const app = await start({ entities, groups: [{ id: 'S01SRE', handle: 'sre', name: 'SRE', members }] });
+    const { id } = await app.open({ openedBy: 'U0KWAME' });
+    const arrived = async () =>
+      (await app.bot.paging.store.rows(id)).filter(({ body, state }) => body.kind === 'page' && state === 'sent');
+    await until('all three are paged', async () => (await arrived()).length === 3);
+    const declines = async (user: string, delivery: string) =>
+      (await app.bot.paging.cantTake(1, { by: user, delivery }, 1)).won;
+    expect(await declines('U0CAI', 'act:1')).toBe(true);
+    await until('Cai’s page says so', () => /passed it on/.test(app.slack.seenDm('U0CAI')[0]?.text ?? ''));
+    await until('the post waits for the others', () => told(app, /Waiting for (Dil and Bo|Bo and Dil), paged/));
+    expect(await app.incident(1)).toMatchObject({ step: 1, hurried: false });
+    // At the same moment: each might think that the other is left.
+    expect(await Promise.all([declines('U0DIL', 'act:2'), declines('U0BO', 'act:3')])).toEqual([true, true]);
+    await until('Ana is paged, long before it is her time', () => app.pages('U0ANA').length === 1);
+    const fired = (await app.bot.paging.store.timeline(id)).filter(({ deed }) => deed.kind === 'fired');
+    expect(fired).toHaveLength(2);
+  });
+
+  test('is a group of which one can’t take it, and the other does not hear it: the next step comes at once', async () => {
+    const entities = companyWith(
+      policy('default', [
+        ['group:S01SRE', 5],
+        ['A', 5],
+      ]),
+    );
+    const members = ['U0CAI', 'U0BO'];
+    const app = await start({ entities, groups: [{ id: 'S01SRE', handle: 'sre', name: 'SRE', members }] });
+    const busy = { kind: 'rate_limit', retryAfterSeconds: 30 } as const;
+    app.slack.fault({ method: 'chat.postMessage', channel: 'U0BO', trouble: busy });
+    const { id } = await app.open();
+    await until('Cai is paged', () => app.pages('U0CAI').length === 1);
+    await until('Bo’s page is held back', async () => {
+      const row = await app.bot.paging.store.row(`${id}:1:bo@test.example:0`);
+      return row?.state === 'pending' && row.dueAt > app.now() + 20_000;
+    });
+    await app.bot.paging.cantTake(1, { by: 'U0CAI', delivery: null }, 1);
+    expect(app.pages('U0ANA')).toEqual([]);
+    app.slack.fault({ method: 'chat.postMessage', channel: 'U0BO', trouble: { kind: 'error', code: 'user_disabled' } });
+    app.pass(30_000);
+    await until('Ana is paged', () => app.pages('U0ANA').length === 1);
+  });
+
   test('passes over a role that nobody holds, at once, and says so', async () => {
     const entities = companyWith(
       policy('default', [

@@ -20,9 +20,14 @@ export interface IncidentStore {
   acknowledge(id: string, takeover: boolean, doing: Doing): Promise<Verdict>;
   /**
    * Makes the next step due now. `seenStep` is the step (from 0, the one that fires next) that the caller was looking at; where
-   * the incident has gone on since, nothing is done. `pages` have been sent, and show it as well.
+   * the incident has gone on since, nothing is done.
    */
-  hurry(id: string, deed: Deed, seenStep: number | null, doing: Doing, pages?: readonly OutboxRow[]): Promise<Verdict>;
+  hurry(id: string, deed: Deed, seenStep: number | null, doing: Doing): Promise<Verdict>;
+  /**
+   * Passes on the pages that somebody got, oldest first: they say so, and where nobody else of that step is left to answer, the next step is due
+   * now. Of several who pass it on at once, the last one brings it. `seenStep` as in `hurry`.
+   */
+  decline(id: string, pages: readonly OutboxRow[], seenStep: number | null, doing: Doing): Promise<Verdict>;
   end(id: string, state: 'resolved' | 'cancelled', doing: Doing): Promise<Verdict>;
   /** Adds a fact to an open incident: a note, somebody who joined. */
   tell(id: string, deed: Deed, doing: Doing): Promise<Verdict>;

@@ -1,4 +1,5 @@
 import type { CompanyMap } from '../map/company-map.ts';
+import type { Incident } from './incident.ts';
 import type { OutboxRow } from './outbox.ts';
 import type { TimelineEntry } from './timeline.ts';
 
@@ -23,4 +24,18 @@ export function passedOnAt(
     .slice(fired + 1)
     .find(({ actor, deed }) => deed.kind === 'declined' && actor !== null && isPageTo(map, page, actor));
   return declined?.at ?? null;
+}
+
+/** Whom the last step that paged anybody still asks, as targets: all but those who have passed it on since. */
+export function stillAsked(
+  map: CompanyMap,
+  { lastPaged }: Pick<Incident, 'lastPaged'>,
+  timeline: readonly TimelineEntry[],
+): readonly string[] {
+  const fired = timeline.findLastIndex(({ deed }) => deed.kind === 'fired' && !deed.merged);
+  const declined = timeline.slice(fired + 1).flatMap(({ actor, deed }) => {
+    if (deed.kind !== 'declined' || actor === null) return [];
+    return [actor, map.personBySlack(actor)?.id ?? actor];
+  });
+  return lastPaged.filter((target) => !declined.includes(target));
 }

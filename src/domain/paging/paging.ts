@@ -89,13 +89,16 @@ export class Paging {
     );
   }
 
-  /** Somebody who was paged can't take it: the next step is due now, and the pages they got say so. */
+  /**
+   * Somebody who was paged can't take it: the pages they got say so, and the next step is due now unless others of this one are
+   * still asked.
+   */
   async cantTake(number: number, by: By, seenStep: number | null = null): Promise<Verdict> {
     const map = await this.#options.live.current();
     return await this.#do(number, by, async (incident, doing) => {
-      const rows = await this.store.rows(incident.id);
-      const theirs = rows.filter((row) => row.pager === 'slack' && row.state === 'sent' && isPageTo(map, row, by.by));
-      return await this.store.hurry(incident.id, { kind: 'declined' }, seenStep, doing, theirs);
+      const theirs = (await this.store.rows(incident.id)).filter((row) => isPageTo(map, row, by.by));
+      const inOrder = theirs.toSorted((a, b) => a.round - b.round || a.step - b.step);
+      return await this.store.decline(incident.id, inOrder, seenStep, doing);
     });
   }
 

@@ -5,10 +5,18 @@ import { incidentButton, type Verb } from './incident-button.ts';
 import { type Line, line, type Note, quoted, type Span, strong } from './note.ts';
 import { atSpans, nextSpans, peopleNamed, shortSummary, whoSpan } from './page-words.ts';
 
-/** How it went, for whoever pressed or typed it. */
-export function verdictNote(map: CompanyMap, verb: Verb, verdict: Verdict, user: string, now: number): Note {
+/**
+ * How it went, for whoever pressed or typed it.
+ * @param asked whom the step that is under way still asks, as targets.
+ */
+export function verdictNote(
+  map: CompanyMap,
+  verb: Verb,
+  verdict: Verdict,
+  { user, now, asked }: { readonly user: string; readonly now: number; readonly asked: readonly string[] },
+): Note {
   const { incident, won } = verdict;
-  const lines = won ? wonLines(map, verb, incident, now) : lostLines(map, verb, verdict, user);
+  const lines = won ? wonLines(map, verb, incident, now, asked) : lostLines(map, verb, verdict, user);
   const about = line(strong(shortSummary(incident)), ` (incident ${incident.number}${incident.drill ? ', TEST' : ''})`);
   return { lines: [...lines, about], ...handles(verb, incident, won) };
 }
@@ -24,12 +32,12 @@ function handles(verb: Verb, incident: Incident, won: boolean): Pick<Note, 'butt
   return isOpen(incident) || won ? {} : { buttons: [incidentButton('show', incident)] };
 }
 
-function wonLines(map: CompanyMap, verb: Verb, incident: Incident, now: number): Line[] {
+function wonLines(map: CompanyMap, verb: Verb, incident: Incident, now: number, asked: readonly string[]): Line[] {
   switch (verb) {
     case 'ack':
       return [line(strong('You have it.'), ' Nobody else is paged.')];
     case 'decline':
-      return [line('All right. ', ...pagingNext(map, incident, now))];
+      return [line('All right. ', ...afterDeclining(map, incident, now, asked))];
     case 'escalate':
       return [line(...pagingNext(map, incident, now))];
     case 'resolve':
@@ -39,6 +47,15 @@ function wonLines(map: CompanyMap, verb: Verb, incident: Incident, now: number):
     case 'confirm':
       return [line('Thank you. It stays with you.')];
   }
+}
+
+/** Others of the same step may still take it: the next one is paged only when none of them does. */
+function afterDeclining(map: CompanyMap, incident: Incident, now: number, asked: readonly string[]): Span[] {
+  const { hurried, dueAt } = incident;
+  if (hurried || dueAt === null || dueAt <= now || asked.length === 0) return pagingNext(map, incident, now);
+  const next = nextSpans(map, incident, dueAt);
+  const then: Span[] = next.length > 0 ? [' Without an answer ', ...next, ' is next,', ...atSpans(dueAt), '.'] : [];
+  return [...peopleNamed(map, asked), asked.length > 1 ? ' are' : ' is', ' still asked.', ...then];
 }
 
 function pagingNext(map: CompanyMap, incident: Incident, now: number): Span[] {

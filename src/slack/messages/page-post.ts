@@ -1,5 +1,6 @@
 import type { CompanyMap } from '../../domain/map/company-map.ts';
 import { type Incident, isOpen, isWanted } from '../../domain/paging/incident.ts';
+import { stillAsked } from '../../domain/paging/page-recipient.ts';
 import type { TimelineEntry } from '../../domain/paging/timeline.ts';
 import { incidentButton } from './incident-button.ts';
 import { deedSpans } from './incident-deed.ts';
@@ -66,14 +67,15 @@ export function factLines(map: CompanyMap, timeline: readonly TimelineEntry[]): 
 /** Who has it; else who is asked, and who is next and when. */
 export function stateLines(map: CompanyMap, incident: Incident, timeline: readonly TimelineEntry[]): Line[] {
   if (!isWanted(incident)) return [endLine(map, incident)];
-  const { state, lastPaged, dueAt, fallback } = incident;
+  const { state, dueAt, fallback } = incident;
+  const waiting = stillAsked(map, incident, timeline);
   if (state === 'exhausted' || dueAt === null) {
     return [line(strong('Nobody has it.'), ' The path is at its end. Whoever can: press Acknowledge.')];
   }
   const pagedAt = timeline.findLast(({ deed }) => deed.kind === 'fired')?.at ?? incident.openedAt;
   const asked =
-    lastPaged.length > 0
-      ? [line(strong('Waiting for '), ...peopleNamed(map, lastPaged), ', paged', ...atSpans(pagedAt), '.')]
+    waiting.length > 0
+      ? [line(strong('Waiting for '), ...peopleNamed(map, waiting), ', paged', ...atSpans(pagedAt), '.')]
       : [];
   const next = nextSpans(map, incident, dueAt);
   if (next.length > 0) return [...asked, line('Next', ...atSpans(dueAt), ': ', ...next, '.')];

@@ -1,5 +1,6 @@
 import { DomainError } from '../../domain/error.ts';
 import { type Incident, isWanted, type Verdict } from '../../domain/paging/incident.ts';
+import { stillAsked } from '../../domain/paging/page-recipient.ts';
 import type { By } from '../../domain/paging/paging.ts';
 import type { CommandContext } from '../command.ts';
 import type { Desk } from '../desk.ts';
@@ -16,7 +17,10 @@ export async function doVerb(desk: Desk, verb: Verb, number: number, by: By, see
   if (verb === 'ack' || verb === 'decline') await refuseUnpaged(desk, number, by.by);
   const verdict = await decide(desk, verb, number, by, seenStep);
   desk.homes.changed();
-  return verdictNote(await desk.live.current(), verb, verdict, by.by, desk.clock());
+  const map = await desk.live.current();
+  const { incident } = verdict;
+  const asked = verb === 'decline' ? stillAsked(map, incident, await desk.paging.store.timeline(incident.id)) : [];
+  return verdictNote(map, verb, verdict, { user: by.by, now: desk.clock(), asked });
 }
 
 async function decide(desk: Desk, verb: Verb, number: number, by: By, seenStep: number | null): Promise<Verdict> {
