@@ -5,6 +5,7 @@ import { BUYING } from './lexicon/buying.ts';
 import { CALENDAR } from './lexicon/calendar.ts';
 import { CLOUD } from './lexicon/cloud.ts';
 import { CONDITION } from './lexicon/condition.ts';
+import { COUNTER } from './lexicon/counter.ts';
 import { DEALING } from './lexicon/dealing.ts';
 import { DEED } from './lexicon/deed.ts';
 import { DESK } from './lexicon/desk.ts';
@@ -137,6 +138,7 @@ export const LEXICON = new Lexicon([
   CALENDAR,
   CLOUD,
   CONDITION,
+  COUNTER,
   DEALING,
   DEED,
   DESK,
