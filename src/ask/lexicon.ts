@@ -9,6 +9,7 @@ import { COUNTER } from './lexicon/counter.ts';
 import { DEALING } from './lexicon/dealing.ts';
 import { DEED } from './lexicon/deed.ts';
 import { DESK } from './lexicon/desk.ts';
+import { EFFORT } from './lexicon/effort.ts';
 import { FORMALITY } from './lexicon/formality.ts';
 import { FORTUNE } from './lexicon/fortune.ts';
 import { GADGET } from './lexicon/gadget.ts';
@@ -142,6 +143,7 @@ export const LEXICON = new Lexicon([
   DEALING,
   DEED,
   DESK,
+  EFFORT,
   FORMALITY,
   FORTUNE,
   GADGET,
