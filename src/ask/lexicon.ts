@@ -1,4 +1,5 @@
 import { wordsOf } from './fold.ts';
+import { AFFAIR } from './lexicon/affair.ts';
 import { BODY } from './lexicon/body.ts';
 import { BUILDING } from './lexicon/building.ts';
 import { BUYING } from './lexicon/buying.ts';
@@ -133,6 +134,7 @@ class Lexicon {
 }
 
 export const LEXICON = new Lexicon([
+  AFFAIR,
   BODY,
   BUILDING,
   BUYING,

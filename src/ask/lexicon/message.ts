@@ -46,7 +46,7 @@ handwriting, scribble, illegible, cant read the > records, transcription, docume
 text, texts, wording on the site, words on the buttons, words on the screen > content, copy, microcopy, interface, localisation
 text message, text messages, sms, push message, push messages > sms, messaging, notification, alert
 symbol, symbols, icon, icons, pictogram, emblem, badge of the company, crest > icon, brand, design, signage, logo
-title, titles, heading, headings, caption, captions, subtitles > caption, subtitling, metadata, title
+title, titles, caption, captions, subtitles > caption, subtitling, metadata, title
 nickname, surname, wrong name, spelled wrong, misspelled > name, record, master data, correction
 signature, signatures, sign a paper, autograph, e-sign, esign, docusign, sign electronically > signature, signing, electronic, contract, authority
 document, documents, doc, docs, file, files, folder, folders > document, file, records, repository, storage

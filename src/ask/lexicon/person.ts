@@ -7,7 +7,7 @@ son, daughter, sons, daughters > child, dependant, family, children, childcare
 brother, sister, siblings, aunt, uncle, cousin, nephew, niece, grandson, granddaughter > relative, family, dependant, kin, bereavement
 grandmother, grandfather, grandparents, grandma, grandpa, granny, elderly, old people, seniors, aged > elderly, pensioner, senior, care, vulnerable, concession
 husband, wife, spouse, my other half, life partner, civil partner > spouse, partner, dependant, family, marital, beneficiary
-girlfriend, boyfriend, lover, dating a colleague, romance, relationship at work, love affair > relationship, conflict of interest, conduct, disclosure, declaration
+girlfriend, boyfriend, dating a colleague, romance, relationship at work, love affair > relationship, conflict of interest, conduct, disclosure, declaration
 newlyweds, bride, groom, wedding, weddings, honeymoon > marriage, ceremony, registry, wedding, banquet, function
 widow, widower, orphan, orphans, deceased, dead man, mourners, next of kin > bereavement, death, estate, survivor, beneficiary, probate, funeral
 heir, heirs, inherit, inherited, inheritance, last will, testament > estate, probate, inheritance, bereavement, beneficiary, succession
