@@ -85,4 +85,10 @@ life and limb, matter of life, life or death, could die, could have died, could 
 ozone, sunlight, sun cream, sunscreen, outdoor heat, heatwave in the office > exposure, heat, safety, temperature
 health card, health insurance, health plan, medical cover, private doctor, sick pay > benefit, health insurance, insurance, sick pay, payroll
 next of kin, in case of emergency, emergency contact, who to call if i, family of the patient, relatives > emergency contact, next of kin, family, record
+foot, leg, legs, stump, groin, fist, fists, chest, abs, buttock > injury, first aid, physiotherapy, examination
+flesh, flesh wound, amputated, amputation, torn off, impaled > injury, accident, emergency, surgery
+sperm, eggs for ivf, ivf, fertility, testosterone, estrogen, glucose > laboratory, fertility, endocrinology, clinic
+eyebrows, bubble bath, bathroom scale, beard trimmer, razor, razors > grooming, toiletries, amenities, hygiene
+stigma, shame about, ashamed, embarrassed, taboo > wellbeing, inclusion, confidential, support line, harassment
+disinfect, disinfected, disinfects, residue, residues, grime in the ward, decontaminate, decontaminated, hosed down > decontamination, cleaning, hygiene, infection
 `;

@@ -60,4 +60,11 @@ sandbox, sandboxes, dev box, dev server, test server, test system, staging serve
 firewall hole, blocked site, blocked website, website is blocked, page is blocked, cant reach the site, forbidden site, url filter > firewall, proxy, filter, web, unblock, exception
 old printer, old phone, old monitor, old laptop, old computer, drawer full of phones, keep the old, hand back my, hand in my laptop, give back my laptop, return my laptop > asset, return, recycling, disposal, hardware, leaver
 laptop for the new, phone for the new, kit for the new, new starters laptop, when do i get my laptop, newer laptop, better laptop, faster laptop, laptop is old > hardware, refresh, provisioning, device, onboarding
+receiver, receivers, transmitter tower, radar, radars, transponder, antenna tower > transmission, radio, navigation, equipment
+interface, interfaces, adaptor, adaptors, adapter, adapters, converter, splitter > interface, integration, hardware, accessory
+python, java, ruby, golang, library in the code, programming > code, development, engineering, software
+cyberspace, dark web, darknet, deep web, leaked online > cyber, threat, intelligence, security
+setup, set up my computer, set up my phone, configure, configures, configured, settings on my > configuration, setup, installation, provisioning
+cam, body cam, body camera, baby monitor, doorbell camera > camera, surveillance, privacy, footage
+spin off, spin offs, startup out of, start up out of the university > innovation, venture, commercialisation, licensing
 `;

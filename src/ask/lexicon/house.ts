@@ -83,4 +83,12 @@ disabled bay, loading bay, drop off zone, visitor parking, electric charger, cha
 house rules, quiet hours, noisy party, noise at night, loud music, party next door, neighbours shout > noise, complaint, nuisance, tenancy, community
 caretaker, janitor, handyman, porter, porters, concierge, doorman, bellboy, night porter, building manager > caretaker, facilities, reception, maintenance, concierge
 plumber, electrician, joiner, carpenter, painter, decorator, glazier, roofer, bricklayer, tradesman, tradesmen > maintenance, contractor, trade, repair, building
+closet, closets, cupboards, alcove, niche, compartment, compartments, lid, lids > storage, furniture, cupboard, facilities
+pole, poles, post in the ground, lamp standard, canopy, awning, awnings, parasols > outdoor, installation, maintenance, street
+alley, alleys, back alley, dark corner, dark car park, underpass at night > lighting, safety, security, street, patrol
+chamber, chambers, council chamber, boardroom, board room, plenary hall > meeting, room, council, committee, protocol
+monastery, abbey, basilica, priory, parish, pulpit, pew, pews > heritage, faith, conservation, property
+pavilion, clubhouse, clubhouses, coliseum, amphitheatre, bandstands, ice rink, bowling alley > venue, leisure, facility, hire
+mosaic, mural, murals, fresco, gargoyle, carving, carvings, stained glass, chandelier > heritage, conservation, restoration, art
+furnishings, settee, footstool, wardrobe for the room, parlor, parlour, lounge, lounges, saloon, break room, tea kitchen, quiet room, nap room > furniture, facilities, workplace, lounge
 `;

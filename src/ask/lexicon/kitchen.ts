@@ -87,4 +87,6 @@ free range, organic, fair trade, fairtrade, palm oil, where the beans come from,
 bitten into, broke a tooth on, choked on, choking, choke, swallowed a > injury, first aid, complaint, claim, liability
 hygiene rating, dirty kitchen, cockroach in the kitchen, mouse droppings, food inspector, health inspector > hygiene, food safety, inspection, pest, rating
 best by, use by, sell by, sell by date, eat by, date on the pack, reduced sticker, yellow sticker > expiry, markdown, shelf life, rotation, waste
+beverage, beverages, cocoa, hot chocolate, coconut, kiwi, mandarin, citrus, sugar cane, hamburger, hamburgers, skillet, cuisine, carp, eel > menu, grocery, catering, kitchen, ingredient
+coffee beans price, price of wheat, cocoa price, commodity, commodities, raw coffee > commodity, purchasing, hedging, raw material, price
 `;

@@ -40,7 +40,7 @@ mud, muddy, dirt, soil, earth, clay, sand, gravel, pebbles, dug up, digging, dig
 digs up the, dug through, cut the cable, hit a pipe, struck a cable, digger > excavation, permit, utility, cable, damage
 rock, rocks, boulder, stones, rockfall, landslide, landslip, avalanche, sinkhole, subsidence > geotechnical, slope, stability, hazard, land
 hill, slope, slopes, bank slipped, embankment, cutting beside the track, retaining wall > slope, geotechnical, embankment, earthworks, infrastructure
-coal mine, gold mine, mine shaft, miner, miners, down the mine, quarry, quarries, pit, colliery, shaft, ore, coal, drilling, blasting, tailings > mining, extraction, quarry, blasting, mineral
+coal mine, gold mine, mine shaft, miner, miners, quarry, quarries, pit, colliery, shaft, ore, coal, drilling, blasting, tailings > mining, extraction, quarry, blasting, mineral
 oil well, oil rig, rig, drill rig, derrick, wellhead, petroleum, crude, pipeline leak, fracking, shale > drilling, well, oil, petroleum, integrity
 water well, spring water, groundwater, borehole, aquifer, bore hole > water, abstraction, groundwater, supply
 fresh air, stale air, stuffy room, air quality, smog, haze, soot, particles in the air, dusty > ventilation, air quality, emissions, environmental
@@ -73,4 +73,10 @@ smell, smells, odour, odor, scent, aroma > odour, ventilation, cleaning, gas
 spark, sparks, sparking, flame, flames, blaze, ablaze, on fire, caught fire, in flames, embers, bonfire, charred, inferno, gutted > fire, safety, emergency, damage, electrical
 smoke, smoky, smoke alarm, smoke detector, smoke detectors, fire drill, fire door, fire doors, fire exit, propped open > fire, safety, detection, alarm, prevention
 lightning, struck by lightning, power surge, thunder, thunderstorm, hailstorm > lightning, surge, protection, weather, electrical, damage
+rainbow, clear sky, lava, barometer, weather station, weather man > weather, forecast, meteorology, observation
+butterfly, butterflies, dove, doves, robin, finch, mammal, mammals, penguin, penguins, kangaroo, leopard, monkey, monkeys, ape, cobra, hare, deer fence > wildlife, zoo, animal, conservation
+bamboo, poppy, cactus, evergreen, magnolia, laurel, rosemary, vine, herbal, palm tree, palm trees, spruce > plant, grounds, landscaping, horticulture
+sediment, silt, bedrock, dredged, estuary, cove, strait, peninsula, gulf, ravine, canyon, ridge > survey, environmental, hydrographic, geological, coastal
+farmhouse, farmland, farmyard, bullock, herd, herds, flock, flocks, milking, dung > farm, agriculture, animal, welfare
+fountain, fountains, water feature, paddling, lakeside, riverside, waterfront > water, parks, grounds, maintenance
 `;

@@ -68,4 +68,9 @@ signature card, greeting card, greeting cards, christmas card, christmas cards, 
 puzzle page, quiz, quizzes, trivia, contest, contests, readers letters, letter to the editor, letters to the editor, comment section > reader, audience, community, moderation, engagement
 graph paper, spreadsheet, spreadsheets, pivot table, macros, big excel, excel sheet, excel list, formula in the > spreadsheet, reporting, model, application, analysis
 word document, pdf, pdfs, wrong document, latest document, which version of the document, old version of the form > document, version, control, records, template
+card, cards, plastic card, card stopped working, card does not work > card, payment, access, replacement
+telegraph, telegram, messenger boy, dispatch rider, bike messenger > courier, message, delivery
+motif, frame, frames, picture frame, framed, canvas print, poster frame > art, print, design, framing
+segment of the show, cameo, nickelodeon, cabaret, repertory, variety show, talk show, quiz show > programme, production, entertainment, commissioning
+mausoleum, relief carving, commemorative, commemoration, memorial, memorials, minute of silence, day of remembrance > memorial, ceremony, heritage, protocol
 `;

@@ -65,4 +65,14 @@ duct tape fix, bodge, bodged, patched up, held together with, makeshift, tempora
 wear parts, consumable, consumables, refills, cartridges, cartridge, ink, blades > consumables, supplies, replenishment, stock, ordering
 sealed, tamper, tampered, tampering, broken seal, seal broken > tampering, seal, security, integrity, evidence
 models of machine, serial number, serial numbers, type plate, nameplate on, make and model > asset, register, inventory, identification
+cylinder, cylinders, funnel, funnels, plunger, burner, burners, extruder, feeder, feeders, chute > equipment, machinery, maintenance, parts
+crystal, crystals, magnet, magnets, charcoal, graphite, ceramic, ceramics, porcelain, enamel, cord, cords > material, raw material, production, sourcing
+atom, atoms, electron, electrons, ion, proton, protons, nucleus, particle, particles, chord of the beam, substrate, receptor > research, laboratory, physics, experiment
+explosive device, warhead, warheads, munitions, arsenal, cannon, grenade, grenades, landmine, sword, swords, revolver, handgun, shooter, active shooter, gunman, gunpoint > weapon, security, threat, police, emergency
+handcuffs, truncheon, pepper spray, riot, rioters, looters, looting > security, police, order, incident
+lighter, lighters, matches left, box of matches, candle left, cigarette end, cigarette ends, ashtray > smoking, fire, safety, policy
+bubble, bubbles, foam on the, froth, spill kit, spill kits, absorbent, sawdust on the > spill, containment, environmental, response
+innovation, innovations, new gadget, invention machine, laboratory for ideas > innovation, research, development, idea
+surface, surfaces, scratched surface, smooth, smoothness, rough edge, rough edges, sharp edge, sharp edges, burr > finishing, quality, coating, inspection
+kit, kits, tool kit, repair kit, starter kit, kit list > equipment, issue, kit, supplies
 `;
