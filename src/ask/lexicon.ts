@@ -25,6 +25,7 @@ import { JUDGEMENT } from './lexicon/judgement.ts';
 import { JUSTICE } from './lexicon/justice.ts';
 import { KIND } from './lexicon/kind.ts';
 import { KITCHEN } from './lexicon/kitchen.ts';
+import { LIKENESS } from './lexicon/likeness.ts';
 import { MARKET } from './lexicon/market.ts';
 import { MEASURE } from './lexicon/measure.ts';
 import { MESSAGE } from './lexicon/message.ts';
@@ -37,6 +38,7 @@ import { PASSAGE } from './lexicon/passage.ts';
 import { PEOPLE } from './lexicon/people.ts';
 import { PERSON } from './lexicon/person.ts';
 import { PLACE } from './lexicon/place.ts';
+import { PRACTICE } from './lexicon/practice.ts';
 import { PROFESSION } from './lexicon/profession.ts';
 import { PROGRESS } from './lexicon/progress.ts';
 import { PUBLIC } from './lexicon/public.ts';
@@ -160,6 +162,7 @@ export const LEXICON = new Lexicon([
   JUSTICE,
   KIND,
   KITCHEN,
+  LIKENESS,
   MARKET,
   MEASURE,
   MESSAGE,
@@ -172,6 +175,7 @@ export const LEXICON = new Lexicon([
   PEOPLE,
   PERSON,
   PLACE,
+  PRACTICE,
   PROFESSION,
   PROGRESS,
   PUBLIC,
