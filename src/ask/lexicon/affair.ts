@@ -59,7 +59,7 @@ narrative, our story, story we tell, origin story > brand, messaging, storytelli
 persona, personas, typical customer, typical user > persona, segmentation, research, user
 profile, profiles, about me page, user page > profile, account, directory, data
 horizon, what is coming, coming our way, on the horizon > horizon scanning, foresight, strategy, trend
-demise, goes under, last of its kind, dying product > end of life, retirement, phase-out, discontinuation
+demise, last of its kind, dying product > end of life, retirement, phase-out, discontinuation
 deterrent, scare off, keeps thieves away, dummy camera > security, prevention, surveillance, guarding
 bounty, reward for finding, finders fee, reward money > bounty, reward, referral
 refer a friend, bring a friend, knows a good candidate, recommend a friend > referral, recruitment, loyalty, reward

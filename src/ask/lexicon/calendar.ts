@@ -4,19 +4,18 @@ calendar, calendars, diary, diaries, agenda, agendas, whats on > calendar, sched
 timetable, timetables, departure times, when does it leave, when does the bus, when the boat goes > timetable, schedule, departure, planning
 schedule, schedules, timeline, timelines, time plan, gantt > schedule, planning, timeline, programme, project
 rota, rotas, roster, rosters, who is on tonight, who is on tomorrow, who works tomorrow, duty list > roster, rota, shift, scheduling, cover
-deadline, deadlines, due date, due dates, cut off, cutoff, last moment, too late for, latest date > deadline, due, planning, cutoff, milestone
+deadline, deadlines, due date, due dates, cutoff, last moment, too late for, latest date > deadline, due, planning, cutoff, milestone
 date, dates, effective from, with effect from > effective, date, schedule, validity
 expires, expired, run out on, runs out soon, about to run out, valid until, best before, use by, sell by, shelf life > expiry, renewal, validity, rotation, shelf
 lifetime, lifespan, how long it lasts, service life, useful life > lifecycle, durability, retention, depreciation, replacement
-duration, length of stay, how long for, time it takes, turnaround, lead time, lead times > duration, lead time, turnaround, throughput, sla
+duration, length of stay, time it takes, turnaround, lead time, lead times > duration, lead time, turnaround, throughput, sla
 time limit, statute of limitations, barred, too long ago > limitation, retention, deadline, legal
 period, periods, interval, intervals, every so often, now and then > periodic, interval, frequency, cycle, recurring
-frequency, once a week, once a month, twice a year, every week, every month, every quarter, every year > recurring, periodic, schedule, frequency, cycle
+frequency, every quarter > recurring, periodic, schedule, frequency, cycle
 regularly, regular, routine, repeated, over and over, recurs, keeps happening, happens again and again, again and again > recurring, routine, problem, periodic, trend
 cycle, cycles, annual cycle, phase, phases, stage by stage, step by step > phase, lifecycle, stage, roadmap, milestone
-every day, each day, day to day, everyday business > daily, operations, routine
 each week, fortnightly, biweekly > weekly, report, meeting, cycle
-every month end, once a quarter, quarter, quarters, quarterly > quarterly, reporting, closing, period, results
+once a quarter, quarter, quarters, quarterly > quarterly, reporting, closing, period, results
 annually, each year, per annum, once a year, every twelve months > annual, review, yearly, renewal
 decade, decades, century, for ages, from way back, since forever > legacy, archive, history, retention
 long term, in the long run, in five years, ten years from now, future, tomorrows world, years ahead, where are we heading > strategy, vision, roadmap, long-range, planning, innovation
@@ -24,7 +23,6 @@ short term, for the time being, stopgap, meanwhile, meantime, interim > temporar
 temporary, provisional, just for a while, only for a few weeks > temporary, interim, fixed-term, short-term
 permanent, forever, for good, indefinitely, for life > permanent, retention, indefinite
 history, historical, back then, in the old days, years ago, earlier years > history, archive, records, historical, audit trail
-last night, last week, what happened yesterday > log, history, report, incident
 tonight, tonights, later tonight > night, shift, rota, duty
 midnight, night, nights, overnight, nighttime, after dark, small hours, dead of night > night, overnight, shift, out of hours, batch
 dawn, sunrise, crack of dawn, early shift, early bird > early, shift, opening
@@ -44,12 +42,12 @@ working hours, office hours, core hours, flexitime, flexi time, flexible hours >
 minute, minutes of waiting, seconds to load, half an hour, wait for hours > waiting, response, queue, latency
 part time, full time, half days, four day week, fewer hours, reduced hours > working time, part-time, flexible, contract
 overtime, extra shift, double shift, long day, stay late, stays late > overtime, working time, payroll, approval
-punctual, punctuality, on time, in time, bang on time, not on time > punctuality, on-time, performance, reliability, delivery
+punctual, punctuality, on time, bang on time, not on time > punctuality, on-time, performance, reliability, delivery
 delay, comes late, arrives late, late again, too late, delays, delayed, behind schedule, running late, running behind, overdue, slips, slipped, slippage > delay, overdue, disruption, schedule, escalation
 postpone, postponed, put off, pushed back, moved to next week, another date, reschedule, rebook > rescheduling, postponement, rebooking, calendar, change
 cancelled at the last minute, called off, fell through, does not take place > cancellation, disruption, rebooking, refund
 rush, in a hurry, hurry, urgently, urgent, right this minute, drop everything, needs it yesterday > urgent, expedite, emergency, priority, escalation
-at once, instantly, instant, immediately, on the spot, real time, realtime, live feed > real-time, instant, streaming, immediate
+instantly, instant, immediately, on the spot, real time, realtime, live feed > real-time, instant, streaming, immediate
 ahead of time, in advance, beforehand, early warning, early notice > advance, notice, planning, forecast, alert
 notice period, months notice, weeks notice, give notice, gave notice > notice, termination, resignation, contract
 waiting time, wait too long, waiting too long, long wait, queueing, queuing, stand in line, long line, long lines, in the queue > queue, waiting, wait, capacity, backlog
@@ -77,15 +75,15 @@ moment of truth, dry run, dry runs, rehearsal, rehearsals, practice run, dress r
 appointment, appointments, slot, slots, time slot, see the doctor when, get a slot > appointment, booking, slot, scheduling, reservation
 no show, no shows, did not turn up, didnt turn up, failed to appear, missed appointment > no-show, attendance, appointment, absence, cancellation
 absent, is away, out of office, unavailable, off work > absence, leave, cover, availability
-sabbatical, career break, gap year, time out > sabbatical, leave, absence
+sabbatical, career break, gap year > sabbatical, leave, absence
 probation, trial month, trial months, on trial > probation, contract, appraisal, review
-tenure, term of office, years in the job, how long in post > tenure, appointment, service, record
+tenure, term of office, years in the job, how long in post > tenure, appointment, record
 retirement age, when can i retire, early retirement > retirement, pension, benefits
 last orders, last entry, last boarding, gate closes > closing, cutoff, boarding, departure
 time critical, clock is ticking, against the clock, every minute counts, minutes matter > urgent, critical, response, emergency
-twelve months, half year, half yearly, six months, six monthly, first half, second half > half-year, interim, reporting, review
+twelve months, half year, half yearly, six monthly, first half, second half > half-year, interim, reporting, review
 fiscal year, financial year, year end figures, end of year, tax year > financial year, closing, year-end, accounts, annual
-month by month, over time, trend, trends, development over, curve, up or down > trend, analytics, reporting, tracking, insight
+month by month, trend, trends, development over, curve, up or down > trend, analytics, reporting, tracking, insight
 peak time, peak times, rush hour, rush hours, busiest day, busiest hours > peak, capacity, traffic, demand, staffing
 quiet time, slow season, quiet days, slack season > capacity, demand, seasonal, planning, maintenance window
 around the clock, twenty four seven, day and night, at all hours, any time of day, seven days a week > on-call, coverage, availability, operations, shift
@@ -93,7 +91,7 @@ save the date, doodle, find a date, find a time, when everybody can > scheduling
 minutes of the meeting, who took notes, meeting notes, write up the meeting > minutes, meeting, secretariat, records
 ninety days, thirty days, sixty days, payment target, days to pay > payment terms, payable, receivable, dunning
 how soon, when will it be ready, when is it due, when does it come, when will it arrive, eta > delivery, eta, estimate, arrival, schedule
-how often, how frequently, number of times > frequency, metric, statistics, interval
+number of times > frequency, metric, statistics, interval
 grace period, extra time, more time, extension of time, ask for more time > extension, grace, deadline, deferral
 backdated, back dated, in retrospect, retroactive, after the fact > backdating, retrospective, correction, adjustment
 since when, valid from, in force, comes into force, takes effect > effective date, validity, version, policy

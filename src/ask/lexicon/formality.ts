@@ -8,7 +8,7 @@ code on my phone, second code, code by text, authenticator, new phone for the co
 one login for everything, same password everywhere, single login > sso, single sign-on, identity, authentication
 locked out, locked my account, too many attempts, typed it wrong three times > unlock, lockout, account, password, reset
 click the link, clicked a link, clicked on a link, dodgy mail, dodgy email, strange mail, weird email, trick mail > phishing, suspicious, awareness, security, report
-lost usb, usb stick, memory stick, thumb drive, left on the train > loss, device, encryption, removable, data loss, usb
+lost usb, usb stick, memory stick, thumb drive > loss, device, encryption, removable, data loss, usb
 data walked out, mails secrets home, sends files home, copies customer data > dlp, data loss, exfiltration, leak, prevention
 watches for attackers, who watches for hackers, guards the network at night > soc, siem, detection, security operations, monitoring
 hole in the software, holes in the software, weakness, weaknesses, weak spot, weak spots, known hole > vulnerability, cve, patch, scanning, remediation
@@ -37,7 +37,7 @@ nobody to blame, no finger pointing, without blame > blameless, postmortem, retr
 why did it happen five times, ask why five times > root cause, rca, problem, analysis
 how bad is it, how serious, grade the problem, red or amber > severity, triage, prioritisation, classification, incident
 too noisy at night, phone buzzes, buzzes all night, woken for nothing > alerting, tuning, threshold, on-call, alert
-make a fuss, take it higher, kick it upstairs, go over their head, nobody reacts, nobody answers > escalation, complaint, path, management
+make a fuss, take it higher, kick it upstairs, go over their head, nobody reacts, nobody answers > escalation, complaint, path
 list of what changed, what is new in, whats new in, what changed in > changelog, release notes, version, notes
 half a percent of users, few users first, drip feed, one shop first, small batch first > canary, rollout, staged, pilot, beta
 users try it out, business tries it, let the users test, users sign it off > uat, acceptance, testing, sign-off
@@ -86,7 +86,7 @@ petrol for the ship, fill up the ship, tank the boat, fill up the bus > bunkerin
 tie up the ship, ropes ashore, where the boat parks, where ships wait > mooring, berth, berthing, harbour, quay
 bottom of the ship, scrape the hull, out of the water, barnacles > dry docking, hull, antifouling, survey, overhaul
 too shallow, runs aground, ran aground, sea bed, sandbank > depth, dredging, hydrographic, navigation, survey, grounding
-man overboard, fell in the water, leave the ship, going under, life boats, life boat > muster, lifesaving, lifeboat, rescue, abandonment, emergency
+man overboard, fell in the water, leave the ship, life boats, life boat > muster, lifesaving, lifeboat, rescue, abandonment, emergency
 oil in the water, slick, oily water > oil spill, pollution, response, booms, containment
 papers of the crew, sailors papers, allowed to sail, captains licence > stcw, certification, crewing, licence
 how lorries stand on deck, ties down the trucks, truck slid, load shifted > stowage, lashing, securing, cargo, stability

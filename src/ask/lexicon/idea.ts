@@ -114,7 +114,7 @@ context, background to, history of the decision, why did we decide > decision, r
 perception, impression, first impression > brand, experience, perception, research
 imagination, creative, creativity, creative people > creative, design, content, campaign
 tradition, traditions, customs of, heritage of the firm, company history > heritage, history, archive, culture
-sports, sport, sports day, company run, football team, league > sports, wellbeing, social, event, sponsorship
+sports, sport, sports day, football team, league > sports, wellbeing, social, event, sponsorship
 game, games, gaming, quiz, competition for customers > competition, promotion, game, engagement
 leisure, recreation, hobby, free time > leisure, recreation, wellbeing, social
 fun, humour, humor, jokes, joke > engagement, social, culture

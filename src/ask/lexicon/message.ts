@@ -119,9 +119,9 @@ advice, tip for, word of advice, sound advice > advice, guidance, advisory, cons
 promise to, oath, pledge, vow, word of honour > commitment, undertaking, pledge, declaration
 confession, admit to, come clean about > disclosure, self-reporting, misconduct, breach
 code word, cipher, encoded, scrambled, crypto key > encryption, key, cryptography
-password, passwords, passcode, pin number, forgot my, login, log in, log on, username > password, credential, login, authentication, reset
+forgot my password, password, passwords, passcode, pin number, login, log in, log on, username > password, credential, login, authentication, reset
 address book, contact list, phone list, phone book, staff list, directory > directory, contact, list, address
-contact details, contact data, how to reach, how do i reach, number of the > contact, directory, data
+contact details, contact data > contact, directory, data
 format, formats, file type, pdf, word file, excel file > format, conversion, document, file
 photocopy, photocopier, copier, print, prints, printer, printers, printed, scan a page > printing, copier, printer, print, scanning
 toner, ink, cartridge, cartridges, paper jam, jammed printer > printer, toner, consumables, printing

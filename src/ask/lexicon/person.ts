@@ -10,7 +10,7 @@ husband, wife, spouse, my other half, life partner, civil partner > spouse, part
 girlfriend, boyfriend, dating a colleague, romance, relationship at work, love affair > relationship, conflict of interest, conduct, disclosure, declaration
 newlyweds, bride, groom, wedding, weddings, honeymoon > marriage, ceremony, registry, wedding, banquet, function
 widow, widower, orphan, orphans, deceased, dead man, mourners, next of kin > bereavement, death, estate, survivor, beneficiary, probate, funeral
-heir, heirs, inherit, inherited, inheritance, last will, testament > estate, probate, inheritance, bereavement, beneficiary, succession
+heir, heirs, inherit, inherited, inheritance, testament > estate, probate, inheritance, bereavement, beneficiary, succession
 infant, infants, toddler, cradle, pram, pushchair, buggy, nappy, nappies > baby, child, infant, nursery, changing, maternity
 child, childhood, kid, youngster, youngsters, boy, girl, little ones > children, minor, safeguarding, youth, childcare, school
 teenager, teenagers, teen, teens, adolescent, youth, under eighteen, under age, underage > youth, minor, age, young, apprentice, safeguarding
@@ -32,12 +32,12 @@ secretary, secretaries, secretariat, personal assistant > secretariat, executive
 assistant, assistants, right hand, aide, aides, sidekick > assistant, administrative, executive, clerical, diary
 clerk, clerks, paper pusher, bureaucrat, bureaucrats > clerical, administrative, filing, records, registry
 foreman, supervisor, overseer, charge hand > supervisor, shift, floor, production, crew
-predecessor, successor, follows me > succession, handover, transition, planning
+predecessor, successor > succession, handover, transition, planning
 candidate, candidates, applicant, applicants, job seeker, job seekers, hopefuls > recruitment, hiring, candidate, application, vacancy, selection
 staffers, personnel, manpower, workforce, headcount, laborers, labourers > staff, workforce, employment, personnel, headcount, human resources
 employer, employers, who employs > employment, employer, contract, reference, labour
 retiree, retirees, pensioner, pensioners, golden years > retirement, pension, annuity, benefits
-veteran, veterans, old hand, old hands, long service, anniversary, jubilee > recognition, award, service, anniversary, milestone
+veteran, veterans, old hand, old hands, long service, anniversary, jubilee > recognition, award, anniversary, milestone
 volunteer, unpaid helper, unpaid helpers, fellowship > volunteering, charity, community, citizenship
 salesman, saleswoman, salespeople, rep, reps, sales people > sales, representative, account, territory, deal
 merchant, merchants, trader, traders, tradesman > merchant, trading, acquiring, dealer, trade, onboarding
@@ -46,7 +46,7 @@ seller, sellers, vendor, vendors, supplier, suppliers, provider, providers > sup
 retailer, retailers, shopkeeper, stallholder > retail, store, merchant, trade, wholesale
 wholesaler, distributor, distributors, stockist > distribution, wholesale, channel, logistics, dealer
 manufacturer, manufacturers, maker, makers > manufacturing, production, maker, supplier, factory
-contractor, contractors, subcontractor, subcontractors, outside workers, hired hands > contractor, contingent, external, induction, permit, procurement
+contractor, contractors, subcontractor, subcontractors, outside workers, hired hands > contractor, contingent, induction, permit, procurement
 consultant, consultants, adviser, advisers, advisor, advisors > consultancy, advisory, specialist, expertise, advice
 client, clients, clientele list > client, customer, account, relationship, engagement
 guest, houseguest, vip, vips, very important, dignitary, celebrity, celebrities, star guest > guest, visitor, hospitality, protocol, reception, concierge
@@ -109,7 +109,7 @@ trespasser, trespassers, squatter, squatters, intruders > intrusion, trespass, s
 lawyer, attorney, attorneys, solicitor, solicitors, barrister, counsel, prosecutor > legal, counsel, litigation, lawsuit, law
 magistrate, jury, jurors, juror > court, legal, hearing, litigation, tribunal
 plaintiff, plaintiffs, defendant, defendants, accused, claimant, claimants > litigation, lawsuit, claim, legal, dispute, defence
-mediator, negotiator, negotiators, go between, middleman, umpire, referee, ombudsman > mediation, dispute, negotiation, arbitration, resolution
+mediator, negotiator, negotiators, middleman, umpire, referee, ombudsman > mediation, dispute, negotiation, arbitration, resolution
 accountant, accountants, bookkeepers, treasurer > accounting, ledger, finance, treasury, bookkeeping
 banker, bankers, financier, teller, tellers > banking, bank, lending, branch, teller
 broker, brokers, brokerage, middlemen, agents, intermediary > broker, intermediary, commission, brokerage, agency
@@ -147,7 +147,7 @@ athlete, athletes, footballer, golfer, swimmer, runner, sportsman > sports, spon
 player on the team, squad player, goalkeeper, midfielder > squad, player, transfer, roster, contract
 supporters, groupies > community, fan, loyalty, supporter, engagement
 participant, participants, attendee, attendees, delegates > registration, attendance, event, participant, conference
-organizer, organizers, organiser, organisers, coordinator, coordinators, who organises > event, coordination, planning, organising, logistics
+organizer, organizers, organiser, organisers, coordinator, coordinators > event, coordination, planning, organising, logistics
 speaker at, keynote, panelist, after dinner speaker > speaker, event, conference, programme
 winner, winners, runner-up, losers, raffle, lottery, sweepstake, finalist > competition, prize, award, promotion, terms
 contestant, contestants, entrants > competition, participant, casting, registration
@@ -156,7 +156,7 @@ critic, critics, naysayer, detractors > criticism, reputation, review, feedback,
 lobbyist, lobbyists, lobbying > lobbying, public affairs, government relations, policy, advocacy
 politician, mayor, councillor, councillors, councilman, alderman, senator, congressman, lawmaker, lawmakers > government, council, public affairs, elected, political
 diplomat, diplomats, ambassador, ambassadors, envoy, consul > embassy, diplomatic, consular, international relations, protocol
-soldier, soldiers, troops, serviceman, reservist, reservists > military, reserve, defence, leave, service
+soldier, soldiers, troops, serviceman, reservist, reservists > military, reserve, defence, leave
 refugee, refugees, migrant, migrants, immigrant, immigrants, asylum seeker, asylum > immigration, visa, asylum, resettlement, residence, permit
 foreigner, foreigners, expat, expats, foreign national > immigration, visa, relocation, mobility, work permit
 resident, villagers, townsfolk, settlers, native, natives > resident, community, citizen, neighbour, local

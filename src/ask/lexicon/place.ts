@@ -147,7 +147,7 @@ planning permission, building permit, building permission, zoning, land use > pl
 eviction, evict, evicted, thrown out of the flat > eviction, tenancy, arrears, housing, enforcement
 moved premises, moving house, removal van > relocation, removal, move, address
 meeting place, meeting point, muster point, assembly area > assembly, evacuation, muster, emergency
-way in, way out of, shortcut through, side door, back door of the building, rear entrance > access, entrance, door, egress, building
+shortcut through, side door, back door of the building, rear entrance > access, entrance, door, egress, building
 escape, escape route, fire exit, fire door, fire doors > evacuation, fire, egress, emergency
 rooms upstairs, ground floor, top floor, first floor, upstairs, downstairs > floor, building, facilities, office
 view from, window seat, daylight, blinds, curtains > lighting, window, furniture, workplace

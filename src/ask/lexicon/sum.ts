@@ -3,7 +3,7 @@ export const SUM = `
 percent, percentage, percentages, per cent, share of, proportion, ratio, ratios > rate, ratio, share, metric, percentage
 billion, trillion, lots of money, a fortune, huge amount > budget, investment, spend, approval, capital
 money, moneys, cash flow, funds available, finances > finance, treasury, funds, cash, payment
-cents, pennies, penny, small change, few cents off > rounding, difference, reconciliation, cash
+cents, pennies, penny, few cents off > rounding, difference, reconciliation, cash
 currency, currencies, yen, yuan, rupees, pesos, pounds, francs, dollar, euro, foreign exchange, fx > currency, foreign exchange, treasury, hedging, conversion
 exchange money, change money, bureau de change, travel money > currency, exchange, travel, cash
 gold, silver, bullion, jewels, diamond, diamonds, treasure, valuables > valuables, precious, vault, safe, valuation
@@ -70,7 +70,7 @@ depreciation, loses value, written down, writes down > depreciation, impairment,
 inventory of things, asset list, list of what we own, everything we own > asset, inventory, register, stock, cmdb
 stocktake, stocktaking, count the stock, counting the stock, how many do we have, how many are left, in stock > stocktake, inventory, stock, count, stock control
 run out of, runs out of, ran out of, out of stock, sold out of, none left, empty shelf, empty shelves, shortage, shortages, scarce > stock, replenishment, availability, shortage, supply, reorder
-too many, too much stock, surplus, overstock, left over, leftovers, unsold, dead stock > surplus, overstock, markdown, clearance, waste, disposal
+too much stock, surplus, overstock, left over, leftovers, unsold, dead stock > surplus, overstock, markdown, clearance, waste, disposal
 amount, amounts, quantity, quantities, volume, volumes, how much of > quantity, volume, stock, forecast, capacity
 number of people, how many people, headcount of, turnout, attendance, footfall > attendance, headcount, footfall, occupancy, count
 numbers of, count, counts, counting, tally, tot up, add up > count, statistics, reporting, inventory
@@ -83,7 +83,7 @@ score, scores, ranking, rankings, league table > score, rating, ranking, scoreca
 index, indicator, indicators, yardstick, gauge > indicator, metric, kpi, index, measure
 target, targets, did we hit, hit the target, missed the target, on target > target, objective, kpi, performance, goal
 growth, grows, growing, increase, increases, surge, boom > growth, expansion, capacity, demand
-decline, declines, drop in, falls off, slump, dwindling > decline, retention, churn, trend, analysis
+decline, declines, drop in, slump, dwindling > decline, retention, churn, trend, analysis
 measurement, measurements, dimensions, sizes > measurement, unit, specification, sizing
 inch, inches, feet, metres, meters, kilometres, kilometers, miles, yards long, length, width > measurement, distance, dimension, survey
 distance, distances, mileage of, miles driven, range of > distance, mileage, route, vehicle, range
@@ -105,7 +105,7 @@ odds, chances, likelihood, probability, how likely, risky bet > probability, ris
 estimate, estimates, ballpark, rough figure, rough idea, back of an envelope > estimate, forecasting, quotation, planning
 outlook, future numbers > projection, forecast, outlook, plan
 model, models, formula, formulas, equation, spreadsheet, spreadsheets, excel, macro, macros > model, calculation, spreadsheet, modelling, validation
-mathematics, maths, algebra, arithmetic, calculation, calculations, works out the, miscalculated, sums wrong > calculation, model, actuarial, pricing, validation
+mathematics, maths, algebra, arithmetic, calculation, calculations, miscalculated, sums wrong > calculation, model, actuarial, pricing, validation
 graph of, curve, matrix, grid of numbers, pivot > reporting, analytics, chart, matrix
 census, survey, surveys, poll, polls, opinion poll, questionnaire > survey, research, questionnaire, feedback, poll
 demographics, age groups, population, kinds of people > demographic, segmentation, research, population
