@@ -4,6 +4,7 @@ import { BODY } from './lexicon/body.ts';
 import { BUILDING } from './lexicon/building.ts';
 import { BUYING } from './lexicon/buying.ts';
 import { CALENDAR } from './lexicon/calendar.ts';
+import { CAMPUS } from './lexicon/campus.ts';
 import { CLOUD } from './lexicon/cloud.ts';
 import { CONDITION } from './lexicon/condition.ts';
 import { COUNTER } from './lexicon/counter.ts';
@@ -141,6 +142,7 @@ export const LEXICON = new Lexicon([
   BUILDING,
   BUYING,
   CALENDAR,
+  CAMPUS,
   CLOUD,
   CONDITION,
   COUNTER,
