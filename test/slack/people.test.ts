@@ -20,7 +20,7 @@ async function start(options: WholeAppOptions = {}): Promise<void> {
 /** The first look at everybody is over, and taken in. */
 async function synced(): Promise<void> {
   await until(() => app.slack.calls.some(({ method, answer }) => method === 'users.list' && cursorOf(answer) === ''));
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await app.settle();
 }
 
 function cursorOf(answer: unknown): string | undefined {
@@ -83,7 +83,7 @@ describe('the look at everybody', () => {
     const looks = () => app.slack.calls.filter(({ method }) => method === 'users.list');
     await until(() => looks().length === 1);
     expect(await textOf('/whoowns deploy-approval')).toContain('Ana is Accountable');
-    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    await app.settle();
     expect(looks().length).toBe(1);
     app.setNow(NOON + 30_000);
     await synced();
@@ -98,7 +98,7 @@ describe('the look at everybody', () => {
     const { revision } = after;
     app.setNow(NOON + 61 * 60_000);
     await until(() => looks().length === 7);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await app.settle();
     expect((await map()).revision).toBe(revision);
   });
 
@@ -139,7 +139,7 @@ describe('a closed account', () => {
     expect(seen).toContain('Release Manager: Bo acts now');
     app.slack.workspace.change('U0ANA', { deleted: true });
     await app.slack.workspace.change('U0ANA', { title: 'was here' });
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await app.settle();
     expect([toldTo('U0BO', 'no longer here'), toldTo('U0CAI', 'no longer here')]).toEqual([1, 1]);
     app.slack.workspace.change('U0ANA', { deleted: false });
     await until(async () => (await map()).people.get('ana@test.example')?.active === true);
