@@ -10,7 +10,7 @@ worn, worn down, threadbare, tatty, shabby, scruffy, tired looking, frayed, fade
 scratched, battered, bashed, warped, crooked, lopsided, leaning > damage, repair, inspection, structural
 rusted, corroded, mouldy, rotted, crumbly > corrosion, renewal, coating, inspection, structural
 lifeless, gone dead, wont come on, does not come on, doesnt come on > power, battery, repair, outage, fault
-stuck, jammed shut, wedged in, lodged, frozen solid > release, rescue, blockage, repair, unblock
+stuck, jammed shut, wedged in, frozen solid > release, rescue, blockage, repair, unblock
 blocked, clogged up, choked, bunged up > blockage, drainage, unblock, clearance
 overfull, chock full, crammed, packed, heaving, brimming, overflowing > capacity, storage, overcrowding, emptying, quota, full
 overcrowded, crowded, cramped, jam packed, rammed, too many people in > overcrowding, crowd, capacity, occupancy, space
@@ -19,7 +19,7 @@ spare, going spare, free tomorrow, not in use, unused, idle > availability, util
 occupied, in use, already booked > occupancy, availability, booking, reservation
 missing, lost, vanished, nowhere to be found, untraceable, mislaid, misplaced, cant be found, cannot be found > loss, lost, missing, tracing, search, property, shrinkage
 hidden, invisible, buried, concealed, unseen > detection, discovery, survey, disclosure
-unknown, unidentified, unnamed, nameless, anonymous, mystery, mysterious > identification, unidentified, investigation, anonymous
+unknown, unidentified, unnamed, nameless, anonymous, mysterious > identification, unidentified, investigation, anonymous
 unclear, vague, fuzzy, hazy, ambiguous, muddled, confusing, hard to understand, makes no sense > clarification, definition, documentation, wording, glossary, guidance
 incorrect, mistaken, false, inaccurate, untrue, way out, not right, off by > correction, error, discrepancy, accuracy, erratum, adjustment
 accurate, exact, precise, spot on, down to the penny > accuracy, calibration, measurement, quality, validation
@@ -56,25 +56,25 @@ harmless, secure, out of harm, protected > protection, safeguarding, security, a
 fragile, delicate, brittle, breakable, easily broken > fragile, packaging, handling, damage, protection
 tough, sturdy, solid, robust, hard wearing, rugged > durability, testing, resilience, reliability, quality
 weak, feeble, watery, poor signal, faint, patchy signal > signal, coverage, strengthening, weakness, reinforcement
-powerful, full blast, full strength > strength, power, load, dosage
+full blast, full strength > strength, power, load, dosage
 tired, exhausted, shattered staff, weary, sleepy, worn to a frazzle, overtired, falls asleep, fell asleep > fatigue, rest, wellbeing, working time, hours
 sick, ill, poorly, unwell, feverish, under the weather, ailing, bedridden > sickness, absence, occupational health, patient, sick
 injured, wounded, bruised, bleeding, limping, maimed > injury, first aid, accident, compensation, casualty
 disabled, handicapped, lame, paralysed, in a wheelchair, hard of hearing, partially sighted > disability, accessibility, adjustment, inclusion, assistance
 pregnant, expecting a baby, in labour, with child > maternity, parental, antenatal, obstetrics
-dying, terminal, terminally ill, close to death, near the end > palliative, end-of-life, hospice, bereavement
+dying, terminally ill, close to death, near the end > palliative, end-of-life, hospice, bereavement
 dead person, deceased, late husband, late wife, no longer alive > deceased, bereavement, estate, mortuary, probate
 contagious, infectious, catching, carries a disease > infection, isolation, outbreak, communicable, epidemiology
 allergic, intolerant, cannot eat, cant eat, gluten free, dairy free, nut free > allergy, allergen, dietary, menu, labelling
 hungry, thirsty, starving, peckish, famished > catering, canteen, food, meal, vending
 drunk, tipsy, under the influence, stoned, high on, intoxicated > alcohol, drug, substance, misconduct, testing
 sad, upset, unhappy, miserable, tearful, heartbroken, down in the dumps > wellbeing, counselling, bereavement, pastoral, welfare
-worried, anxious, scared, afraid, frightened, nervous, terrified, panicky > wellbeing, counselling, reassurance, safeguarding, concern
+worried, anxious, scared, frightened, nervous, terrified, panicky > wellbeing, counselling, reassurance, safeguarding, concern
 stressed out, overworked, frazzled, under pressure, snowed under with work, swamped with > workload, stress, wellbeing, capacity, staffing
 lonely, isolated, all alone, on their own, on my own, by himself, by herself > lone, lone working, wellbeing, welfare, befriending
 angry, livid, fuming, outraged, irate, hopping mad, fed up, cheesed off, bitter > complaint, escalation, dissatisfaction, grievance, de-escalation
 disappointed, dissatisfied, let down, not happy with, not satisfied > dissatisfaction, complaint, feedback, goodwill, satisfaction
-happy, satisfied, pleased, delighted, glad > satisfaction, feedback, engagement, testimonial, nps
+happy, satisfied, pleased, delighted > satisfaction, feedback, engagement, testimonial, nps
 bored, fed up with the job, unmotivated, demotivated, had enough of > engagement, motivation, retention, career
 rude, cheeky, impolite, nasty, unfriendly, unhelpful, arrogant, horrible to > conduct, complaint, courtesy, behaviour, misconduct, customer care
 violent, aggressive, hostile, threatening, abusive, brutal > violence, aggression, security, restraint, incident, safeguarding
@@ -83,7 +83,7 @@ lazy, sloppy, careless, slapdash, idle staff > performance, disciplinary, qualit
 clumsy, awkward, clunky, fiddly, cumbersome, long winded, hard to use, a pain to use > usability, ux, simplification, ergonomics, design
 simple, straightforward, user friendly, a doddle > usability, simplification, self-service, accessibility
 tricky, complicated, knotty, thorny, fiendish > complex, escalation, specialist, expert, specialised
-overdue, behind, belated, long overdue, past due > overdue, delay, lateness, arrears, reminder, punctuality
+overdue, belated, long overdue, past due > overdue, delay, lateness, arrears, reminder, punctuality
 premature, ahead of time, ahead of schedule > early, advance, schedule, prematurity
 slow, sluggish, snail paced, lagging, at a crawl > performance, latency, speed, turnaround, tuning
 rapid, speedy, swift, in no time > express, fast-track, speed, performance, expedited
@@ -91,11 +91,11 @@ urgent, pressing, burning issue, critical, life or death, cannot wait till > urg
 immediate, instant, straight away, on the spot, there and then > urgent, real-time, response, emergency
 temporary, interim, provisional, makeshift, stopgap, short lived, for now, for the time being > temporary, interim, provisional, agency, workaround
 for good, lasting, forever, once and for all > permanent, employment, retention, contract
-endless, constant, nonstop, round the clock, day and night, continuous > continuous, monitoring, shift, standby, operations
+nonstop, round the clock, day and night, continuous > continuous, monitoring, shift, standby, operations
 frequent, repeated, recurring, over and over again, chronic, keeps coming back > recurring, problem, root cause, trend, chronic
 rare, unusual, odd, strange, weird, peculiar, out of the ordinary > anomaly, exception, deviation, unusual, detection
 suspicious, fishy looking, shady, shifty, sketchy, sinister > suspicious, fraud, security, investigation, monitoring, report
-sudden, unexpected, out of the blue, unplanned, unforeseen, surprise > contingency, emergency, unplanned, reactive, ad hoc
+unexpected, out of the blue, unplanned, unforeseen, surprise > contingency, emergency, unplanned, reactive, ad hoc
 expected, planned, upcoming, coming up, scheduled, due soon, looming > planning, schedule, forecast, calendar, upcoming
 pending, outstanding, unresolved, unanswered, still open, open ended, left open > backlog, outstanding, follow-up, queue, open, triage
 finished off, end result, last step > final, completion, sign-off, closing
@@ -105,14 +105,14 @@ exposed, wide open, unprotected, unguarded, unlocked, left open overnight > expo
 locked, sealed, shut, bolted > lock, key, access, locksmith, entry
 unlocked door, wide open door, left open > closing, security, access, opening
 forbidden, banned, illegal, unlawful, not allowed, off limits, prohibited, against the rules > prohibition, restriction, compliance, ban, enforcement, sanction
-lawful, legitimate, above board, allowed > legal, compliance, lawful, permit, licence
-compulsory, mandatory, obligatory, required, must be done, have to do it > mandatory, statutory, compliance, obligation, regulatory, requirement
+lawful, legitimate, above board > legal, compliance, lawful, permit, licence
+compulsory, mandatory, obligatory, must be done, have to do it > mandatory, statutory, compliance, obligation, regulatory, requirement
 voluntary, optional, if you like, of their own free will > voluntary, volunteer, volunteering, optional
 valid, in date, still good, still valid > validity, expiry, renewal, verification
 invalid, void, null, not valid, no longer valid, expired > expiry, validity, cancellation, rejection, renewal
 fake, forged, counterfeit, bogus, phoney, phony, sham, pretend, knock off copy > fraud, counterfeit, verification, authenticity, forgery
 genuine, authentic, the original > authenticity, verification, provenance, authentication
-honest, truthful, trustworthy, reliable, above suspicion > integrity, ethics, vetting, reliability
+truthful, trustworthy, reliable, above suspicion > integrity, ethics, vetting, reliability
 unfair, biased, one sided, prejudiced, unjust > discrimination, fairness, bias, grievance, appeal, equality
 even handed, impartial > fairness, equality, equity, impartiality
 unequal, underpaid, paid less than > pay, equality, gap, grading, remuneration
@@ -120,8 +120,8 @@ expensive, pricey, costly, steep price, overpriced, extortionate, costs the eart
 cheap, affordable, inexpensive, cut price, knock down price, good value, dirt cheap > discount, pricing, promotion, saving, affordability
 for nothing, free of charge, on the house, complimentary, gratis, costs nothing > complimentary, free, waiver, goodwill, entitlement, concession
 unpaid, outstanding bill, not yet paid, still to be paid > receivable, payable, overdue, arrears, collection
-broke, skint, penniless, poor, hard up, short of money, cannot afford, cant afford, cannot pay > hardship, affordability, arrears, insolvency, welfare, subsidy
-rich, wealthy, well off, well heeled, loaded > wealth, private banking, premium, affluent
+broke, skint, penniless, hard up, short of money, cannot afford, cant afford, cannot pay > hardship, affordability, arrears, insolvency, welfare, subsidy
+rich, wealthy, well off, well heeled > wealth, private banking, premium, affluent
 profitable, lucrative, makes money, worth it > profitability, margin, profit, revenue
 unprofitable, loss making, does not pay its way, losing money on > profitability, loss, restructuring, margin
 valuable, precious, priceless, worth a lot, prized > valuables, valuation, insurance, asset, safe

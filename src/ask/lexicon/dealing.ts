@@ -30,7 +30,7 @@ lobbies, pulls strings in, has the ear of, talks to politicians, speaks to minis
 discusses, talks over, talk over, talks through, talk through, debates, sits down with, sit down with, has a word > discussion, meeting, consultation, review, conversation
 consults, listens to, takes advice, gets advice, asks the experts, picks the brains > consultation, advice, advisory, expert, engagement
 advises, counsels, guides, gives advice, coaches somebody, points in the right direction > advice, advisory, guidance, counselling, coaching, mentoring
-teaches, trains, instructs, educates, lectures, tutors, drills people, brings up to speed, bring up to speed > training, teaching, instruction, education, tuition, learning
+teaches, instructs, educates, lectures, tutors, drills people, brings up to speed, bring up to speed > training, teaching, instruction, education, tuition, learning
 examines pupils, sets the exam, marks the papers, marks papers, marks essays, marks the essays, grades papers > marking, exam, assessment, examination, grading
 sits the exam, sits exams, takes an exam, takes a test, passes the test, fails the exam, flunks, resits, resit > exam, examination, assessment, resit, result
 graduates, drop out, dropped out, leaves school, left school, skips class, plays truant > graduation, enrolment, withdrawal, attendance, retention, student
@@ -40,7 +40,7 @@ cares for, care for, looks out for people, comforts, sits with the dying, is the
 protects, defends, stands up for, stand up for, sticks up for, shields people > protection, safeguarding, advocacy, defence, security
 welcomes, greets, meets and greets, meet and greet, receives guests, says hello > welcome, reception, greeting, hospitality, guest, concierge
 invites, asks along, ask along, brings guests, sends out invitations > invitation, guest, event, guest list
-hosts, entertains, throws a party, throw a party, puts on a show, puts on an event > event, hosting, hospitality, entertainment, production, staging
+entertains, throws a party, throw a party, puts on a show, puts on an event > event, hosting, hospitality, entertainment, production, staging
 introduces, brings together with, sets up with, makes introductions > introduction, networking, referral, matching
 refers, sends to a specialist, sends somebody to, passes to another doctor > referral, specialist, transfer
 joins, signs up to, becomes a member, becomes part of, comes on board, come on board > membership, joining, onboarding, registration, enrolment
@@ -105,19 +105,24 @@ sues, takes to court, take to court, goes to court, go to court, presses charges
 testifies, gives evidence, takes the stand, stands as a witness > witness, evidence, hearing, court
 arrests, nicked by, gets caught, nabs, hauls off, detains > arrest, custody, police, detention, security
 boycotts, walks off the job, downs tools, down tools, pickets, goes on strike, go on strike, goes slow > strike, industrial, union, labour, relations
-protests outside, demonstrates, marches, occupies, chains themselves > protest, demonstration, security, crowd, public order
+protests outside, chains themselves > protest, demonstration, security, crowd, public order
 moves in, move in, moved in, gets the keys, settles in, settle in > move, tenancy, onboarding, arrival, allocation, induction
 moves out, move out, moved out, gives up the flat, gives notice, hands in the keys > tenancy, termination, vacating, handback, departure
 evicts, kicks out, kick out, throws out people, turfs out > eviction, ban, exclusion, tenancy, enforcement
 marries, gets married, get married, ties the knot, weds, gets hitched > wedding, marriage, registry, ceremony, event
-divorces, splits up with, separates > family, divorce, court, registry
-adopts, fosters, takes in a child, takes children in > adoption, fostering, children, placement, care
+divorces, splits up with > family, divorce, court, registry
+fosters, takes in a child, takes children in > adoption, fostering, children, placement, care
 gives birth, has a baby, is born, goes into labour > maternity, birth, midwife, obstetrics, parental
 passes away, dies, died at work, kicks the bucket, somebody dies > bereavement, death, deceased, estate, mortality
 mourns, grieves, loses a relative, lost her husband, lost his wife > bereavement, compassionate, leave, counselling
 prays, worships, kneels > prayer, chaplaincy, chaplain, faith, worship
-performs, sings, dances, rehearses the play > performance, stage, ensemble, production, concert, programme
+sings, dances, rehearses the play > performance, stage, ensemble, production, concert, programme
 goes on tour, goes on the road > touring, tour, booking, production
 competes, scores a goal, trains the players > sport, competition, coaching, match, fixture
 wins, comes first in, draws lots, draws the winner, raffles > competition, prize, winner, raffle, award
+hosts guests, hosts an event, hosts the party, hosts a dinner > hosting, hospitality, event, guest
+submits, submit, sends in, send in, sent in, lodges a complaint, lodges > submission, filing, intake, application
+concern, concerns, concerned about, raises a concern, raises concerns, worried about somebody > concern, safeguarding, complaint, speak-up, ethics
+offends, offended, causes offence, hurt feelings > complaint, moderation, conduct, apology
+visits, visited, goes to see, calls in on > visitor, visit, field, inspection, reception
 `;

@@ -6,14 +6,14 @@ reduce, lessen, minimise, minimize, decrease, curb, curtail, dampen > reduction,
 mitigate, alleviate, soften, cushion, takes the sting out > mitigation, relief, contingency, treatment
 eliminate, eradicate, abolish, does away with, do away with, stamps out, stamp out, roots out, root out, wipes out > elimination, removal, abolition, eradication
 solve, resolve, overcome, cracks the problem, finds an answer, finds a way out > resolution, solution, problem, troubleshooting
-encourage, boost, bolster, stimulate, foster, nurture, spur on, egg on > promotion, incentive, development, growth, engagement
+encourage, boost, bolster, stimulate, nurture, spur on, egg on > promotion, incentive, development, growth, engagement
 strengthen, reinforce, fortify, shore up, shores up, props up, prop up > reinforcement, strengthening, resilience, structural
 stabilise, stabilize, keeps steady > stabilisation, stability, reassurance
 broaden, widen, enlarge, heighten, deepen, build out > expansion, extension, widening, enlargement, scope
 quicken, accelerate, precipitate, puts the pedal down > acceleration, speed, expedite
 facilitate, smooths the way, makes possible, oils the wheels > facilitation, enablement, coordination
-enable, empower, equip people, makes it possible for > enablement, empowerment, tooling, training
-accommodate, lodge, puts a roof over > accommodation, housing, lodging, rooms
+empower, equip people, makes it possible for > enablement, empowerment, tooling, training
+accommodate, puts a roof over > accommodation, housing, lodging, rooms
 participate, takes part, take part, took part, has a go at, joins in, join in > participation, attendance, volunteering, engagement
 contend, vie, battles it out, up against > competition, tender, bid
 hinder, hamper, impede, obstruct, foil, stifle, blocks the way, gets under the feet > obstacle, obstruction, impediment, blocker, escalation
@@ -40,7 +40,7 @@ overlap, double booked, double booking, double books, two at the same time > con
 collide, bang into, knock into > collision, accident, claim
 swap places, trade places, switches seats, changes seats > seat, allocation, rotation, exchange
 exceed, overshoot, overstep, go beyond, tops the limit, breaks the limit, over the limit > limit, threshold, exceedance, breach, variance
-comprise, consist, made up of, what goes into > content, composition, ingredient, scope
+made up of, what goes into > content, composition, ingredient, scope
 replicate, clone, reproduce, emulate > replication, cloning, reproduction, copy, mirror
 reverse, undo the payment, turns back, unwinds > reversal, rollback, correction, storno
 retain, keep for good, holds onto > retention, custody, archive
@@ -50,8 +50,8 @@ relinquish, cede, surrender, renounce, forgo, forfeit, lets go of > surrender, w
 inherit, leave to, left to us by > inheritance, estate, legacy, probate
 adjourn, break for lunch, takes a recess > adjournment, hearing, session
 revive, resuscitate, brings round, restarts the heart, heart stopped, shocks the heart > resuscitation, defibrillator, cardiac, first aid
-transplant, graft, new kidney, new heart, donor, gives an organ > transplant, organ, donor, surgery
-inject, needle, needles, drip, infuse, hooked to a drip > injection, infusion, sharps, cannula
+transplant, graft, new kidney, new heart, gives an organ > transplant, organ, donor, surgery
+inject, needle, needles, infuse, hooked to a drip > injection, infusion, sharps, cannula
 cough, sneeze, wheeze, short of breath, cannot breathe, cant breathe, respiratory > respiratory, infection, ventilator, asthma, air
 itch, rash, hives, skin trouble > dermatology, skin, allergy, exposure
 swallow, swallowed something, drank something, ate something bad, something bad to eat > poisoning, toxicology, emergency, first aid
@@ -67,7 +67,7 @@ hijack, takes over the account, takes over my account, account was taken over > 
 sabotage, wreck on purpose, breaks on purpose, damages on purpose > sabotage, insider, vandalism, investigation
 shout, yell, scream, cry out, cries for help > alarm, de-escalation, complaint, emergency
 whistle, siren, hooter, ring the bell > alarm, signal, siren, warning
-trumpet, tout, sing our praises, blow our own trumpet > publicity, promotion, pr, marketing
+tout, sing our praises, blow our own trumpet > publicity, promotion, pr, marketing
 articulate, word it, puts into words, put into words, finds the words > wording, copywriting, drafting, editing
 subtitle, dub, voice over, voiceover, lip sync > subtitling, dubbing, localisation, audio
 transcribe, type out, types up, type up, typed up > transcription, typing, minutes, secretary
@@ -110,10 +110,10 @@ beautiful, lovely, gorgeous, stunning, attractive, good looking > design, stylin
 ugly, hideous, an eyesore, eyesore, looks awful > design, appearance, refurbishment, upkeep
 comfortable, cosy, comfy, uncomfortable, sits badly, hard seats > comfort, ergonomics, seating, climate
 painful, sore, aching, hurts to sit, aches and pains > pain, ergonomics, physiotherapy, occupational health
-crazy, bonkers, out of their mind, unhinged > mental health, wellbeing, conduct
+bonkers, out of their mind, unhinged > mental health, wellbeing, conduct
 brave, heroic, courageous, hero, heroes > recognition, award, bravery
 clever, gifted, talented > talent, development, scholarship
-stupid, daft, silly mistake, dumb mistake > error, training, human error
+silly mistake, dumb mistake > error, training, human error
 stubborn, difficult person, difficult people, hard to deal with, awkward customer > complaint, escalation, conduct, mediation
 generous, big hearted > donation, goodwill, benefits
 greedy, selfish, grasping, on the take > bribery, ethics, conflict of interest
@@ -135,4 +135,24 @@ automotive, motoring, on four wheels > vehicle, motor, fleet
 multinational, worldwide, global, all over the world, across borders > global, international, group, cross-border
 wartime, explosive find, unexploded > explosive, disposal, evacuation, police
 superfluous staff, overstaffed, too many staff, too many people on > staffing, redundancy, workforce, capacity
+exceeded, exceeding, exceeds the > limit, threshold, exceedance, breach
+undertake, shoulder, takes upon > undertaking, commitment, contract
+unravel, untangle, works out the mess > investigation, correction, reconciliation
+converge, comes together, meets in the middle > consolidation, alignment, merger
+invoke, triggers the plan, pulls the trigger, sets the plan off > activation, continuity, plan, invocation
+quell, subdue, calm a crowd, calms people down > de-escalation, public order, crowd, security
+defuse, disarm, takes the heat out > de-escalation, disposal, mitigation
+downgrade, goes down a plan, moved down > downgrade, plan, rating, subscription
+replay, watch again, rewind, catch up tv > on-demand, archive, playback, streaming
+capture, catch on camera, caught on camera, on tape, on film > footage, recording, cctv, capture
+jump, leap, jumps off, wants to jump > crisis, safeguarding, prevention, emergency
+splash, spray, sprayed with, in the eye, in the eyes, chemical in > eyewash, first aid, chemical, exposure
+sledgehammer, jackhammer, banging about, drilling noise > works, noise, construction, neighbour
+hurl, fling, throws things, threw a chair > violence, conduct, security, incident
+inflict, does harm to, harms himself, harms herself, self harm > harm, safeguarding, crisis, safety
+plummet, nosedive, in free fall > decline, loss, trend, contingency
+persist, will not go away, wont go away, does not go away, keeps happening > recurring, problem, root cause
+undermine, discredit, drags our name, drag our name, name in the mud > reputation, press, crisis, brand
+outnumbered, not enough of us, too few of us, stretched too thin > staffing, cover, capacity, recruitment
+coincide, falls on the same day, same day as > conflict, scheduling, calendar
 `;

@@ -1,15 +1,15 @@
 /** Moving, making, mending, cleaning, storing: work of the hands. A line: what people say > what a map may call it. */
 export const HANDLING = `
-carries, lugs, hauls, haul, schleps, totes > transport, porter, portering, carrying, haulage, logistics
+lugs, hauls, haul, schleps, totes > transport, porter, portering, carrying, haulage, logistics
 moves things, shifts boxes, heaves, hefts, humps > moving, handling, relocation, transport, removal, logistics
 hoists, hoist, cranes, winches, jacks up > lifting, crane, hoist, rigging, equipment
 drags, tows, tow away, tows away, towed, pulls out of the ditch, gets towed > towing, recovery, breakdown, vehicle, roadside
 pushes a trolley, wheels around, wheels patients, pushes beds > portering, porter, patient, transport, trolley
 delivers, drops off, drop off, brings round, brings to the door, takes round, drops round > delivery, courier, distribution, shipment, drop-off
-collects, picks up, pick up, fetches, fetch, gets from, goes and gets > collection, pickup, courier, delivery, retrieval
-sends, sends off, dispatches, despatches, mails out, mail out, ships off, gets sent > dispatch, shipping, mailing, post, delivery, sending
+picks up, pick up, fetches, fetch, gets from, goes and gets > collection, pickup, courier, delivery, retrieval
+sends off, dispatches, despatches, mails out, mail out, ships off, gets sent > dispatch, shipping, mailing, post, delivery, sending
 sends on, passes on, pass on, forwards, hands on, relays > forwarding, distribution, notification, handover, transfer
-receives, takes in, take in, takes delivery, accepts the goods, signs for the parcel > receiving, receipt, intake, goods, delivery, acceptance
+takes in, take in, takes delivery, accepts the goods, signs for the parcel > receiving, receipt, intake, goods, delivery, acceptance
 unloads, unload, offloads, empties the truck, empties the lorry, takes off the lorry > unloading, receiving, dock, goods-in, discharge, stevedoring
 loading up, puts on the lorry, puts on the truck, fills the lorry, stacks the lorry > loading, stowage, dispatch, shipping, cargo, dock
 packs, packs up, pack up, wraps, boxes up, box up, bags up, bundles > packing, packaging, wrapping, fulfilment, warehouse
@@ -40,13 +40,13 @@ switches on, switch on, turns on, turn on, turned on, powers up, power up, fires
 switches off, switch off, turns off, turn off, turned off, powers down, power down, shuts off, shut off > shutdown, deactivation, isolation, decommissioning, switch-off
 puts into service, put into service, brings into service, first use, breaks in, runs in > commissioning, acceptance, launch, handover, start-up
 takes out of service, take out of service, took out of service, retires, phases out, phase out, mothballs, winds down, wind down > decommissioning, retirement, phase-out, withdrawal, sunset, disposal
-builds, constructs, erects, raises a building, builds on, builds out > construction, building, project, development, works
+constructs, erects, raises a building, builds on, builds out > construction, building, project, development, works
 assembles, puts it together, put it together, bolts together, pieces together, piece together > assembly, assembling, production, manufacturing
-makes things, manufactures, produces, turns out, churns out, knocks out, cranks out > production, manufacturing, output, line
+makes things, manufactures, turns out, churns out, knocks out, cranks out > production, manufacturing, output, line
 takes apart, take apart, took apart, dismantles, strips down, strip down, pulls apart, breaks up > dismantling, disassembly, decommissioning, teardown, maintenance
 knocks down, knock down, knocked down, pulls down, pull down, tears down, tear down, demolishes, bulldozes > demolition, dismantling, clearance, removal, construction
 digs, digs a hole, excavates, digs the road up, shovels > excavation, groundworks, digging, civil, works
-drills, bores, saws, hammers, welds, solders, grinds > workshop, drilling, welding, metalwork, maintenance, works, noise
+hammers, welds, solders, grinds > workshop, drilling, welding, metalwork, maintenance, works, noise
 paints, varnishes, sprays, lacquers, whitewash, licks of paint, lick of paint, touches up, touch up > painting, coating, decoration, finishing, refurbishment
 plasters, tiles, wallpapers, lays bricks, lays the floor, carpets > flooring, refurbishment, building, fitting, decoration
 slices, chops, shears, snips > cutting, trimming, maintenance, production
@@ -54,10 +54,10 @@ sews, stitches, knits, mends clothes, takes up the hem, alters the > sewing, tai
 glues, sticks on, stick on, pastes > labelling, adhesive, assembly, sticker
 mends, fixes, repairs, patches up, patch up, gets working again, get working again, puts right, put right > repair, maintenance, fixing, restoration, servicing
 has it looked at, have it looked at, gets it looked at, has it serviced, takes it in for a service, overhauled > servicing, maintenance, inspection, overhaul, workshop
-maintains, keeps going, keep going, kept going, keeps in good shape, keeps it running, keep running, keeps in order > maintenance, upkeep, operation, reliability, servicing
-does up, did up, refurbishes, renovates, restores, spruces up, freshens up the > refurbishment, renovation, restoration, upgrade, modernisation
+keeps going, keep going, kept going, keeps in good shape, keeps it running, keep running, keeps in order > maintenance, upkeep, operation, reliability, servicing
+does up, did up, refurbishes, renovates, spruces up, freshens up the > refurbishment, renovation, restoration, upgrade, modernisation
 upgrades, modernises, brings up to date, bring up to date, brought up to date, gets a newer > upgrade, modernisation, renewal, refresh, update
-oils, greases, lubricates, waxes, keeps it from rusting > lubrication, greasing, maintenance, corrosion
+greases, lubricates, waxes, keeps it from rusting > lubrication, greasing, maintenance, corrosion
 fuels, fills up, fill up, tanks up, gasses up, refuels, puts petrol in, fills the tank > fuel, refuelling, bunkering, fleet, tank
 charges up, recharges, recharge, tops up the battery > charging, battery, power, charger
 starts the engine, cranks > engine, start-up, vehicle, maintenance
@@ -139,4 +139,9 @@ displays, shows off, shows in the window, dresses the window, lays out the shop 
 hangs pictures, exhibits, puts on show > exhibition, display, gallery, curation
 tools up, retools, changes over the line > tooling, changeover, setup, engineering, production
 drives the, drive the, drove the, behind the wheel, at the wheel > driver, driving, fleet, transport, vehicle
+collects parcels, collects the goods, collects the post, collects children, collects guests > collection, pickup, courier, transfer
+builds houses, builds the road, builds a wall, builds the hall, builds a new hall > construction, building, civil, project, works
+carries bags, carries the bags, carries luggage, takes the luggage, takes the bags up > porter, bell, luggage, concierge
+receives goods, receives deliveries, receives the trucks, takes the delivery > receiving, goods-in, inbound, dock
+restores old, restores paintings, restores furniture > restoration, conservation, heritage, refurbishment
 `;

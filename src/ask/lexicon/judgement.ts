@@ -8,7 +8,7 @@ sets the rules, makes the rules, rule maker, draws up the rules, draws the line,
 okays, oks, greenlight, greenlights, green light, nods through, gives the nod, thumbs up, go ahead, blesses, blessing > approval, authorisation, acceptance, clearance, approving
 signs off, sign off, sign off on, signs it off, puts their name to, countersigns > approval, sign-off, signature, authorisation, acceptance, release
 waves through, wave through, rubber stamp, rubber stamps, lets through, let through > approval, clearance, gate, check, admission
-overrules, overrule, overrides, override, overturns, bypasses, goes over their head, trumps > override, exception, appeal, escalation, veto, reversal
+overrules, overrule, overrides, override, overturns, bypasses, goes over their head > override, exception, appeal, escalation, veto, reversal
 vetoes, vetoed, shoots down, shot down, throws out, threw out, knocks back, knocked back > veto, rejection, refusal, block, declined
 refuses, rejects, declines, denies, turns away, turned away, rebuffs > rejection, refusal, denial, declined, repudiation
 reconsiders, rethinks, thinks again, thinks twice, changes their mind, has second thoughts, second look > review, appeal, reconsideration, reassessment, change
@@ -36,13 +36,13 @@ interviews, grills, questions people, asks questions of, cross examines > interv
 investigates, investigate, digs up, unearths, uncovers, sniffs out, smoke out, gets to the truth, follows up on, follow up on > investigation, inquiry, case, analysis, forensic, finding
 traces, tracks down, track down, hunts down, hunt down, runs to earth, goes after, chases down, chase down > tracing, tracking, search, recovery, investigation, locate
 searches, seeks, looks for, look for, looking for, hunts, hunts for, scouts, scours, goes looking > search, sourcing, scouting, research, lookup, finding
-finds, discovers, detects, picks up on, notices, comes across, stumbles over, stumbles on > detection, discovery, finding, identification, monitoring
+discovers, detects, picks up on, comes across, stumbles over, stumbles on > detection, discovery, finding, identification, monitoring
 recognises, recognizes, identifies, makes out, tells who, works out who, establishes who > identification, identity, recognition, verification, detection
 diagnoses, works out what is wrong, works out why, figures out, figure out, puzzles out, gets to the root > diagnosis, troubleshooting, analysis, root cause, problem, investigation
 explains why, accounts for, accounted for, gives reasons, reason why, justifies, justify, argues for, makes the case, make the case > justification, explanation, business case, reason, analysis
 works out, work out, worked out, calculates, computes, reckons, reckon, crunches, crunches numbers, does the sums, do the sums, does the maths > calculation, computation, estimate, costing, analysis
 estimates, guesses how, roughly how much, ballpark, puts a figure on, puts a number on, puts a price on > estimate, estimation, valuation, costing, quotation, forecast
-forecasts, foresees, foresee, anticipates, expects, sees coming, saw coming, looks ahead, look ahead, reads the future > forecast, forecasting, prediction, outlook, planning, demand
+forecasts, foresees, foresee, anticipates, sees coming, saw coming, looks ahead, look ahead, reads the future > forecast, forecasting, prediction, outlook, planning, demand
 appraises the, says what it is worth, how much it is worth, puts a value on > valuation, appraisal, value, pricing, assessment
 adds up to, totals, sums, tots up, tot up, reckons up, comes to how much > total, sum, calculation, consolidation, count
 consolidates, lumps together, rolls up, roll up, brings into one > consolidation, group, aggregation, pooling, merger
@@ -58,7 +58,7 @@ cancels, calls off, called off, scraps, scrap, axes, axed, pulls the plug > canc
 adjourns, breaks off, broke off, suspends, pauses, puts on hold, put on hold, freezes, halts, halt > suspension, freeze, pause, hold, stop, halt
 reopens, revives, resurrects, takes up again, restarts > reopening, restart, resumption, reinstatement, appeal
 agrees, consents, accepts, says yes, said yes, nods > agreement, consent, acceptance, approval
-negotiates, bargains with, hammers out, hammer out, thrashes out, thrash out, meets halfway, compromise, compromises > negotiation, agreement, settlement, terms, mediation
+negotiates, bargains with, hammers out, hammer out, thrashes out, thrash out, meets halfway > negotiation, agreement, settlement, terms, mediation
 commits to, pledges, vows, gives their word, guarantees, vouches, vouch for > commitment, guarantee, agreement, undertaking, warranty
 insists, demands, requires, calls for, stipulates, prescribes, dictates > requirement, condition, policy, specification, demand, mandatory
 specifies, sets out what, lists what, writes the spec, spec, specs > specification, requirement, requirements, description, definition
@@ -71,7 +71,7 @@ restructures, reorganises, moves people around, moves the boxes around, merges t
 aligns, gets everybody behind, gets everyone on board, brings into line, on the same page, pulls in one direction > alignment, coordination, stakeholder, communication, strategy
 coordinates, orchestrates, pulls the strings, pull the strings, joins the dots, herds cats, herd cats > coordination, coordinator, liaison, planning
 steers, navigates, sets the course, sets the direction, points the way > steering, navigation, strategy, direction, governance
-chairs, presides, runs the meeting, runs the show, spearheads, at the helm > lead, leadership, head, chairing, chair, command
+presides, runs the meeting, runs the show, spearheads, at the helm > lead, leadership, head, chairing, chair, command
 supervises, oversees, keeps tabs on, keep tabs on, stands over, looks over the shoulder > supervision, oversight, monitoring, control
 monitors, observes, tracks, keeps watch, keep watch, stares at, eyeballs, has an eye on > monitoring, tracking, observation, surveillance, watching, control room
 guards against, safeguards, makes safe, keeps safe, keep safe, kept safe, looks after the safety > protection, safeguarding, safety, security, prevention
@@ -94,18 +94,18 @@ invents, devises, dreams up, cooks up, cook up, conceives, creates, comes up wit
 imagines, brainstorms, brainstorm, thinks of new, throws ideas around, kicks ideas around > idea, ideation, workshop, innovation, concept
 designs, drafts, draws, sketches, drew, outlines, mocks up, mock up > design, drafting, drawing, layout, draft, prototype
 simulates, plays through, play through, pretends, mimics, acts out > simulation, model, modelling, scenario, exercise
-questions, doubts, challenges, disputes, contests, calls into question, second guesses > challenge, dispute, review, objection, appeal, query
-objects, protests, disagrees, contests a, fights a decision, fight a decision, appeals, takes it further, take it further > appeal, objection, complaint, dispute, review
+doubts, challenges, disputes, contests, calls into question, second guesses > challenge, dispute, review, objection, appeal, query
+protests, disagrees, contests a, fights a decision, fight a decision, appeals, takes it further, take it further > appeal, objection, complaint, dispute, review
 admits a mistake, owns up, own up, comes clean, confesses > disclosure, incident, report, error, correction
 suspects, smells a rat, has a hunch, something fishy, fishy, looks dodgy, raises eyebrows > suspicion, suspicious, fraud, investigation, alert, report
 blames, points the finger, finger pointing, whose fault, at fault, who is to blame > liability, cause, investigation, claim, responsibility, root cause
 clears somebody, clears the name, lets off the hook, off the hook > clearance, release, investigation, waiver
-warns, cautions, sounds the alarm, raise the alarm, raises the alarm, flags, flags up, flag up, tips off > warning, alert, alerting, notification, alarm, escalation
+warns, cautions, sounds the alarm, raise the alarm, raises the alarm, flags up, flag up, tips off > warning, alert, alerting, notification, alarm, escalation
 raises with, brings up, bring up, brought up, mentions, points out, point out > report, issue, escalation, suggestion, notification
 escalates, kicks upstairs, passes up, takes to the top, goes to the top, go to the top, takes higher, gets the boss in > escalation, major, management, complaint
 intervenes, steps into, step into, gets involved, get involved, wades in, weighs in > intervention, escalation, mediation, crisis, incident
 troubleshoots, fire fights, firefighting, fights fires, fight fires, puts out fires, put out fires > incident, troubleshooting, response, crisis, problem
-copes, gets through, get through the, weathers, rides out, ride out, muddles through, pulls through > continuity, resilience, contingency, crisis, recovery
+copes, gets through, get through the, rides out, ride out, muddles through, pulls through > continuity, resilience, contingency, crisis, recovery
 prepares, gets ready, get ready, readies, lines up, line up, brace for > preparation, readiness, planning, setup, contingency
 rehearses, practises, practices, runs a drill, walks through, walk through, goes through the motions > exercise, drill, rehearsal, training, test, simulation
 certifies, attests, vouches that, puts a stamp on > certification, certificate, attestation, accreditation, approval
@@ -116,7 +116,7 @@ enforces, cracks down, crack down, clamps down, clamp down, comes down on, makes
 penalises, punishes, fines, fine somebody, slaps on, slap on the wrist > penalty, fine, sanction, disciplinary, enforcement
 proves, shows that, bears out, backs up the claim, backs up what > evidence, proof, verification, validation
 bets, gambles, takes a chance, takes chances, runs the risk, risks > risk, appetite, exposure, acceptance
-trusts, relies on, counts on, count on, banks on, leans on > reliability, dependency, assurance, supplier, trust
+relies on, counts on, count on, banks on, leans on > reliability, dependency, assurance, supplier, trust
 targets, aims, aims for, shoots for, goes for, strives > target, objective, goal, planning, okr
 achieves, reaches the goal, hits the target, hit the target, makes the numbers, meets the target > target, performance, achievement, kpi, reporting
 vets, vetting somebody, looks into their past, looks into the background > vetting, screening, background, due diligence

@@ -24,8 +24,8 @@ regulatory, statutory, by law, required by law > regulatory, statutory, complian
 electoral, at the polls > election, electoral, ballot
 diplomatic, consular > embassy, diplomatic, protocol, visa
 military, naval, armed > defence, security, armed
-religious, spiritual, holy, sacred > chaplaincy, faith, prayer, worship
-ethical, moral, decent > ethics, conduct, integrity
+religious, spiritual, sacred > chaplaincy, faith, prayer, worship
+ethical, moral > ethics, conduct, integrity
 sexual, sexist, indecent, groping > harassment, misconduct, safeguarding, sexual
 racist, racial, ethnic, homophobic > discrimination, equality, diversity, harassment, inclusion
 female > diversity, equality, inclusion, gender
@@ -38,7 +38,7 @@ needy, destitute, on the breadline, in need > welfare, hardship, social, benefit
 vulnerable, at risk, defenceless, needs protecting > vulnerable, safeguarding, protection, welfare
 foreign, overseas, international, abroad, from abroad > international, foreign, export, overseas, cross-border
 domestic, national, nationwide, at home in this country > domestic, national
-neighbouring, nearby, next door, round the corner > local, community, neighbour, neighbourhood
+neighbouring, next door, round the corner > local, community, neighbour, neighbourhood
 rural, remote, in the sticks, out in the country > rural, remote, coverage
 urban, downtown, inner city > urban, city, planning
 suburban, residential, where people live > residential, housing, residents
@@ -66,8 +66,8 @@ creative, artistic, arty > creative, design, art, studio
 visual, graphic, graphical, eye catching > graphic, design, visual, artwork
 editorial, journalistic, newsy > editorial, newsroom, newsdesk
 literary, in print, printed > publishing, print, publication
-musical, vocal, choral, acoustic > music, concert, audio
-theatrical, dramatic, on stage > theatre, stage, production
+musical, choral, acoustic > music, concert, audio
+theatrical, on stage > theatre, stage, production
 historic, historical, medieval, archaeological > heritage, conservation, archive, museum
 famous, well known, celebrity, vip, big name > vip, protocol, guest, celebrity
 royal, presidential, official visit > protocol, vip, visit
@@ -93,7 +93,7 @@ external, third party, from another firm > external, supplier, vendor, contracto
 in house, inhouse, home grown, own brand, own label, made here > internal, in-house, own-brand, private label
 exclusive, only for us, hand picked > exclusive, premium, licence, partnership
 premium, luxury, posh, fancy, upmarket, high end > premium, luxury, quality
-basic, bog standard, plain vanilla, no frills > standard, basic, economy
+bog standard, plain vanilla, no frills > standard, basic, economy
 the same everywhere, one size fits all > standard, standardisation, template
 bespoke, tailor made, made to order, one off, made specially > customisation, bespoke, custom, special order
 seasonal, summer only, wintry, easter, for christmas > seasonal, season, peak, calendar
@@ -101,14 +101,14 @@ yearly, once a year thing > annual, yearly, review, renewal
 quarterly > monthly, periodic, reporting, cycle
 nightly, overnight, nocturnal, at night > night, overnight, nightly, batch
 weekend, out of hours cover, bank holiday > weekend, out-of-hours, standby, rota, holiday
-daily grind, day to day, everyday, ordinary > operations, routine, daily
+daily grind, day to day > operations, routine, daily
 long term, in the long run, years ahead, long range > strategy, long-term, strategic, planning, roadmap
 strategic, big picture > strategy, strategic, vision
 tactical, short term > operational, short-term, planning
 spare, reserve, second one just in case > spare, reserve, backup, contingency, stock
 minor, petty, trivial, piddling > minor, low, petty
 serious, severe, grave, dire, nasty one > severity, major, critical, serious, escalation
-critical, vital, crucial, essential, indispensable, cannot do without > critical, essential, continuity, priority
+critical, vital, crucial, indispensable, cannot do without > critical, essential, continuity, priority
 popular, in demand, bestselling, best selling, most wanted > demand, bestseller, popular, ranking, forecast
 unpopular, nobody buys, slow moving, gathers dust > delisting, markdown, clearance, slow-moving, range
 fashionable, trendy, in vogue > trend, fashion, range, buying
@@ -125,7 +125,7 @@ alcoholic, boozy, non alcoholic > alcohol, bar, licensing, beverage
 sugary, salty, fatty > nutrition, recipe, food
 healthy, good for you, nutritious > nutrition, health, wellbeing, diet
 in good shape, in form > fitness, health, medical
-bloody, covered in blood, bleeding badly > blood, first aid, transfusion, decontamination
+covered in blood, bleeding badly > blood, first aid, transfusion, decontamination
 naked, rude picture, rude pictures, dirty pictures, pornographic > content, moderation, safeguarding, filtering
 offensive, insulting, hateful, vile, obscene, foul mouthed > moderation, complaint, conduct, content, abuse
 misleading, not true, twisted, out of context > correction, accuracy, misleading, complaint
@@ -139,7 +139,7 @@ the wrong shape, misshapen > dimension, specification, quality, tolerance
 too long, too short > dimension, length, specification
 narrow road, low bridge, too tall, too wide, oversize load > dimension, clearance, abnormal load, route
 too thick, too thin > depth, thickness, gauge, specification
-flat, uneven floor, not level > surface, levelling, floor
+uneven floor, not level > surface, levelling, floor
 far away, miles away, remote place > remote, distance, travel
 overseas posting, posted abroad, sent abroad > expatriate, assignment, mobility, relocation
 multilingual, bilingual, foreign speaking, speaks no english, does not speak english, doesnt speak english > interpreter, translation, interpreting, language
@@ -161,11 +161,11 @@ stable, steady, rock solid > stability, reliability, availability
 responsive, snappy, answers quickly > response, latency, performance
 efficient, lean, no waste > efficiency, lean, optimisation, productivity
 productive, gets a lot done, hard working > productivity, output, performance
-relevant, up to date > currency, version, update, maintenance
-original, master copy, signed original, wet ink > original, archive, custody, signature
+up to date > currency, version, update, maintenance
+master copy, signed original, wet ink > original, archive, custody, signature
 identical, exact copy, same number twice > duplicate, copy, deduplication
 unique, one of a kind > serial, identifier, unique
-random, by chance, pot luck > sampling, random, lottery
+by chance, pot luck > sampling, random, lottery
 wild, feral, stray > wildlife, stray, animal control
 tame, house trained > pet, animal
 lunar, orbital, cosmic > space, satellite

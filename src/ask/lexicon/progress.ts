@@ -43,7 +43,7 @@ reboots, restarts, turns it off and on, off and on again, bounces the server, ki
 rolls back, roll back, rolled back, backs out, back out of the change, goes back to the old version, reverts, undoes > rollback, revert, restore, release
 deploys, ships it, pushes out, push out, pushed out, goes to production, puts into production > deployment, release, rollout, production
 merges, joins up, melds, brings two together, becomes one, folds into, fold into > merger, merge, merging, integration, consolidation
-forks, cuts a release, tags a release > branch, release, repository, version, source
+cuts a release, tags a release > branch, release, repository, version, source
 hacks together, writes software, writes code, writes the code > development, programming, software, coding
 debugs, gets the bugs out, gets rid of bugs, squashes bugs, irons out, iron out > debugging, defect, fix, bug, testing
 compiles, does not build, doesnt build, doesnt compile > build, compile, pipeline, ci
