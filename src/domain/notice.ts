@@ -37,6 +37,15 @@ export type NoticeBody =
   | { readonly kind: 'relieved'; readonly by: string; readonly why: string; readonly charges: readonly Charge[] }
   /** To a steward on a Monday (`week`, a day): what is missing in what they keep. */
   | { readonly kind: 'digest'; readonly person: string; readonly week: string }
+  /** To who may apply a file that somebody else has dropped; `preview` is what they were shown. */
+  | { readonly kind: 'drop_passed'; readonly drop: string; readonly preview: string }
+  /** To who dropped it: `by` (an e-mail) has decided. */
+  | {
+      readonly kind: 'drop_answered';
+      readonly names: string;
+      readonly by: string;
+      readonly state: 'applied' | 'cancelled';
+    }
   /** Somebody (an e-mail) who carries something on the map has left; or is back. */
   | { readonly kind: 'departed' | 'returned'; readonly person: string }
   /** To who is Accountable: is it still so? `at` is the moment as of which it is asked. */

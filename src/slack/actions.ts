@@ -7,8 +7,10 @@ import { chooseAction } from './actions/choose.ts';
 import { confirmChangeAction } from './actions/confirm-change.ts';
 import { confirmGuestAction } from './actions/confirm-guest.ts';
 import { confirmTrueAction } from './actions/confirm-true.ts';
+import { dropAcceptAction, dropRefuseAction } from './actions/drop-accept.ts';
 import { dropApplyAction } from './actions/drop-apply.ts';
 import { dropCancelAction } from './actions/drop-cancel.ts';
+import { dropPassAction } from './actions/drop-pass.ts';
 import { editUndoAction } from './actions/edit-undo.ts';
 import { gapListAction } from './actions/gap-list.ts';
 import { gapMoreAction } from './actions/gap-more.ts';
@@ -96,6 +98,9 @@ const ACTIONS: readonly Action[] = [
   missRefuseAction,
   dropApplyAction,
   dropCancelAction,
+  dropPassAction,
+  dropAcceptAction,
+  dropRefuseAction,
   proposalAcceptAction,
   proposalDeclineAction,
   proposalWithdrawAction,

@@ -13,6 +13,7 @@ import { answerNote } from './messages/answer.ts';
 import { confirmNote, guestNote, silentNote } from './messages/attestation.ts';
 import { departedNote, returnedNote } from './messages/departure.ts';
 import { digestNote } from './messages/digest.ts';
+import { passedAnswerNote, passedOnNote } from './messages/drop.ts';
 import { complaintNote } from './messages/feedback.ts';
 import { missNote, refusedNote, solvedNote } from './messages/miss.ts';
 import type { Note } from './messages/note.ts';
@@ -62,6 +63,15 @@ export async function noticeNote(desk: Desk, body: NoticeBody): Promise<Note | n
       const last = await desk.store.digests.before(body.person, body.week);
       return gaps.length > 0 ? digestNote(gaps, areas ?? null, last) : null;
     }
+    case 'drop_passed': {
+      const drop = await desk.store.drops.get(body.drop);
+      if (drop?.state !== 'shown') return null;
+      const from = drop.passedBy ?? drop.user;
+      const name = map.personBySlack(from)?.name ?? desk.roster.bySlack(from)?.name ?? 'Somebody';
+      return passedOnNote(drop, { person: name, slack: from }, body.preview);
+    }
+    case 'drop_answered':
+      return passedAnswerNote(map, body);
     case 'departed':
       return departedNote(map, carriedBy(map, body.person), now);
     case 'returned':

@@ -49,6 +49,8 @@ export const SOURCE_TABLES = {
       plan_digest: 'text',
       state: 'text',
       at: 'integer',
+      passed_by: 'text?',
+      passed_to: 'text',
     },
     ['workspace_id', 'id'],
   ),

@@ -140,7 +140,8 @@ describe('a file dropped by somebody else', () => {
   test('shows what it would do and who may let it', async () => {
     const plan = await dropped('U0CAI', [csv('Name the swans')]);
     expect(plan.text).toContain('1 new');
-    expect(plan.text).toContain('Send the file to Bo');
+    expect(plan.text).toContain('An import is a steward’s word: Bo can apply this.');
+    expect(JSON.stringify(plan.blocks)).toContain('Send it to Bo');
     expect(JSON.stringify(plan.blocks)).not.toContain('drop:apply');
   });
 

@@ -1,11 +1,13 @@
 import { actionOf, type Edit, type EditAction } from '../../domain/map/change.ts';
 import type { CompanyMap } from '../../domain/map/company-map.ts';
+import type { Drop } from '../../domain/source/drop.ts';
 import { countsOf, plannedFields } from '../../exchange/plan-report.ts';
 import { type Problem, placeText } from '../../exchange/problem.ts';
 import type { DropPlan } from '../file/drop-plan.ts';
 import { clip } from './clip.ts';
 import { thingName } from './edit.ts';
-import { bullet, joined, type Line, line, type Note, strong } from './note.ts';
+import { peopleSpans } from './edit-outcome.ts';
+import { bullet, joined, type Line, line, type Note, type PersonSpan, strong } from './note.ts';
 import { personSpan } from './people.ts';
 
 const NAMED_EDITS = 12;
@@ -33,9 +35,17 @@ export function planNote(id: string | null, drop: DropPlan, heading: string | nu
   if (edits.length === 0) {
     return { title: names, lines: [...said, line('The map says all of this already: nothing to change.')] };
   }
-  const lines = [...said, ...editLines(after, edits), ...noteLines(plan.notes)];
-  if (others !== null || id === null)
-    return { title: names, lines: [...lines, ...mayLines(after, others ?? [])], small };
+  const lines = [...said, ...planLines(drop)];
+  if (others !== null || id === null) {
+    const first = others?.length === 1 ? after.people.get(others[0] ?? '')?.name : undefined;
+    const send = { action: 'drop:pass', label: `Send it to ${first === undefined ? 'them' : clip(first, 40)}` };
+    return {
+      title: names,
+      lines: [...lines, ...mayLines(after, others ?? [])],
+      small,
+      ...(id === null ? {} : { buttons: [{ ...send, value: id, primary: true }] }),
+    };
+  }
   return {
     title: `Import ${names}?`,
     lines,
@@ -45,6 +55,52 @@ export function planNote(id: string | null, drop: DropPlan, heading: string | nu
       { action: 'drop:cancel', label: 'Cancel', value: id },
     ],
   };
+}
+
+/** The first changes by name, and what is worth knowing of how they were read. */
+export function planLines({ after, plan }: DropPlan): Line[] {
+  return [...editLines(after, plan.edits), ...noteLines(plan.notes)];
+}
+
+/** Said in the place of a plan that has gone on to those who may apply it. */
+export function passedNote(drop: DropPlan): Note {
+  const names = drop.files.map(({ name }) => name).join(', ');
+  return {
+    title: names,
+    lines: [line('Sent to ', ...peopleSpans(drop.after, drop.others ?? []), '. You hear from me.'), ...planLines(drop)],
+    small: ['Until it is applied, everything stays as it is.'],
+  };
+}
+
+/** To a steward: somebody has dropped a file that they may not apply. `preview` is what they were shown. */
+export function passedOnNote(drop: Drop, who: PersonSpan, preview: string): Note {
+  const lines = preview.split('\n').map((text) => (text.startsWith('• ') ? bullet(text.slice(2)) : line(text)));
+  return {
+    title: `Import ${drop.files.map(({ name }) => name).join(', ')}?`,
+    lines: [line(who, ' asks you to import it.'), ...lines],
+    small: ['What the file leaves out stays. Applied, it is in force at once, and whoever sent it is told.'],
+    buttons: [
+      { action: 'drop:accept', label: 'Apply', value: drop.id, primary: true },
+      { action: 'drop:refuse', label: 'Decline', value: drop.id },
+    ],
+  };
+}
+
+/** To who has sent a file on: what came of it. */
+export function passedAnswerNote(
+  map: CompanyMap,
+  { names, by, state }: { readonly names: string; readonly by: string; readonly state: 'applied' | 'cancelled' },
+): Note {
+  const who = { ...personSpan(map, by), slack: null };
+  if (state === 'applied') return { lines: [line(who, ' has applied ', strong(names), ': what it says is in force.')] };
+  return { lines: [line(who, ' has declined ', strong(names), ': nothing of it was imported.')] };
+}
+
+/** Said in the place of a file that was sent on, once its steward has decided. */
+export function takenUpNote(names: string, state: 'applied' | 'cancelled'): Note {
+  const what =
+    state === 'applied' ? 'You have taken it up: what came of it is below.' : 'Declined; whoever sent it is told.';
+  return { title: names, lines: [line(what)] };
 }
 
 /** Said in the place of a plan that was applied. */
@@ -133,12 +189,6 @@ function mayLines(map: CompanyMap, stewards: readonly string[]): Line[] {
   }
   const shown = stewards.slice(0, NAMED_PEOPLE).map((email) => [{ ...personSpan(map, email), slack: null }]);
   const between = stewards.length === 2 ? ' or ' : ', ';
-  const more = stewards.length > NAMED_PEOPLE ? ` and ${stewards.length - NAMED_PEOPLE} more` : '';
-  return [
-    line(
-      'An import is a steward’s word, so you can’t apply it. Send the file to ',
-      ...joined(shown, between),
-      `${more}.`,
-    ),
-  ];
+  const more = stewards.length > NAMED_PEOPLE ? ` or ${stewards.length - NAMED_PEOPLE} others` : '';
+  return [line('An import is a steward’s word: ', ...joined(shown, between), `${more} can apply this.`)];
 }
