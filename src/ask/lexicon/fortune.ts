@@ -58,7 +58,7 @@ pension pot, pay into my pension, nest > pension, scheme, retirement, contributi
 insurance premium, what we pay to be insured, are we covered, covered for > premium, insurance, policy, broker, cover
 levy, toll, tolls, duty on, import tax, tariffs > duty, customs, tariff, tax, levy
 royalty, royalties, cut for the author, pays the authors, pay the artists > royalty, rights, licensing, payment
-ownership, who owns the shares, buyout, merger, mergers, merge, buys us, bought us, bought by > acquisition, merger, transaction, integration, shareholder
+who owns the shares, buyout, merger, mergers, buys us, bought us, bought by > acquisition, merger, transaction, integration, shareholder
 spin off, breakup, carve out, split the company, sell a division > divestment, separation, transaction, restructuring
 venture, start up, startup, startups, fledgling, incubator > venture, innovation, investment, incubation, partnership
 privatization, nationalised, go public, going public, float, flotation, ipo > listing, capital, investor, transaction, disclosure
@@ -73,7 +73,7 @@ counterfeit money, fake notes, fake banknotes, dodgy notes, funny money > counte
 pay by phone, tap to pay, card machine, card reader, contactless > payment, terminal, card, acquiring, pos
 direct debit, standing order, bounced, payment bounced, payment came back > direct debit, payment, returned, collection, reconciliation
 money arrives, money has arrived, who paid us, which bill was paid, payment without a name > matching, allocation, receivable, cash, reconciliation
-value of, worth, what is it worth, how much is it worth, price tag, appraise > valuation, appraisal, asset, pricing
+value of, worth, what is it worth, how much is it worth, price tag > valuation, appraisal, asset, pricing
 ageing machines on the books, written down, depreciation, depreciate, loses value > depreciation, asset, accounting, valuation, fixed
 owned by us, what do we own, our belongings, possessions > asset, register, inventory, tagging
 sell off, sells off, flog, get shot of old, sell old machines, second hand, secondhand > disposal, resale, surplus, asset, auction
@@ -95,7 +95,7 @@ competitors, rivals, rivalry, what others charge, the competition does > competi
 market, market share, the market, trends, where the market goes > market, research, analysis, insight, segmentation
 marketing, publicity, buzz, hype, limelight, put us on the map > marketing, campaign, brand, advertising, publicity
 campaign, campaigns, blitz, flyers, leaflets, posters, billboards, billboard > campaign, advertising, marketing, print, promotion
-reputation, good name, bad press, fame, stature, image, what the papers say, bad name, prestige > reputation, communications, media, brand, press
+reputation, good name, bad press, fame, stature, what the papers say, bad name, prestige > reputation, communications, media, brand, press
 popularity, popular, hit with, loved by, likes and shares, followers, going viral, viral > social, community, engagement, analytics, media
 influence, influencer, influencers, celebrity, celebrities > influencer, marketing, partnership, social
 outreach, reach out to, win new customers, drum up, drum up business, cold call, cold calls, cold calling > sales, lead, prospecting, outbound, business development
@@ -106,7 +106,7 @@ upsell, sell more to, talk into buying, add ons, addon > upselling, account, sal
 big customer, important customer, biggest customers, key customer, looks after a customer > account, key, customer, success, relationship
 renew, renewal, renews, keep the customer, runs out next month, about to run out, about to expire > renewal, contract, retention, expiry, subscription
 cancel, cancels, wants out, stop paying, end the subscription, end my subscription, unsubscribe > cancellation, subscription, retention, termination, churn
-monthly fee, membership, member, members, join the club, signs up, sign ups, signups > membership, subscription, registration, enrolment, sign-up
+monthly fee, membership, join the club, signs up, sign ups, signups > membership, subscription, registration, enrolment, sign-up
 rating from, stars, bad review, bad reviews, good reviews, one star > reviews, ratings, reputation, feedback, response
 nielsen, how many watch, how many listened, listeners, viewing figures > audience, measurement, research, analytics
 statistics, stats, statistic, numbers on, figures on, how many did we > reporting, analytics, metrics, dashboard, statistics

@@ -72,7 +72,7 @@ old people, aging, ageing, elderly, frail, pensioner, pensioners > elderly, care
 disabled, disability, handicapped, deaf, wheelchair user, hard of hearing > accessibility, disability, adjustment, assistance, inclusion
 ramp, step free, stairlift, hearing loop, braille, big letters > accessibility, disability, adjustments
 orphanage, orphans, foster, adopted, adoption of children > children, social, family, foster, adoption
-custody, who gets the children, children taken away > family, court, children, safeguarding, social
+who gets the children, children taken away > family, court, children, safeguarding, social
 abuse, abused, neglect, neglected, beaten at home, child at risk, looks neglected > safeguarding, protection, children, welfare, abuse
 cruelty, mistreat, mistreated, animal cruelty > welfare, animal, safeguarding, inspection
 negligence, careless, carelessness, sloppy, reckless > negligence, conduct, liability, claim, investigation, disciplinary
@@ -106,7 +106,7 @@ love, romance, dating a colleague, affair with, sleeping with > conflict of inte
 family life, balance between home, work life, school run > flexible, parental, working, wellbeing
 childcare, nursery, creche, kindergarten, babysitter > childcare, nursery, family, benefits
 comfort, comfy, comfortable, cosy, uncomfortable, discomfort > ergonomics, facilities, furniture, heating, seating
-privacy, private, nobody else may see, none of their business > privacy, data protection, confidential, personal
+privacy, nobody else may see, none of their business > privacy, data protection, confidential, personal
 quiet room, prayer, prayers, place to pray, pray, worship, chaplain > prayer, room, chaplaincy, faith, quiet
 dignity, respect, decency, treated like dirt > dignity, conduct, harassment, inclusion, culture
 temptation, tempted, gift from a supplier, free gift, box of wine, bottle of whisky > gifts, hospitality, bribery, register, ethics

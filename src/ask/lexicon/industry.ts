@@ -11,7 +11,7 @@ refine, refinery, distil, petrol, diesel, gasoline > refinery, fuel, diesel, sup
 agriculture, farming, farm, farmer, crops, crop, harvest, sow, plough, tractor > farm, crop, agriculture, grower, harvest, machinery
 cultivation, seeds, greenhouse crops, fertiliser, fertilizer, muck spreading > crop, planting, soil, fertiliser, agronomy
 irrigation, sprinklers for the field, water the plants > irrigation, water, grounds, landscaping
-breeding, calves, grazing, poultry, milking, cowshed > animal, welfare, veterinary, farm, cattle, breeding
+breeding, calves, grazing, poultry, cowshed > animal, welfare, veterinary, farm, cattle, breeding
 slaughter, butcher, butchers, abattoir, meat > meat, slaughter, hygiene, food, inspection
 veterinarian, sick animal, animal doctor, foot and mouth > veterinary, animal, disease, welfare
 forest, timber, wood, logging trees, sawmill > forestry, timber, trees, sourcing
@@ -27,7 +27,7 @@ luggage, suitcase, suitcases, lost suitcase, baggage > baggage, luggage, lost, p
 room service, minibar, breakfast, breakfast room > room service, breakfast, restaurant, catering, hospitality
 double booked, too many bookings, overbooked, more guests than rooms > overbooking, reservation, allocation, revenue, relocation
 sells rooms, booking sites, price of the rooms, price per night, room prices > revenue, rates, distribution, channel, reservations
-electricity, electric, wires, cable, cables, grid, pylons > electrical, power, grid, cabling, supply, network
+electricity, electric, wires, grid, pylons > electrical, power, grid, cabling, supply, network
 wind farm, wind turbine, solar panels, solar farm, hydro, dam, turbines > renewable, generation, turbine, energy, asset
 power station, power plant, reactor, nuclear, fusion, boiler house > generation, plant, nuclear, energy, boiler
 propulsion, engine, engines, gearbox, propeller > engine, propulsion, machinery, engineering, overhaul, mechanic
@@ -78,7 +78,7 @@ account was frozen, frozen account, blocked my card, card was blocked > blocking
 newspaper round, printing press, print run, prints the paper > press, printing, production, distribution, print
 radio, television, tv, channel went off > broadcast, transmission, channel, studio, playout
 actress, extras on set, film set, props, costumes, wardrobe > production, props, costume, studio, wardrobe
-satellite dish, dish, dishes on the roof, antenna, aerial, mast > satellite, antenna, mast, transmission, broadcast
+satellite dish, dishes on the roof, antenna, aerial, mast > satellite, antenna, mast, transmission, broadcast
 phone mast, phone line, phone lines, landline, switchboard > telephony, mast, telephone, network, line
 coral, reef, wildlife, birds, newts, biodiversity, ecology, habitat > ecology, biodiversity, conservation, environmental, survey
 wilderness, countryside, national park, rangers > park, countryside, ranger, conservation, grounds

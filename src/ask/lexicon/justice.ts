@@ -4,13 +4,13 @@ law, laws, lawful, legal, legality, illegal, unlawful, against the law, break th
 lawyer, lawyers, solicitor, solicitors, attorney, barrister, legal people > legal, counsel, litigation, advice, lawyer
 court, courts, judge, tribunal, taken to court, take us to court, in court, in the dock > court, litigation, legal, proceedings, defence
 sue, sues, sued, suing, lawsuit, lawsuits, legal action, litigation > litigation, claims, legal, lawsuit, defence, dispute
-trial, verdict, sentence, sentenced, jury duty > court, litigation, legal, proceedings
+verdict, sentence, sentenced, jury duty > court, litigation, legal, proceedings
 prosecute, prosecution, prosecuted, press charges, pressing charges > prosecution, police, legal, enforcement
 testify, witness, witnesses, evidence in court, sworn, under oath > evidence, witness, statement, hearing, legal, disclosure
 appeal, appeals, appealed, object to, challenge a decision, contest a decision > appeal, review, objection, hearing, decision
 subpoena, court order, summons, bailiff, bailiffs > legal, court, order, disclosure, enforcement
 injustice, unjust, justice, not fair, fair play, fairness > grievance, equality, complaint, ombudsman, ethics
-compensation, damages, payout, pay out for, make up for > compensation, claims, settlement, insurance, redress
+compensation, payout, pay out for, make up for > compensation, claims, settlement, insurance, redress
 liability, liable, whose liability, on the hook, held responsible > liability, insurance, legal, indemnity, risk
 negligent, duty of care, our fault > liability, negligence, claim, insurance
 offence, offense, offences, crime, crimes, criminal, felony, misdemeanor > crime, police, criminal, investigation, security
@@ -57,7 +57,7 @@ final warning, written warning, verbal warning, telling off, told off > discipli
 rebellion, mutiny, revolt, industrial action, picket, picket line, strike action, on strike, down tools, go slow, lockout by > industrial, union, relations, strike, contingency
 bargaining, haggle, haggles, haggling, talks with the union, negotiate, negotiates, negotiation, horse trading > negotiation, contract, bargaining, sourcing, union
 agreement, pact, accord, concord, handshake, shake hands on > contract, agreement, negotiation, signature
-treaty, alliance, allies, team up, teaming up, join forces, joining forces, coalition > partnership, alliance, agreement, cooperation
+alliance, allies, team up, teaming up, join forces, joining forces, coalition > partnership, alliance, agreement, cooperation
 cooperation, collaboration, collaborate, work with another company, joint venture, in tandem > partnership, joint, collaboration, agreement, alliance
 breaks the contract, broke the contract, backs out of a deal, back out of a deal, went back on > breach, contract, legal, termination, dispute
 small print, fine print, what we signed, what we agreed, strings attached > terms, contract, conditions, legal, review
@@ -72,7 +72,7 @@ limits, cap on, ceiling on, no more than, restraint, constraint, constraints > l
 enforcement, enforce, crackdown, clamp down, clampdown, police the > enforcement, compliance, inspection, control
 inspection, inspect, inspector, inspectors, men from the ministry, men with clipboards, surprise visit, unannounced visit > inspection, audit, regulator, compliance, readiness
 scrutiny, scrutinise, fine tooth comb, under the microscope, poring over > review, audit, examination, scrutiny
-surveillance, watched, watching us, being watched, filming people, big brother > surveillance, cctv, monitoring, privacy
+surveillance, watching us, being watched, filming people, big brother > surveillance, cctv, monitoring, privacy
 probe, inquiry, investigate, investigates, looks deeper, fact finding > investigation, inquiry, forensic, case
 whistle, whistles, tip offs, tell on, snitch, grass on, dob in > whistleblowing, hotline, speak up, ethics
 secrecy, secret, secrets, hush hush, keep it quiet, for your eyes only, nobody may know > confidential, classification, secret, nondisclosure, nda
@@ -94,10 +94,10 @@ candidate for, nomination, nominate, nominated, put forward > nomination, electi
 majority, show of hands, quorum, consensus, everyone agrees > decision, governance, committee, voting, board
 council, councillor, councillors, mayor, town council, politicians, politics, member of parliament > council, committee, public affairs, democratic, government
 government, ministry, minister, lawmakers, new law, new laws, new rules, what is coming from brussels > regulatory, government, public affairs, horizon, compliance
-lobby, lobbying, talk to politicians, ear of the minister > public affairs, lobbying, government, relations
+lobbying ministers, lobby for, talk to politicians, ear of the minister > public affairs, lobbying, government, relations
 reform, shake up, shakeup, overhaul the rules, reforms > reform, policy, transformation, reorganisation
 repeal, abolish, abolition, scrap the rule, do away with > policy, review, withdrawal, retirement
-policy, rule book, rulebook, house rules, what are the rules, dos and donts > policy, policies, standard, code, handbook, guidelines
+rule book, rulebook, house rules, what are the rules, dos and donts > policy, policies, standard, code, handbook, guidelines
 standards, standard, benchmark, bar we set, seal of approval > standard, certification, quality, accreditation
 decree, order from above, from on high, from the top > executive, directive, board, decision, policy
 final say, last word, calls the shots, call the shots, buck stops, has the say > decision, approval, authority, governance, executive
@@ -116,7 +116,7 @@ transparent, open about, in the open, come clean > disclosure, transparency, rep
 credibility, legitimacy, genuine, authentic, authenticity, is it real, for real > verification, authenticity, authentication, validation
 identity, who someone is, who they say they are, prove who i am, prove who you are, id card, id check > identity, verification, kyc, authentication, proofing
 pretend, pretends, pretending, impostor, imposter, impersonate, impersonating, claims to be, posing as > impersonation, fraud, identity, verification, phishing
-discrimination, prejudice, racism, segregation, ethnicity, skin colour, gay, homosexuality, sexuality, gender > equality, diversity, inclusion, discrimination, harassment
+discrimination, prejudice, racism, ethnicity, skin colour, gay, homosexuality, sexuality, gender > equality, diversity, inclusion, discrimination, harassment
 tolerance, harmony, all walks of life, mixed teams > diversity, inclusion, culture
 amnesty, clemency, pardon, second chance, start afresh, clean slate > leniency, appeal, rehabilitation, goodwill
 restitution, give back what, hand back, return to the owner > return, redress, restitution, property

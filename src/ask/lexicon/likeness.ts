@@ -4,7 +4,7 @@ dosh, dough, funds, payout, coins > money, cash, payment
 incorrect, mistaken, false, erroneous, botched, not right, amiss > wrong, error, mistake, correction
 bruise, bruised, wounded, bleeding, sprained > hurt, injured, injury, accident, ill
 queasy, off colour, coughing, bedridden > ill, sickness, sick
-upset, cross, angry, irate, miffed, annoyed, displeased, disgruntled, unimpressed > unhappy, complaint, complains, annoyed, goodwill
+upset, angry, irate, miffed, annoyed, displeased, disgruntled, unimpressed > unhappy, complaint, complains, annoyed, goodwill
 buckled, crumpled, battered, bashed, dinged, knocked about > dented, damaged, damage, claim, broken
 perished, went bad, gone bad, gone mouldy, past it, curdled, thawed out > spoilt, spoiled, cold, frozen, claim, stock
 bogus, phoney, sham, forged, forgery, made up > fake, fraud, counterfeit, false, identity
@@ -21,7 +21,7 @@ pick up from the airport, meet at the airport > transport, travel, arrival, taxi
 bombs in the luggage, scan bags, frisk, frisked, pat down, metal detector > screening, security, search, scanning, baggage
 broken tooth, toothache, dentist > dental, medical, first aid, benefits
 plaster, plasters, bandage, bandages, first aid box, first aid kit > dressings, first aid, supplies, consumables
-rubber gloves, masks, face mask, gown, gowns, aprons > gloves, protective, consumables, stock, ppe
+rubber gloves, face mask, gown, gowns, aprons > gloves, protective, consumables, stock, ppe
 needle, needles, syringe > sharps, syringes, disposal, consumables
 beds for patients, bed is free, which patient goes where > bed, ward, flow, allocation
 patient chart, chart at the bed, notes by the bed, patient file > patient, record, ehr, documentation
@@ -89,7 +89,7 @@ earns on each policy, brokers share, what brokers get > commission, brokers, int
 new policy, write a policy, take out a policy, change my cover > policy, underwriting, issuing, premium, cover
 words of the policy, what the policy says > wording, policy, terms, product
 work at a desk, my place in the office, nowhere to sit > desks, seating, allocation, workstation, space
-too bright in the office, blinds, curtains, sun in my eyes > blinds, facilities, lighting, ergonomics
+too bright in the office, curtains, sun in my eyes > blinds, facilities, lighting, ergonomics
 kettle, microwave, toaster, fridge smells, clean the fridge > kitchen, fridge, appliances, cleaning, testing
 electrical goods tested, plug tested, sticker on the plug > electrical, testing, pat, appliance
 paint, painting the, wallpaper, carpet, carpets > decoration, refurbishment, maintenance, floor

@@ -1,7 +1,7 @@
 /** How big, strong, exact, alike or well something is. A line: what people say > what a map may call it. */
 export const MEASURE = `
 size, sizes, dimension, dimensions, length, width, depth, height, diameter, how big, how wide, how tall > measurement, dimension, specification, survey, clearance
-weight, weigh, weighs, weighing, heavy, too heavy, scales, weighbridge > weighing, scales, weight, load, calibration
+weight, weigh, weighs, weighing, heavy, too heavy, weighbridge > weighing, scales, weight, load, calibration
 distance, miles, how far, mileage, kilometres, range of the van > mileage, distance, routing, travel, range
 speed, too slow, how fast, quicker, response time, response times, load time, loading time > performance, latency, monitoring, speed, optimisation
 speeding, drives too fast, driving too fast, foot down > driver, speed, fleet, telematics, conduct, fine
@@ -9,7 +9,7 @@ accuracy, accurate, precise, precision, spot on, inaccurate, imprecise > calibra
 calibrate, gauge, gauges, thermometer, ruler, meter is wrong, reads wrong, shows the wrong weight > calibration, instrument, measuring, metrology, verification
 meter, meters, meter reading, reads the meter, how much power we use, units used > metering, meter, reading, consumption, billing, utilities
 strength, strong enough, stress test, holds the weight, can it take, load bearing > strength, load, structural, testing, capacity
-capacity, how many fit, fit in, full up, full house, how many people fit, no room, no space left, packed > capacity, planning, occupancy, allocation, space
+capacity, how many fit, fit in, full up, full house, how many people fit, no room, no space left > capacity, planning, occupancy, allocation, space
 disk is full, disk full, out of space, out of disk, out of memory, no memory left, storage is full, mailbox is full > storage, capacity, disk, quota, cleanup, monitoring
 occupancy, empty rooms, empty flats, empty desks, unused rooms, stand empty, stands empty, vacant > occupancy, vacancy, void, letting, space, utilisation
 how much we use, who uses, used at all, still in use, gathers dust, gathering dust > usage, utilisation, licence, consumption, decommissioning
@@ -32,7 +32,7 @@ simplicity, simple, simplify, easier, easy to use, user friendly, clunky, hard t
 look and feel, looks ugly, ugly, pretty, beauty, how it looks, colours, fonts, texture > design, brand, style, visual, interface
 flavour, flavor, taste, tastes, tasting, recipe, recipes > recipe, product, sensory, tasting, development, menu
 purity, pure, how clean is, clean enough > purity, testing, laboratory, quality, sampling
-freshness, fresh, how long does it keep, best before, use by > shelf life, expiry, freshness, rotation, labelling
+freshness, how long does it keep, best before, use by > shelf life, expiry, freshness, rotation, labelling
 toughness, durable, durability, how long does it last, lifespan, life expectancy > durability, lifecycle, testing, replacement, warranty
 age, how old, too young, under age, underage, proof of age, under eighteen > age, verification, restricted, challenge, minors
 novelty, brand new, cutting edge, state of the art, up to the minute > innovation, upgrade, technology, refresh
@@ -41,7 +41,7 @@ mobility, move around, cannot walk, on crutches, wheelchair, wheelchairs > mobil
 visibility, who can see, cannot see, seen by > visibility, access, permission, monitoring, sharing
 turned up, who is in, who is here, attendance, roll call, headcount at > attendance, presence, registration, muster, time
 absence, absent, not there, no show, no shows, did not turn up, didnt turn up, failed to show > absence, attendance, cover, no-show, cancellation
-performance, doing well, doing badly, how are we doing, on track, off track, score, scores > performance, kpi, metric, scorecard, reporting
+performance, doing well, doing badly, how are we doing, on track, off track > performance, kpi, metric, scorecard, reporting
 progress, how far along, how far are we, milestone, milestones > progress, project, reporting, milestone, plan
 success, successful, outcome, outcomes, did it work, what came of it > outcome, evaluation, benefits, review, reporting
 failure, failed, fails, fell through, flop, flopped > failure, incident, postmortem, error, review
@@ -58,7 +58,7 @@ share of, proportion, ratio, percentage, percent > ratio, allocation, metric, sh
 average, median, typical > statistics, metric, benchmark, reporting
 limit on sending, too many requests, slow down callers > rate, limit, throttling, quota, api
 concentration, dose of chlorine, too much chlorine, how much chlorine > dosing, sampling, water, quality, chemical, laboratory
-brightness, glare, too bright, blinding > lighting, display, blinds, ergonomics
+brightness, glare, too bright > lighting, display, blinds, ergonomics
 colour of, shade of, paint colour, hue > colour, design, brand, specification
 width of the lorry, too tall for, too wide, low bridge, does it fit under > clearance, height, abnormal load, route, vehicle
 grade of, rank, ranking, tier, tiers, class of > classification, grading, tier, level
@@ -80,7 +80,7 @@ incorrect, wrong figures, wrong data, rubbish data, garbage data > quality, data
 up to date, out of date, stale, last years list, old list > update, currency, review, refresh, records, cleanup
 necessity, must have, must haves, nice to have, wish list, wishlist > requirement, prioritisation, backlog, roadmap
 requirement, what is needed, what they need, what do customers need > requirements, analysis, specification, research
-suitability, right for, suited, fits the bill, does it fit > suitability, assessment, selection, eligibility
+suitability, right for, fits the bill, does it fit > suitability, assessment, selection, eligibility
 eligibility, eligible, who gets it, who qualifies, am i entitled, entitled to, do i qualify > eligibility, entitlement, criteria, assessment, benefits
 entitlement, due to me, what i am owed > entitlement, allowance, balance, benefits
 symmetry, crooked, tilted, lopsided shelf, not level, slanting > alignment, levelling, installation, repair, structural

@@ -11,7 +11,7 @@ trade fair, trade show, our booth, stall, stand at > exhibition, trade show, eve
 launch, unveil, debut, comes out, big reveal > launch, release, product, campaign, go-live
 anniversary, jubilee, birthday, milestone birthday, years of service > anniversary, recognition, celebration, event
 banquet, feast, reception for guests, dining, dine, gala dinner > banqueting, catering, event, hospitality, restaurant
-party, do after work, knees up, shindig, booze up > event, social, celebration, catering
+do after work, knees up, shindig, booze up > event, social, celebration, catering
 wedding party, weddings here, hold a wedding, honeymoon > wedding, events, banqueting, venue, booking
 easter, christmas, xmas, new year, bank holiday, public holiday, festive, ramadan, diwali, eid > holiday, seasonal, closure, peak, calendar, opening hours
 decorations, christmas tree, bunting, balloons, fairy lights > decoration, seasonal, event, display
@@ -22,13 +22,13 @@ football, soccer, rugby, cricket, baseball, basketball, hockey, tennis, golf, ba
 gymnastics, athletics, wrestling, weightlifting, judo > sports, leisure, club, facilities
 swimming, swim, swimmers, pool, swimming pool, diving board, lifeguards > pool, leisure, lifeguard, water, safety, sports
 diving, divers, scuba > diving, underwater, inspection, safety, hull
-sailing, surfing, surf, rowing, canoe, kayak > watersports, marine, leisure, safety
+surfing, surf, rowing, canoe, kayak > watersports, marine, leisure, safety
 skiing, skating, ice rink, sledge, snowboard > leisure, winter, rink, sports, rental
 marathon, fun run, race, races, racing, cycle race > event, road closure, sports, charity, stewarding
 hiking, trek, trails, footpath, footpaths, climbing wall > recreation, paths, parks, leisure, countryside
 hunting, fishing, angling, shooting range > licence, wildlife, recreation, permit
 camping, tents, campsite, caravan, caravans > campsite, leisure, accommodation, booking, permit
-playground, swings, slides, climbing frame > playground, parks, inspection, safety, leisure
+playground, swings, climbing frame > playground, parks, inspection, safety, leisure
 hobby, hobbies, pastime, recreation, fun, amusement, entertainment, entertain > leisure, recreation, entertainment, activities, programme
 games, gaming, video game, chess, quiz, puzzle, crossword > game, entertainment, content, activities
 rides, roller coaster, merry go round, funfair, theme park > attraction, ride, inspection, safety, leisure
@@ -59,7 +59,7 @@ statement to the press, no comment, speaks to the press, talk to the press, talk
 address the staff, town hall meeting, keynote > speech, communications, executive, internal, event
 announcement, announce, announces, break the news, tell the world, spread the news > announcement, communications, press, release, internal
 rumour, rumor, rumours, gossip, grapevine, what people are saying > communications, internal, media, monitoring, social
-voice, tone of, how we sound, how we write, house style > style, tone, brand, editorial, guidelines
+tone of, how we sound, how we write, house style > style, tone, brand, editorial, guidelines
 education, schooling, pupil, pupils, learner, learners > education, school, teaching, learning, students, curriculum
 homework, assignment, essay, coursework, dissertation, thesis > assignment, assessment, coursework, submission, marking, thesis
 exam, exams, examination, test for students, resit, invigilate > exam, examination, assessment, timetable, invigilation

@@ -13,7 +13,7 @@ mailing list, mailing lists, group mail, distribution list, shared inbox, shared
 mail to everyone, all staff mail, mass mail, mail merge > distribution, announcement, internal, communications, mailing
 chat, chats, teams channel, messenger > chat, channel, messaging, collaboration, workspace
 video call, video calls, zoom, webcam, conference call, screen share > conferencing, video, meeting, room, av
-headset, headphones, earphones, keyboard, mouse, screen, monitor for, docking station, charger, adapter, dongle > peripherals, equipment, hardware, accessories, laptop, loan
+headset, headphones, earphones, keyboard, mouse, monitor for, docking station, charger, adapter, dongle > peripherals, equipment, hardware, accessories, laptop, loan
 smartphone, iphone, android, mobile phone, cell phone, cellphone, sim card, sim > mobile, device, phone, contract, mdm, handset
 handhelds, scan gun, scanner gun, beeper > handheld, scanner, device, terminal
 apps on my phone, install an app, download software, put software on, puts software on, get software, software for > software, installation, packaging, licence, request

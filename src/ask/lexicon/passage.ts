@@ -27,7 +27,7 @@ exodus, everyone is leaving, mass departure, brain drain, people keep leaving, s
 arrive, arrives, arrival, comes in, gets in, get in at, pulls in > arrival, reception, check-in, eta, receiving, inbound
 sets off, set off, pulls out, leaves port, takeoff, take off on time > departure, sailing, dispatch, timetable, punctuality
 touchdown, lands at > landing, arrival, slot, flight, ground handling
-passage, way through, corridor is blocked, walkway, blocked exit > corridor, exit, access, walkway, fire, housekeeping
+way through, corridor is blocked, walkway, blocked exit > corridor, exit, access, walkway, fire, housekeeping
 route, detour, diversion, diverted, other way round > diversion, route, routing, roadworks, traffic
 road is closed, closed road, close the road, road works, roadworks, cones > closure, roadworks, highways, traffic, permit, street
 traffic lights, traffic light, zebra crossing, speed bump, speed camera > traffic, signals, highways, enforcement
@@ -41,8 +41,8 @@ docking, dock, dry dock, out of the water > docking, berth, overhaul, yard, dry
 tow away, towed, tug, tugs, salvage > towage, salvage, recovery, vehicle, vessel
 climb, climbing, climbs up, go up on the, up a mast, up a pole > height, rigging, mast, permit, rope, access
 walking in, walk in without, tailgating, follows me through the door, holds the door > access, tailgating, physical, security
-queue, queues, queueing, line at the, long line, long lines, standing in line > queue, waiting, checkout, staffing, flow
-waiting, wait, waits, on hold, hold music, nobody picks up, nobody answers > queue, callers, telephony, waiting, contact centre
+line at the, long line, long lines, standing in line > queue, waiting, checkout, staffing, flow
+on hold, hold music, nobody picks up, nobody answers > queue, callers, telephony, waiting, contact centre
 delayed until, postpone, postponed, put off, put back, rain check, reschedule, rescheduled > rescheduling, schedule, cancellation, calendar, planning
 called off, scrapped, abandoned, cancel the trip, cancelled trip > cancellation, refunds, notices, disruption
 pause, hiatus, on ice, put on ice, on the back burner, shelved > suspension, pause, backlog, prioritisation
@@ -62,7 +62,7 @@ swap the keys, change the keys, new secrets, change passwords > rotation, creden
 shift, early shift, late shift, graveyard shift, night shift, day shift > shift, roster, rota, allowance, handover
 last minute, short notice, at short notice, on the spot, spur of the moment > urgent, exception, cover, standby
 standby, stand by, at the ready, in waiting, on call, on duty, reachable at night > standby, on-call, rota, duty, pager
-repeat, repetition, once again, loop, same job every night, jobs that run at night, night job, night jobs > batch, scheduling, jobs, overnight, recurring
+repetition, once again, loop, same job every night, jobs that run at night, night job, night jobs > batch, scheduling, jobs, overnight, recurring
 automatic, automate, automated, automation, by itself, robot, robots, without hands > automation, scripts, robotics, workflow, control
 by hand, manual, manually, type it in, types it in, types them in, key in, keyed in, retype > entry, manual, data, keying, automation
 version, newer version, latest version, old version, newest version > version, upgrade, update, release, lifecycle
@@ -72,7 +72,7 @@ blueprint, game plan, road ahead, what comes next, what comes after > plan, plan
 who when where, slot, slots > schedule, scheduling, slot, timetable, allocation
 gear up, gears up, make ready, gets ready, get ready > preparation, readiness, setup, planning
 experiment with, ab test, which button works better, which version works better > experiment, testing, variants, analytics, split
-create, set up a new, sets up new, sets up a new, brand new account > setup, creation, provisioning, onboarding, registration
+set up a new, sets up new, sets up a new, brand new account > setup, creation, provisioning, onboarding, registration
 opening an account, new account, become a customer, becomes a customer, sign on new customers > onboarding, account, kyc, opening, registration
 introduce, introduction, brings in a new, bring in a new > introduction, launch, implementation, rollout, onboarding
 get rid, clear out the old, spring clean, cull, declutter > cleanup, disposal, archiving, pruning, deletion
@@ -89,7 +89,7 @@ removal, remove, removes, take down, takes down, pull from the site, pull from t
 breakthrough, advent, new technology, artificial intelligence, robots that, ai tools > innovation, technology, ai, governance, automation
 escalate, escalation, higher up, kick upstairs, take it to the boss, go over the head > escalation, severity, executive, decision
 follow up, follows up, following up, chase up, chases up, see it through, loose ends > tracking, actions, follow-up, chasing, closure
-look back, looks back, look back on, what did we learn, what we learnt, what we learned, lessons > retrospective, postmortem, lessons, review, evaluation
+look back, looks back, look back on, what did we learn, what we learnt, what we learned > retrospective, postmortem, lessons, review, evaluation
 survive, survival, stay afloat, live through > continuity, resilience, recovery, crisis
 rescue plan, turn around, turnaround, save the company > turnaround, restructuring, recovery, crisis, board
 emission, emissions, carbon, climate change, greenhouse, footprint, net zero, green goals, sustainability > emissions, carbon, sustainability, environmental, reporting, climate

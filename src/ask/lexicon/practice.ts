@@ -32,7 +32,7 @@ issuance, hand out cards, gives out cards, gives out laptops, give out phones > 
 redistribution, share more fairly, spread the work, spread the load, one has too much > allocation, workload, balancing, planning
 redeployment, find another job inside, other job inside > redeployment, redundancy, internal, vacancy
 deregulation, loosened rules, rules get looser > regulatory, policy, change, compliance
-consultancy, consultants, consultant, advisers, advisors, outside advice > consultant, advisory, external, procurement, contract
+consultancy, advisers, advisors, outside advice > consultant, advisory, external, procurement, contract
 intervention, step in to help, steps in when, crisis team > intervention, crisis, case, escalation
 incarceration, prisoners, inmates > custody, prisoner, detention
 manhunt, wanted person, on the run, fugitive > police, search, security
@@ -72,12 +72,12 @@ integration, fit together, fits together, glue, glued together > integration, in
 migration, migrate, move across, moves across, over to the new system > migration, cutover, transition, data
 development, develop, build new, builds new, cook up > development, engineering, product, design
 evaluation, evaluate, weigh up, weighs up, was it any good, mark out of ten > evaluation, assessment, review, feedback
-authorization, cleared to, security clearance, cleared people > clearance, vetting, authorisation, screening
+cleared to, security clearance, cleared people > clearance, vetting, authorisation, screening
 verification, verify, is it true, fact check, fact checks, fact checking > verification, fact-checking, validation, editorial
 notification, notify, ping, let me know, tell me when, told about > notification, alert, communication, subscription
 consultation, consult, ask the public, ask residents, ask the neighbours, hear what people say > consultation, engagement, public, survey
 heard out, state my case, my side of the story > hearing, appeal, disciplinary, grievance
-membership fee, dues, club fee > membership, subscription, fees
+membership fee, club fee > membership, subscription, fees
 publish, put online, puts online, goes into print > publication, publishing, editorial, content, website
 circulation, how many copies, copies sold, paper copies sold > circulation, distribution, sales, print
 subscription, subscribers, subscribe, paper delivered, sign up for the paper > subscription, subscriber, billing, delivery

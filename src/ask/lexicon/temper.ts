@@ -56,7 +56,7 @@ religion, faith group, believer, headscarf, turban > religion, belief, equality,
 patriotism, flag on the roof, flags, flagpole, hoist, half mast > flag, protocol, ceremony
 allegiance, working for a rival, works for a competitor, goes to a competitor, gone to a competitor, takes customers along > restrictive covenant, non-compete, confidentiality, leaver, legal
 treason, betray, betrayed, sells our secrets, insider > insider, confidential, investigation, leak, security
-manipulation, rigged, fix the numbers, massaged, doctored, tweaked the figures > integrity, manipulation, fraud, audit, controls
+manipulation, rigged, fix the numbers, massaged, tweaked the figures > integrity, manipulation, fraud, audit, controls
 misuse, misused, abuse of, used the company card for, private use, private calls, surfing at work > misuse, acceptable use, policy, misconduct
 mismanagement, badly run, bad boss, terrible boss, boss from hell > grievance, leadership, governance, feedback
 shortcomings, deficiency, deficient, room for improvement, auditors found, what the auditors found > finding, remediation, audit, action, improvement, nonconformity

@@ -127,6 +127,6 @@ after the storm, pick up the pieces, clear up the mess, mopping up > recovery, c
 damage done, how much damage, written off car, total loss, beyond repair > assessor, damage, claim, insurance, write-off, loss, survey
 endure, withstand, hold up under, sturdy, robust, solid > durability, resilience, stress, load, testing, strength
 hole in the ground, trench, dig up, digging, excavation, excavations, dug up > excavation, works, civil, street, utilities, permit, groundworks
-chopped down, fell tree, fallen tree, branches, fallen branch, overgrown, weeds, bushes > trees, grounds, vegetation, landscaping, gardening, arborist
+chopped down, fell tree, fallen tree, fallen branch, overgrown, weeds, bushes > trees, grounds, vegetation, landscaping, gardening, arborist
 sewage, sewer, drain, drains, manhole, gully, cesspit, septic > drainage, sewer, wastewater, plumbing, drains
 `;
