@@ -19,7 +19,7 @@ apologises, apologizes, says sorry, said sorry, makes amends, smooths things ove
 compensates, makes up for it, pays damages, pays for the trouble > compensation, damages, claim, settlement, indemnity
 praises, compliments, applauds, raves about > thanks, recognition, feedback, testimonial, satisfaction
 rewards, honours, honors, celebrates, gives a medal, gives prizes, hands out prizes > award, reward, recognition, ceremony, prize
-criticises, slags off, slag off, bad mouths, runs down, tears into, trashes > feedback, review, reputation, complaint, moderation
+criticises, slags off, slag off, bad mouths, runs down, tears into > feedback, review, reputation, complaint, moderation
 insults, swears at, swore at, shouts at, yells at, threatens, threaten > abuse, harassment, violence, threat, moderation, conduct
 bullies, harasses, picks on, pick on, teases, makes fun of, leers, gropes > harassment, bullying, grievance, misconduct, safeguarding
 punches, beats up, beat up, slaps, kicks somebody, attacks, lashes out > violence, assault, incident, security, police

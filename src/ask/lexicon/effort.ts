@@ -3,7 +3,7 @@ export const EFFORT = `
 prevent, avert, deter, discourage, forestall, nips in the bud, nip in the bud, heads off, head off > prevention, deterrence, protection, control
 avoid, dodge, evade, sidestep, steers clear of, ducks out of > avoidance, prevention, evasion
 reduce, lessen, minimise, minimize, decrease, curb, curtail, dampen > reduction, minimisation, limit, lowering, decrease
-mitigate, alleviate, soften, cushion, takes the sting out > mitigation, relief, contingency, treatment
+mitigate, alleviate, soften, takes the sting out > mitigation, relief, contingency, treatment
 eliminate, eradicate, abolish, does away with, do away with, stamps out, stamp out, roots out, root out, wipes out > elimination, removal, abolition, eradication
 solve, resolve, overcome, cracks the problem, finds an answer, finds a way out > resolution, solution, problem, troubleshooting
 encourage, boost, bolster, stimulate, nurture, spur on, egg on > promotion, incentive, development, growth, engagement
@@ -27,7 +27,7 @@ sneak, sneaks, slips in, climbs over, tailgates, tailgating, hops the fence, jum
 flee, escape, runs away, run away, ran away, absconds > escape, evacuation, absconding, missing
 disperse, scatter, breaks up a crowd, moves people along > crowd, dispersal, public order
 restrain, holds somebody down, pins down, handcuffs > restraint, custody, security
-comfort, console, reassure, soothe, holds their hand > support, bereavement, pastoral, reassurance, counselling
+comfort, reassure, soothe, holds their hand > support, bereavement, pastoral, reassurance, counselling
 forgive, pardon, lets bygones, writes off the debt, wipes the slate > waiver, write-off, pardon, forgiveness, amnesty
 betray, stab in the back, breaks trust, goes to a rival with > confidentiality, misconduct, insider, breach
 commend, praise, applaud, acclaim, salute, gives credit, pats on the back, pat on the back > recognition, award, praise, testimonial
@@ -53,7 +53,7 @@ revive, resuscitate, brings round, restarts the heart, heart stopped, shocks the
 transplant, graft, new kidney, new heart, gives an organ > transplant, organ, donor, surgery
 inject, needle, needles, infuse, hooked to a drip > injection, infusion, sharps, cannula
 cough, sneeze, wheeze, short of breath, cannot breathe, cant breathe, respiratory > respiratory, infection, ventilator, asthma, air
-itch, rash, hives, skin trouble > dermatology, skin, allergy, exposure
+itch, rash, skin trouble > dermatology, skin, allergy, exposure
 swallow, swallowed something, drank something, ate something bad, something bad to eat > poisoning, toxicology, emergency, first aid
 limp, sprain, fracture, broken bone, broken bones > orthopaedics, fracture, injury, x-ray
 sweat, shiver, dizzy, light headed, feels faint > first aid, medical, heat, occupational health
@@ -76,7 +76,7 @@ abridge, shorten, trim down, boil the text down > editing, summary, abridgement
 quote a price, gives a quote, what would it cost them > quotation, quote, pricing, estimate
 highlight, spotlight, puts on the front page, puts up front > feature, homepage, promotion, merchandising
 illustrate, doodle, sketch, cartoon, cartoons > illustration, design, artwork, graphics
-embellish, adorn, garnish, spruce, jazz up > decoration, garnish, styling, design
+embellish, adorn, garnish, jazz up > decoration, garnish, styling, design
 camouflage, disguise, dress up as > costume, undercover, masking
 choreograph, dance steps, dancers > choreography, dance, rehearsal
 improvise, makeshift fix, bodge, bodges, quick and dirty, cobbles together, cobble together > workaround, interim, contingency, technical debt
@@ -88,31 +88,31 @@ undercut, cheaper than us, beats our price, price match, matches the price > pri
 recruit customers, brings a friend, bring a friend, tell a friend > referral, acquisition, programme
 solicit, canvass, drum up, drums up business, knocks on doors > prospecting, canvassing, sales, fundraising
 capitalise, capitalize, put on the balance sheet > capitalisation, asset, accounting
-hedge, bets both ways, protects against the dollar, dollar goes up > hedging, currency, treasury, exposure
+bets both ways, protects against the dollar, dollar goes up > hedging, currency, treasury, exposure
 levy, slap a tax on > levy, tax, duty, charge
 evade tax, dodges tax, tax dodge, hides money > tax, evasion, compliance
 pay off for us, what is in it for us > benefit, value, business case
 afford, can we pay for it, is there money for, have we money for > affordability, budget, funding
 depend, hinge on, hangs on, rely > dependency, reliance, reliability
 vary, differ, fluctuate > variance, variation, deviation
-revolve, rotate > rotation, rotor, turbine, rota
+revolve > rotation, rotor, turbine, rota
 stretch, bend over backwards, goes the extra mile, go the extra mile > flexibility, service, goodwill, capacity
 await, wait for an answer, nobody answered, nobody got back, no answer yet > follow-up, response, turnaround, pending
 roam, wander, stray, loiter, loiters, hangs about, hanging about, lurks, prowls > loitering, security, patrol, trespass
 swell, bulge, bulges, swollen battery, puffed up > battery, hazard, inspection, disposal
 simmer, sizzle, preheat, sear, saute > cooking, kitchen, recipe
 sprout, blossom, bloom > growing, plants, grounds, horticulture
-hatch, peck, nest in > poultry, bird, wildlife
+peck, nest in > poultry, bird, wildlife
 excellent, outstanding, brilliant, superb, fantastic, wonderful, amazing, five stars > recognition, testimonial, praise, satisfaction, feedback
 terrible, awful, horrible, dreadful, appalling, lousy, disgusting, unacceptable, a disgrace, disgraceful, scandalous > complaint, dissatisfaction, quality, escalation
 mediocre, second rate, below par, not good enough, not up to scratch, poor work, shoddy work > quality, performance, nonconformity, improvement, standard
-beautiful, lovely, gorgeous, stunning, attractive, good looking > design, styling, visual, presentation
+beautiful, gorgeous, stunning, attractive, good looking > design, styling, visual, presentation
 ugly, hideous, an eyesore, eyesore, looks awful > design, appearance, refurbishment, upkeep
 comfortable, cosy, comfy, uncomfortable, sits badly, hard seats > comfort, ergonomics, seating, climate
 painful, sore, aching, hurts to sit, aches and pains > pain, ergonomics, physiotherapy, occupational health
 bonkers, out of their mind, unhinged > mental health, wellbeing, conduct
 brave, heroic, courageous, hero, heroes > recognition, award, bravery
-clever, gifted, talented > talent, development, scholarship
+clever, talented > talent, development, scholarship
 silly mistake, dumb mistake > error, training, human error
 stubborn, difficult person, difficult people, hard to deal with, awkward customer > complaint, escalation, conduct, mediation
 generous, big hearted > donation, goodwill, benefits

@@ -110,7 +110,7 @@ broadcasts, airs the show, goes on air, transmits, streams, puts on air > broadc
 tunes in > audience, listener, viewer, reception
 measures up, fits clothes, tailors > fitting, measurement, size, customisation
 engraves, embosses, prints on > engraving, personalisation, printing, labelling
-bends, stamps out, moulds, molds, forges > forming, moulding, press, casting, manufacturing, tooling
+bends, stamps out, forges > forming, moulding, press, casting, manufacturing, tooling
 mixes, blends, stirs, whisks, doses > mixing, recipe, blending, formulation, dosing, production
 fastens, ties down, tie down, straps down, lashes, secures the load > lashing, securing, cargo, load, stowage
 weighs down, overloads, overload, overloaded, too heavy, too much on > overload, weight, load, limit, capacity

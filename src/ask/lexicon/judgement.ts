@@ -29,10 +29,10 @@ verifies, confirms, satisfies himself, double checking, cross checks, cross chec
 tests, tries, tries it on, puts to the test, puts through its paces, kicks the tyres, trial run > test, testing, trial, acceptance, pilot, validation
 samples, tastes, takes a sample, spot checks, spot check, random check > sampling, sample, laboratory, quality, inspection, check
 measures, gauges, weighs in, takes the reading, takes readings, reads the meter, reads the meters > measurement, metering, reading, calibration, gauge, meter
-calibrates, adjusts, fine tunes, fine tune, tweaks, tweak, tunes, zeroes > calibration, tuning, adjustment, settings, optimisation
+calibrates, adjusts, fine tunes, fine tune, tweaks, tweak, zeroes > calibration, tuning, adjustment, settings, optimisation
 samples of, swabs, swab, takes blood, draws blood > sample, laboratory, specimen, test, clinical
 surveys, polls, canvasses, quizzes, asks people what, takes the temperature, gets opinions, sounds out, sound out > survey, poll, research, feedback, consultation
-interviews, grills, questions people, asks questions of, cross examines > interview, investigation, candidate, hearing, questioning
+interviews, questions people, asks questions of, cross examines > interview, investigation, candidate, hearing, questioning
 investigates, investigate, digs up, unearths, uncovers, sniffs out, smoke out, gets to the truth, follows up on, follow up on > investigation, inquiry, case, analysis, forensic, finding
 traces, tracks down, track down, hunts down, hunt down, runs to earth, goes after, chases down, chase down > tracing, tracking, search, recovery, investigation, locate
 searches, seeks, looks for, look for, looking for, hunts, hunts for, scouts, scours, goes looking > search, sourcing, scouting, research, lookup, finding
@@ -76,7 +76,7 @@ supervises, oversees, keeps tabs on, keep tabs on, stands over, looks over the s
 monitors, observes, tracks, keeps watch, keep watch, stares at, eyeballs, has an eye on > monitoring, tracking, observation, surveillance, watching, control room
 guards against, safeguards, makes safe, keeps safe, keep safe, kept safe, looks after the safety > protection, safeguarding, safety, security, prevention
 patrols, does the rounds, do the rounds, walks round, walks the floor, goes round > patrol, rounds, inspection, guard, tour
-records, logs, notes down, note down, writes up, write up, wrote up, enters, keys in, key in, types in, type in, jots > record, recording, log, entry, documentation, capture, data
+records, logs, notes down, note down, writes up, write up, wrote up, keys in, key in, types in, type in, jots > record, recording, log, entry, documentation, capture, data
 takes notes, take notes, takes minutes, take minutes, takes the minutes > minutes, meeting, record, secretary
 registers, signs in, signs people in, checks in, check in, puts on the list, put on the list > registration, register, enrolment, check-in, list
 enrols, enrolls, enlists, signs up for, inscribes > enrolment, registration, admission, membership, subscription

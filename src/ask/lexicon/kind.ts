@@ -3,13 +3,13 @@ export const KIND = `
 medical, clinical, surgical, medicinal > clinical, health, patient, treatment, medicine
 mental, psychological, psychiatric, emotional, in the head > mental health, wellbeing, counselling, psychology, psychiatry
 dental, orthodontic > dental, dentistry
-physical, bodily, in the flesh > physical, premises, health, fitness
+physical, in the flesh > physical, premises, health, fitness
 surgical instruments, under the knife > theatre, surgery, sterile
 nursing, bedside > nursing, ward, care
 pharmaceutical, prescription only, over the counter > pharmacy, medicine, prescription, dispensing
 genetic, inherited, hereditary, runs in the family > genetics, screening, laboratory
-biological, organic, living things > biology, laboratory, biosafety, organic
-infected, septic, inflamed, festering > infection, treatment, hygiene, isolation
+biological, living things > biology, laboratory, biosafety, organic
+septic, inflamed, festering > infection, treatment, hygiene, isolation
 financial, monetary, fiscal, money related, to do with money > finance, treasury, accounting, budget
 economic, commercial, for profit > commercial, economics, business case, market
 corporate, company wide, group wide, whole company > corporate, group, governance
@@ -23,7 +23,7 @@ governmental, ministerial, federal, parliamentary, political > public affairs, g
 regulatory, statutory, by law, required by law > regulatory, statutory, compliance, regulator
 electoral, at the polls > election, electoral, ballot
 diplomatic, consular > embassy, diplomatic, protocol, visa
-military, naval, armed > defence, security, armed
+military, naval > defence, security, armed
 religious, spiritual, sacred > chaplaincy, faith, prayer, worship
 ethical, moral > ethics, conduct, integrity
 sexual, sexist, indecent, groping > harassment, misconduct, safeguarding, sexual
@@ -65,7 +65,7 @@ innovative, new fangled, cutting edge, state of the art > innovation, technology
 creative, artistic, arty > creative, design, art, studio
 visual, graphic, graphical, eye catching > graphic, design, visual, artwork
 editorial, journalistic, newsy > editorial, newsroom, newsdesk
-literary, in print, printed > publishing, print, publication
+literary, in print > publishing, print, publication
 musical, choral, acoustic > music, concert, audio
 theatrical, on stage > theatre, stage, production
 historic, historical, medieval, archaeological > heritage, conservation, archive, museum
@@ -73,17 +73,17 @@ famous, well known, celebrity, vip, big name > vip, protocol, guest, celebrity
 royal, presidential, official visit > protocol, vip, visit
 festive, christmassy, ceremonial, solemn > event, ceremony, celebration, protocol
 educational, instructive > education, learning, training, teaching
-professional, qualified, certified, chartered > qualification, accreditation, certification, professional
+professional, qualified, certified > qualification, accreditation, certification, professional
 untrained, unqualified, unskilled, clueless, green horn > training, competence, induction, qualification
-experienced, senior person, skilled, seasoned > senior, expert, specialist, competence
+senior person, skilled > senior, expert, specialist, competence
 beginner, junior, inexperienced, wet behind the ears > junior, trainee, mentoring, apprentice
 part time, full time, half days, four day week, flexible hours > working time, part-time, flexible, hours, contract
 freelance, self employed > freelance, contractor, self-employed
 temporary worker, casual, zero hours > temporary, casual, agency
 retired, gone into retirement > retirement, pension, alumni, former
 deputy, second in line, stand in, understudy > deputy, substitute, cover, succession
-outgoing, departing, on the way out > leaver, handover, departure, offboarding
-incoming, newly appointed, new to the job > onboarding, induction, handover
+on the way out > leaver, handover, departure, offboarding
+newly appointed, new to the job > onboarding, induction, handover
 missing staff, absent, away sick, not in today > absence, cover, attendance
 acting up as, caretaker manager, interim boss > interim, acting, deputy, succession
 joint > joint, shared, partnership
@@ -92,7 +92,7 @@ neutral, impartial outsider > independent, external, audit, arbitration
 external, third party, from another firm > external, supplier, vendor, contractor, third-party
 in house, inhouse, home grown, own brand, own label, made here > internal, in-house, own-brand, private label
 exclusive, only for us, hand picked > exclusive, premium, licence, partnership
-premium, luxury, posh, fancy, upmarket, high end > premium, luxury, quality
+luxury, posh, fancy, upmarket, high end > premium, luxury, quality
 bog standard, plain vanilla, no frills > standard, basic, economy
 the same everywhere, one size fits all > standard, standardisation, template
 bespoke, tailor made, made to order, one off, made specially > customisation, bespoke, custom, special order
@@ -105,9 +105,9 @@ daily grind, day to day > operations, routine, daily
 long term, in the long run, years ahead, long range > strategy, long-term, strategic, planning, roadmap
 strategic, big picture > strategy, strategic, vision
 tactical, short term > operational, short-term, planning
-spare, reserve, second one just in case > spare, reserve, backup, contingency, stock
+spare, second one just in case > spare, reserve, backup, contingency, stock
 minor, petty, trivial, piddling > minor, low, petty
-serious, severe, grave, dire, nasty one > severity, major, critical, serious, escalation
+serious, severe, dire, nasty one > severity, major, critical, serious, escalation
 critical, vital, crucial, indispensable, cannot do without > critical, essential, continuity, priority
 popular, in demand, bestselling, best selling, most wanted > demand, bestseller, popular, ranking, forecast
 unpopular, nobody buys, slow moving, gathers dust > delisting, markdown, clearance, slow-moving, range
@@ -147,7 +147,7 @@ illiterate, cannot read or write > literacy, accessibility, assistance
 scientific paper, peer reviewed > publication, research, journal
 statistical, numerical, mathematical > statistics, analytics, modelling, actuarial
 cautious, careful, wary, prudent > risk, prudential, appetite
-bold, daring, ambitious > innovation, target, strategy
+daring, ambitious > innovation, target, strategy
 adventurous, sporty, athletic > sport, leisure, recreation
 competitive, cut throat, up against others > competition, benchmark, tender, pricing
 cooperative, team spirited, works well together > collaboration, team building, partnership

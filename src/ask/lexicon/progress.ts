@@ -2,7 +2,7 @@
 export const PROGRESS = `
 kicks off, kick off, kicking off, gets off the ground, get off the ground, gets under way, gets rolling, get the ball rolling > kick-off, start, launch, initiation, project
 launches, opens for business, rolls out, roll out, rolling out, brings to market, bring to market, hits the shelves > launch, rollout, introduction, release, go-to-market
-starts up, start up, sets rolling, founds, founded, opens a new shop, opens a branch, opens a new office > opening, founding, establishment, expansion, branch, start-up
+starts up, start up, sets rolling, founds, opens a new shop, opens a branch, opens a new office > opening, founding, establishment, expansion, branch, start-up
 opens the shop, opens the store, opens in the morning, opens the till > opening, shop, store, float, keyholder
 closes the shop, shuts the shop, shuts up shop, closes for the night, cashes up, cash up > closing, shop, store, takings, reconciliation
 closes a branch, shuts a branch, closes a site, closes the site, shuts down a plant > closure, branch, site, exit, decommissioning
@@ -21,11 +21,11 @@ hurries, rushes, rushes through, fast tracks, pushes through, hurry up, expedite
 slows, slows down, slow down, drags on, drag on, takes too long, takes so long, stuck in the queue > delay, performance, backlog, turnaround, bottleneck, queue
 waits for, hangs around, stands waiting, kept waiting, on hold, left hanging, in limbo > waiting, queue, pending, backlog, turnaround, response
 bottles up, piles up, backs up, stacks up, builds up > backlog, accumulation, queue, build-up
-falls behind, fall behind, fell behind, slipping, overruns, runs late, runs over, lags behind > delay, overrun, slippage, schedule, milestone, overdue
+falls behind, fall behind, fell behind, overruns, runs late, runs over, lags behind > delay, overrun, slippage, schedule, milestone, overdue
 catches up, catch up, caught up, gets back on track, get back on track, makes up time, clears the backlog > recovery, backlog, schedule, catch-up, make-up
 goes up and down, fluctuates, jumps about, jumps around, seesaws > fluctuation, volatility, variance, trend
-goes up, going up, goes through the roof, shoots up, shot up, climbs, soars, rockets, surges > increase, rise, surge, peak, growth, trend, spike
-goes down in price, comes down in price, drops in price, sinks, plunges, plummets, tumbles, slumps > decline, drop, reduction, decrease, loss, trend
+goes up, going up, goes through the roof, shoots up, shot up, climbs, soars > increase, rise, surge, peak, growth, trend, spike
+goes down in price, comes down in price, drops in price, plunges, plummets, tumbles, slumps > decline, drop, reduction, decrease, loss, trend
 cuts in half, halves, doubles, triples, trebles > increase, reduction, scaling, growth
 overtakes, beats the others, outdoes, gets ahead of, leads the market > competition, competitive, benchmark, market
 loses customers, bleeds customers, drift away, drifts away, drifts off > churn, attrition, retention
