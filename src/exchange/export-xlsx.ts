@@ -1,6 +1,7 @@
 import type { CompanyMap } from '../domain/map/company-map.ts';
 import { byKey } from './export-yaml.ts';
 import { matrixRows } from './matrix-export.ts';
+import { nameRows } from './name-sheet.ts';
 import { Pace } from './pace.ts';
 import { PlainNames } from './plain-name.ts';
 import { cellOfList, cellOfText } from './sheet-cell.ts';
@@ -8,7 +9,7 @@ import { workbookParts } from './xlsx-parts.ts';
 import { zipOf } from './zip-writing.ts';
 
 /**
- * The map as a workbook: the RACI matrix, people and holders, a sheet each. Imported into the same map it is no change.
+ * The map as a workbook: the RACI matrix, people and holders, a sheet each, and where needed the ids of what they name. Imported into the same map it is no change.
  * A cell that a spreadsheet would compute is marked as text, as in CSV.
  */
 export async function exportXlsx(map: CompanyMap, pace: Pace = new Pace()): Promise<Buffer> {
@@ -16,6 +17,7 @@ export async function exportXlsx(map: CompanyMap, pace: Pace = new Pace()): Prom
     { name: 'RACI', rows: matrixRows(map) },
     { name: 'People', rows: peopleRows(map) },
     { name: 'Holders', rows: holderRows(map) },
+    { name: 'Names', rows: nameRows(map) },
   ];
   const filled: { name: string; rows: string[][] }[] = [];
   for (const { name, rows } of sheets) {

@@ -5,6 +5,7 @@ import { personEntry, type RaciEntry } from '../domain/map/raci.ts';
 import type { Directory } from './directory.ts';
 import { activityOfRow } from './matrix-activity.ts';
 import { type Matrix, placeInRow, raciOfRow, withOverride } from './matrix-row.ts';
+import { sectionsOf } from './matrix-section.ts';
 import { newId } from './name-index.ts';
 import type { Pace } from './pace.ts';
 import { type Path, type Problem, shown } from './problem.ts';
@@ -35,7 +36,11 @@ export class MatrixReader {
   async read(pace: Pace): Promise<void> {
     const { sheet } = this.#matrix;
     const scoped: number[] = [];
+    const sections = sectionsOf(this.#matrix);
+    this.#reading.notes.push(...sections.notes);
+    this.#reading.problems.push(...sections.problems);
     for (const row of bodyRows(sheet)) {
+      if (sections.rows.has(row)) continue;
       this.#reading.problems.push(...strayProblems(sheet, row));
       if (cellUnder(sheet, row, 'scope')?.trim()) scoped.push(row);
       else this.#readActivity(row);

@@ -25,10 +25,12 @@ const READERS: { readonly [extension: string]: { readonly limit: number; readonl
 
 const WORKBOOK = '.xlsx';
 
-const SHEET_SECTION: { readonly [K in SheetKind]: 'person' | 'holder' | 'activity' } = {
+/** The section that a sheet is; null for one that only says what others mean. */
+const SHEET_SECTION: { readonly [K in SheetKind]: 'person' | 'holder' | 'activity' | null } = {
   people: 'person',
   holders: 'holder',
   matrix: 'activity',
+  names: null,
 };
 
 /**
@@ -104,7 +106,8 @@ export function addSheet(file: string, rows: Rows, reading: Reading): void {
 
 function takeSheet(sheet: Sheet, reading: Reading): void {
   reading.sheets.push(sheet);
-  reading.sections.push({ kind: SHEET_SECTION[sheet.kind], ...cellPlace(sheet, sheet.headingRow, 0) });
+  const kind = SHEET_SECTION[sheet.kind];
+  if (kind !== null) reading.sections.push({ kind, ...cellPlace(sheet, sheet.headingRow, 0) });
 }
 
 function isRows(read: Awaited<ReturnType<typeof readCsv>>): read is Rows {

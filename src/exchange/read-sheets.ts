@@ -4,6 +4,7 @@ import { readCatalogThings } from './backstage-things.ts';
 import { Directory } from './directory.ts';
 import { readHolderSheet } from './holder-sheet.ts';
 import { MatrixReader } from './matrix-sheet.ts';
+import { readNameSheet } from './name-sheet.ts';
 import type { Pace } from './pace.ts';
 import { readPersonSheet } from './person-sheet.ts';
 import type { Reading } from './reading.ts';
@@ -31,6 +32,7 @@ export async function readSheets(
   // People first and holders last: each names what the ones before may bring.
   for (const sheet of sheetsOf('people')) await readPersonSheet(map, sheet, read, pace);
   readCatalogThings(map, aliases, read);
+  for (const sheet of sheetsOf('names')) readNameSheet(map, sheet, read);
   const directory = await Directory.of(map, read, pace);
   for (const sheet of sheetsOf('matrix')) await new MatrixReader(map, directory, sheet, read).read(pace);
   for (const sheet of sheetsOf('holders')) await readHolderSheet(directory, sheet, read, pace);

@@ -8,7 +8,7 @@ const TITLE_ROWS = 10;
 /** The rows of a sheet, the heading included, as a spreadsheet counts them; where they come from makes no difference. */
 export type Rows = readonly (readonly string[])[];
 
-export type SheetKind = 'people' | 'holders' | 'matrix';
+export type SheetKind = 'people' | 'holders' | 'matrix' | 'names';
 
 /** A sheet whose headings say what it is. */
 export interface Sheet {
@@ -43,6 +43,7 @@ const MEANINGS: { readonly [K in SheetKind]: { readonly [meaning: string]: reado
     group: ['group', 'usergroup', 'slackgroup'],
     deputies: ['deputies', 'deputy'],
   },
+  names: { kind: ['kind'], id: ['id'], name: ['name'] },
   matrix: {
     activity: ['activity', 'activities', 'task', 'process'],
     id: ['id'],
@@ -160,6 +161,11 @@ function kindOf(headings: readonly string[]): SheetKind {
   const has = (kind: SheetKind, meaning: string) => headings.some((heading) => meaningOf(kind, heading) === meaning);
   if (has('matrix', 'activity')) return 'matrix';
   if (has('holders', 'role') && (has('holders', 'person') || has('holders', 'group'))) return 'holders';
+  if (
+    headings.filter((heading) => heading !== '').length === 3 &&
+    meaningsOf('names').every((each) => has('names', each))
+  )
+    return 'names';
   return has('people', 'email') ? 'people' : 'matrix';
 }
 
