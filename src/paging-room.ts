@@ -8,6 +8,7 @@ import { PageLoop } from './domain/paging/page-loop.ts';
 import { PageSender } from './domain/paging/page-sender.ts';
 import { Paging } from './domain/paging/paging.ts';
 import { StepTimer } from './domain/paging/step-timer.ts';
+import { mayUse } from './domain/people/rights.ts';
 import type { Roster } from './domain/people/roster.ts';
 import type { Job } from './engine.ts';
 import type { Logger } from './log.ts';
@@ -73,6 +74,10 @@ export function createPagingRoom({ store, live, roster, slack, log, clock }: Pag
       ({ users }) => users ?? [],
       () => null,
     );
+  const mayEnd = (target: string) => {
+    const member = target.includes('@') ? roster.byEmail(target) : roster.bySlack(target);
+    return mayUse(member?.kind ?? null, 'page', 'off');
+  };
   const pagers = (_target: string, email: string | null) =>
     email === null ? [] : others.filter((other) => other.serves({ email })).map(({ name }) => name);
   const paging = new Paging({ store: store.incidents, live, now, groupMembers, pagers, wake });
@@ -84,7 +89,7 @@ export function createPagingRoom({ store, live, roster, slack, log, clock }: Pag
     return id;
   };
   const timer = new StepTimer({ steps, live, groupMembers, pagers, onFault: onStepFault, refusesWrites });
-  const pager = new SlackPager({ client, live, log, clock, slackOf, rows: store.incidents });
+  const pager = new SlackPager({ client, live, log, clock, slackOf, mayEnd, rows: store.incidents });
   const elsewhere = deliverElsewhere({
     pagers: others,
     currentMap: () => live.current(),

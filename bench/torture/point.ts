@@ -114,7 +114,15 @@ async function startProcess({ store, slack }: World, clock: () => number, point:
   const outbox = mortal('outbox', store.outbox);
   const client = createPageClient(slack.botToken, slack.apiUrl);
   const log = { warn: () => undefined } as never;
-  const pager = new SlackPager({ client, live, log, clock, slackOf: slackOf(slack), rows: store.incidents });
+  const pager = new SlackPager({
+    client,
+    live,
+    log,
+    clock,
+    slackOf: slackOf(slack),
+    mayEnd: () => true,
+    rows: store.incidents,
+  });
   const slackEnd = mortal('slack', { deliver: pager.deliver.bind(pager) });
   const onFault = (what: string, error: unknown): never => {
     throw new Error(what, { cause: error });

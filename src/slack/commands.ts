@@ -115,6 +115,11 @@ export function gateOf(text: string): Deed {
   return partsOf(text.trim()).command?.deed === 'acknowledge' ? 'acknowledge' : 'look_up';
 }
 
+/** What whoever types has come for, as far as a refusal is to say so: to look something up, or to page and what goes with it. */
+export function wantedBy(text: string): Deed {
+  return partsOf(text.trim()).command?.deed === 'page' ? 'page' : gateOf(text);
+}
+
 /** The command that the first word names, if one does, and what stands behind it. Each question comes by here three times. */
 function partsOf(typed: string): { readonly command: Command | undefined; readonly rest: string } {
   const end = typed.search(/\s/);

@@ -2,7 +2,7 @@ import type { AllMiddlewareArgs, RespondFn } from '@slack/bolt';
 import { DomainError } from '../domain/error.ts';
 import { ACTION_BY_ID } from './actions.ts';
 import { answerEvent } from './asking/conversation.ts';
-import { gateOf } from './commands.ts';
+import { gateOf, wantedBy } from './commands.ts';
 import type { Desk } from './desk.ts';
 import {
   homeTeamOf,
@@ -74,7 +74,8 @@ async function runCommand(desk: Desk, { body, ack, respond }: Arrived, isForeign
   const request = readCommand(body);
   const own = (reply: Reply) => forWhoAsked(forReader(desk, request.user, reply));
   const trouble = (error: unknown) => toReply(troubleNote(desk, error, 'command', request.user), { mentions: 'all' });
-  const answered = refuseDeed(desk, request.user, gateOf(request.text)).then(() => answerSlash(desk, request));
+  const { user, text } = request;
+  const answered = refuseDeed(desk, user, gateOf(text), wantedBy(text)).then(() => answerSlash(desk, request));
   const { now, later } = await answered.catch((error: unknown) => ({
     now: trouble(error),
     later: null,

@@ -5,7 +5,7 @@ import { activity, person, policy } from '../domain/sample.ts';
 import { type IncidentApp, MINUTE, pagingCompany, startIncidentApp, until } from '../promises/incident-app.ts';
 import { comesAgain } from './redelivery.ts';
 import { talk } from './talk.ts';
-import { GENERAL } from './whole-app.ts';
+import { fill, GENERAL } from './whole-app.ts';
 
 /** An incident as people see it and handle it: the post, the page, the commands, the looking back. */
 
@@ -112,27 +112,55 @@ describe('the page that somebody gets', () => {
   });
 
   test('of a guest is theirs to answer, and nothing else is', async () => {
+    // It has looked who is who.
+    await app.settle();
     await app.open();
     await app.open({ activity: 'visit', summary: 'the fair needs a hand' });
     await pageOf('U0GUS');
     const { message } = await app.slack.as('U0GUS').say('hm', { channel: GENERAL });
     expect(message).toBeDefined();
     await app.open({ activity: 'lift', summary: 'not for guests' });
+    expect((await pageOf('U0GUS')).text).toMatch(/By command: \/whoowns ack 2$/);
     const own = await types('U0GUS', 'ack');
     expect(own.text).toContain('You have it.');
+    expect(own.text).not.toContain('resolve');
     expect((await types('U0GUS', 'ack 1')).text).toContain(
       'You can answer a page that was sent to you, and this one was not.',
     );
-    expect((await types('U0GUS', 'resolve 2')).text).toContain("Guests can't");
     await until('the page is theirs', () =>
       app.slack.seenDm('U0GUS').some(({ text }) => text.includes('You have it,')),
     );
-    expect((await asksBelow('U0GUS', await pageOf('U0GUS'), 'Resolve')).text).toContain(
-      "Guests can't page anybody or end an incident here, only answer a page that was sent to them.",
-    );
-    expect((await types('U0GUS', 'page deploy it is down --now')).text).toContain("Guests can't");
+    expect(JSON.stringify((await pageOf('U0GUS')).blocks)).not.toContain('incident:');
+    for (const words of ['resolve 2', 'page deploy it is down --now', 'incidents', 'note 2 so', 'escalate 2']) {
+      expect((await types('U0GUS', words)).text).toBe(
+        "Guests can't page anybody or work on incidents here; they only answer a page that was sent to them. " +
+          'Ask somebody who works here to do it for you.',
+      );
+    }
+    expect((await types('U0GUS', 'deploy')).text).toContain("Guests can't look things up here.");
     expect(await app.incident(1)).toMatchObject({ state: 'triggered' });
     expect(await app.incident(2)).toMatchObject({ state: 'acknowledged', ackedBy: 'U0GUS' });
+  });
+
+  test('of a guest who has it asks whether they are still on it, with what they may press', async () => {
+    await app.settle();
+    const base = policy('guest', [['person:gus@else.example', 5]]);
+    await fill(app.databaseUrl, [{ ...base, value: { ...base.value, remindMs: 30 * MINUTE } }]);
+    await app.open({ activity: 'visit', summary: 'the fair needs a hand' });
+    await app.open({ activity: 'lift' });
+    await asksBelow('U0GUS', await pageOf('U0GUS'), 'Acknowledge');
+    app.pass(30 * MINUTE);
+    const asked = () => app.slack.seenDm('U0GUS').find(({ text }) => text.includes('Still on it?'));
+    await until('they are asked', () => asked() !== undefined);
+    const reminder = asked() as Message;
+    expect(JSON.stringify(reminder.blocks).match(/incident:\w+/g)).toEqual(['incident:confirm']);
+    expect((await asksBelow('U0GUS', reminder, 'Still on it')).text).toContain('Thank you. It stays with you.');
+    expect(await app.incident(1)).toMatchObject({ state: 'acknowledged', reminded: false });
+    // Of a page that was sent to somebody else they say nothing.
+    for (const { elements } of reminder.blocks as { elements?: { action_id?: string; value?: string }[] }[]) {
+      for (const element of elements ?? []) if (element.value) element.value = JSON.stringify({ incident: 2, step: 1 });
+    }
+    expect((await asksBelow('U0GUS', reminder, 'Still on it')).text).toContain('and this one was not.');
   });
 });
 

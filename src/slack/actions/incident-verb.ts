@@ -24,4 +24,4 @@ export const incidentAckAction = verbAction('ack', 'acknowledge');
 export const incidentDeclineAction = verbAction('decline', 'acknowledge');
 export const incidentEscalateAction = verbAction('escalate', 'page');
 export const incidentResolveAction = verbAction('resolve', 'page');
-export const incidentConfirmAction = verbAction('confirm', 'page');
+export const incidentConfirmAction = verbAction('confirm', 'acknowledge');

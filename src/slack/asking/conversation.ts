@@ -3,7 +3,7 @@ import { TOUR_STEPS } from '../../domain/answer/tour.ts';
 import { DomainError } from '../../domain/error.ts';
 import type { Topic } from '../../domain/notice.ts';
 import type { CommandContext } from '../command.ts';
-import { gateOf, isForOneself, isOwnWords } from '../commands.ts';
+import { gateOf, isForOneself, isOwnWords, wantedBy } from '../commands.ts';
 import { contextFor } from '../context.ts';
 import type { Desk } from '../desk.ts';
 import type { EventRequest } from '../door/request.ts';
@@ -88,8 +88,10 @@ async function answerIn(
 /** What is said to who may not ask here at all; a file of the map is a wish to change it. Null where they may. */
 async function refusalOf(desk: Desk, event: EventRequest): Promise<Note | null> {
   const { user, text } = event;
-  const deed = mapFilesOf(event).length > 0 ? 'write' : gateOf(withoutOwnMention(text, desk.bot.userId));
-  return await refuseDeed(desk, user ?? '', deed).then(
+  const typed = withoutOwnMention(text, desk.bot.userId);
+  const isFile = mapFilesOf(event).length > 0;
+  const [deed, wanted] = isFile ? (['write', 'write'] as const) : [gateOf(typed), wantedBy(typed)];
+  return await refuseDeed(desk, user ?? '', deed, wanted).then(
     () => null,
     (error: DomainError) => refusalNote(error),
   );

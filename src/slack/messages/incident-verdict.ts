@@ -5,24 +5,27 @@ import { incidentButton, type Verb } from './incident-button.ts';
 import { type Line, line, type Note, quoted, type Span, strong } from './note.ts';
 import { atSpans, nextSpans, peopleNamed, shortSummary, whoSpan } from './page-words.ts';
 
-/**
- * How it went, for whoever pressed or typed it.
- * @param asked whom the step that is under way still asks, as targets.
- */
-export function verdictNote(
-  map: CompanyMap,
-  verb: Verb,
-  verdict: Verdict,
-  { user, now, asked }: { readonly user: string; readonly now: number; readonly asked: readonly string[] },
-): Note {
+interface Hearer {
+  /** A Slack id. */
+  readonly user: string;
+  readonly now: number;
+  /** Whom the step that is under way still asks, as targets. */
+  readonly asked: readonly string[];
+  /** Guests may answer a page, and do nothing else with incidents. */
+  readonly mayEnd: boolean;
+}
+
+/** How it went, for whoever pressed or typed it. */
+export function verdictNote(map: CompanyMap, verb: Verb, verdict: Verdict, { user, now, asked, mayEnd }: Hearer): Note {
   const { incident, won } = verdict;
   const lines = won ? wonLines(map, verb, incident, now, asked) : lostLines(map, verb, verdict, user);
   const about = line(strong(shortSummary(incident)), ` (incident ${incident.number}${incident.drill ? ', TEST' : ''})`);
-  return { lines: [...lines, about], ...handles(verb, incident, won) };
+  return { lines: [...lines, about], ...handles(verb, incident, won, mayEnd) };
 }
 
 /** What they are likely to want next. */
-function handles(verb: Verb, incident: Incident, won: boolean): Pick<Note, 'buttons' | 'small'> {
+function handles(verb: Verb, incident: Incident, won: boolean, mayEnd: boolean): Pick<Note, 'buttons' | 'small'> {
+  if (!mayEnd) return {};
   if (verb === 'ack' && won && incident.state === 'acknowledged') {
     return {
       buttons: [incidentButton('resolve', incident), incidentButton('note', incident)],

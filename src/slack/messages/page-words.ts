@@ -17,6 +17,12 @@ export interface Labels {
   readonly isUnkept: boolean;
 }
 
+/** Who reads a direct message. */
+export interface Reader {
+  /** Guests may answer a page, and do nothing else with incidents: what would refuse them is not offered. */
+  readonly mayEnd: boolean;
+}
+
 const HEADLINE = 110;
 /** So much of somebody's own words is shown; all of them are in the export. */
 const QUOTED = 4_500;

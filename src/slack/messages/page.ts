@@ -11,6 +11,7 @@ import {
   type Labels,
   labelLines,
   nextSpans,
+  type Reader,
   subjectText,
   truthLines,
   whoSpan,
@@ -18,7 +19,13 @@ import {
 import { reason } from './people.ts';
 
 /** The direct message to who is paged, as things are now: asked while somebody is wanted, else how it went on. */
-export function pageNote(map: CompanyMap, incident: Incident, body: PageBody, labels: Labels): Note {
+export function pageNote(
+  map: CompanyMap,
+  incident: Incident,
+  body: PageBody,
+  labels: Labels,
+  { mayEnd }: Reader,
+): Note {
   const { number, openedBy } = incident;
   const title = incidentTitle(incident);
   const small = labelLines(incident, labels);
@@ -28,7 +35,7 @@ export function pageNote(map: CompanyMap, incident: Incident, body: PageBody, la
       title,
       lines: [isTheirs ? yoursLine(incident) : endLine(map, incident), line(subjectText(map, incident))],
       small,
-      buttons: isTheirs ? [incidentButton('resolve', incident), incidentButton('note', incident)] : [],
+      buttons: isTheirs && mayEnd ? [incidentButton('resolve', incident), incidentButton('note', incident)] : [],
     };
   }
   return {
@@ -43,7 +50,7 @@ export function pageNote(map: CompanyMap, incident: Incident, body: PageBody, la
     small: [
       ...small,
       ...truthLines(map, incident),
-      `By command: /whoowns ack ${number} or /whoowns escalate ${number}`,
+      `By command: /whoowns ack ${number}${mayEnd ? ` or /whoowns escalate ${number}` : ''}`,
     ],
     buttons: [incidentButton('ack', incident, true), incidentButton('decline', incident)],
   };
@@ -92,7 +99,7 @@ export function endLine(map: CompanyMap, { state, ackedBy, ackedAt, endedBy, end
   return line(strong(word), ' by ', whoSpan(map, endedBy), ...atSpans(endedAt ?? 0), '.');
 }
 
-export function reminderNote(map: CompanyMap, incident: Incident, labels: Labels): Note {
+export function reminderNote(map: CompanyMap, incident: Incident, labels: Labels, { mayEnd }: Reader): Note {
   return {
     title: incidentTitle(incident),
     lines: [
@@ -100,6 +107,6 @@ export function reminderNote(map: CompanyMap, incident: Incident, labels: Labels
       line('Without an answer I page the next one on the path.'),
     ],
     small: labelLines(incident, labels),
-    buttons: [incidentButton('confirm', incident, true), incidentButton('resolve', incident)],
+    buttons: [incidentButton('confirm', incident, true), ...(mayEnd ? [incidentButton('resolve', incident)] : [])],
   };
 }

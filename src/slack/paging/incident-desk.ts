@@ -14,13 +14,14 @@ import { refuseDeed } from '../people/gate.ts';
 
 /** Does it, and says how it went. @param seenStep the step that was to be seen, so that two clicks are one escalation. */
 export async function doVerb(desk: Desk, verb: Verb, number: number, by: By, seenStep: number | null): Promise<Note> {
-  if (verb === 'ack' || verb === 'decline') await refuseUnpaged(desk, number, by.by);
+  if (verb === 'ack' || verb === 'decline' || verb === 'confirm') await refuseUnpaged(desk, number, by.by);
   const verdict = await decide(desk, verb, number, by, seenStep);
   desk.homes.changed();
   const map = await desk.live.current();
   const { incident } = verdict;
   const asked = verb === 'decline' ? stillAsked(map, incident, await desk.paging.store.timeline(incident.id)) : [];
-  return verdictNote(map, verb, verdict, { user: by.by, now: desk.clock(), asked });
+  const mayEnd = await isMember(desk, by.by);
+  return verdictNote(map, verb, verdict, { user: by.by, now: desk.clock(), asked, mayEnd });
 }
 
 async function decide(desk: Desk, verb: Verb, number: number, by: By, seenStep: number | null): Promise<Verdict> {

@@ -24,6 +24,8 @@ export interface SlackPagerOptions {
   readonly clock: () => number;
   /** The Slack id behind an e-mail; null where nobody here has it. */
   readonly slackOf: (map: CompanyMap, email: string) => Promise<string | null>;
+  /** Whether somebody (a Slack id or an e-mail) may do more with incidents than answer their page. */
+  readonly mayEnd: (target: string) => boolean;
   readonly rows: {
     row(key: string): Promise<OutboxRow | null>;
     timeline(id: string): Promise<readonly TimelineEntry[]>;
@@ -181,17 +183,20 @@ export class SlackPager {
     const labels = { isRepeat: false, isUnkept: false };
     const { body } = original;
     if (body.kind !== 'page' || !isWanted(incident)) return await this.#noteOf(original, incident, labels);
-    const { live, rows } = this.#options;
+    const { live, rows, mayEnd } = this.#options;
     const [map, timeline] = await Promise.all([live.current(), rows.timeline(incident.id)]);
     const at = passedOnAt(map, original, timeline);
-    return at === null ? pageNote(map, incident, body, labels) : passedOnNote(map, incident, at, labels);
+    return at === null
+      ? pageNote(map, incident, body, labels, { mayEnd: mayEnd(original.target) })
+      : passedOnNote(map, incident, at, labels);
   }
 
   async #noteOf(row: OutboxRow, incident: Incident, labels: Labels): Promise<Note> {
     const map = await this.#options.live.current();
     const { body } = row;
-    if (body.kind === 'page') return pageNote(map, incident, body, labels);
-    if (body.kind === 'reminder') return reminderNote(map, incident, labels);
+    const reader = { mayEnd: this.#options.mayEnd(row.target) };
+    if (body.kind === 'page') return pageNote(map, incident, body, labels, reader);
+    if (body.kind === 'reminder') return reminderNote(map, incident, labels, reader);
     if (body.kind === 'notice') return noticeNote(map, incident, body.deed, labels);
     return postNote(map, incident, await this.#options.rows.timeline(incident.id), labels);
   }

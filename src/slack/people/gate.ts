@@ -9,13 +9,14 @@ const PATIENCE_MS = 800;
 /**
  * The one place where it is decided whether somebody may do something here at all, before what they may change is looked at:
  * every command, button, form, menu, shortcut and message passes it. What is not declared a look-up counts as a write.
+ * @param wanted what they came for, where more is said to them of that than of what stopped them.
  * @throws DomainError('forbidden')
  */
-export async function refuseDeed(desk: Desk, user: string, deed: Deed = 'write'): Promise<void> {
+export async function refuseDeed(desk: Desk, user: string, deed: Deed = 'write', wanted: Deed = deed): Promise<void> {
   const kind = await kindOf(desk, user);
   const isSomebody = user !== '' || deed === 'look_up';
   if (isSomebody && mayUse(kind, deed, desk.guests)) return;
-  throw new DomainError('forbidden', sentence(kind, deed));
+  throw new DomainError('forbidden', sentence(kind, wanted));
 }
 
 async function kindOf(desk: Desk, user: string): Promise<MemberKind | null> {
@@ -43,7 +44,7 @@ function sentence(kind: MemberKind | null, deed: Deed): string {
     deed === 'look_up'
       ? 'look things up here'
       : deed === 'page'
-        ? 'page anybody or end an incident here, only answer a page that was sent to them'
+        ? 'page anybody or work on incidents here; they only answer a page that was sent to them'
         : 'change anything here';
   return `${whose} can't ${what}. Ask somebody who works here to do it for you.`;
 }
