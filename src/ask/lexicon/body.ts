@@ -24,30 +24,30 @@ tongue, lips, mouth, chin, cheek, cheeks, jaw > dental, maxillofacial, injury
 arm, arms, limb, limbs, thigh, waist, torso, calf, tendon, ligament, hamstring, muscle, muscles > injury, physiotherapy, musculoskeletal, rehabilitation
 bone, bones, marrow, joints, plaster cast, crutches, x ray of > orthopaedic, fracture, imaging, radiology
 breast, prostate, tumour, tumor, lump, cancer, chemo, chemotherapy, radiotherapy > oncology, cancer, screening, treatment
-womb, fetus, foetus, embryo, embryos, labour ward, midwife, midwives, ultrasound, contractions, in labour > maternity, obstetric, midwifery, antenatal, newborn
+womb, fetus, foetus, embryo, embryos, labour ward, midwife, midwives, ultrasound, in labour > maternity, obstetric, midwifery, antenatal, newborn
 pregnancy, due date, expectant, mum to be, breast feeding, breastfeeding, pump milk, nursing mother > maternity, parental, risk assessment, leave, adjustment
 cradle, nappy, nappies, diaper, diapers, crib, pram, buggy, pushchair, toddlers, changing table > nursery, childcare, family, baby
 hair, beard, haircut, shave, shaving, wig, hairdresser, hairnet, hair net > grooming, dress code, hygiene, appearance
 nails, nail varnish, rings and watches, bare below the elbow, wash your hands, wash hands, hand wash, hand gel, sanitiser, sanitizer, soap > hygiene, infection, hand, prevention, supplies
-sweat, sweaty, smelly colleague, body odour, smells bad, deodorant, perfume > hygiene, grievance, conversation, wellbeing, manager
+sweat, sweaty, smelly colleague, body odour, smells bad, deodorant, perfume > hygiene, grievance, wellbeing
 blood, blood bag, blood bags, blood test, blood tests, bloods, plasma, transfusion, donor, donors, vein, artery > blood, transfusion, laboratory, haematology, pathology
 urine, pee, wee, stool sample, swab, swabs, specimen, specimens, sample to the lab, samples, tissue sample, test tube, biopsy > specimen, laboratory, pathology, sample, collection
 bedpan, commode, incontinence, catheter, soiled bed, wet bed, bed sore, bed sores, pressure sore > nursing, ward, continence, care, tissue viability
 vomit, vomited, vomiting, puke, puked, threw up, sick on the floor, diarrhoea, diarrhea, poo, poop, faeces > cleaning, infection, bodily, spill, hygiene, deep clean
 germ, germs, bacteria, virus on the ward, superbug, mrsa, norovirus, contagious, infectious, infected wound, fungus, spores > infection, prevention, outbreak, microbiology, hygiene
 flea, fleas, lice, nits, bed bug, bed bugs, bedbugs, scabies, parasite, parasites, tick bite > infestation, pest, infection, treatment, housekeeping
-fever, feverish, temperature of 39, high temperature, chills, flu, influenza, covid, corona, cold and cough > sickness, absence, infection, testing, occupational health
+fever, feverish, temperature of 39, high temperature, flu, influenza, covid, corona, cold and cough > sickness, absence, infection, testing, occupational health
 jab, jabs, injection, injections, vaccine, vaccines, flu shot, booster, immunised, shots for travel, tetanus > vaccination, immunisation, occupational health, travel health
 needle, needles, needlestick, pricked myself, pricked herself, syringe, syringes, scalpel, blade in the bin, lancet > sharps, needlestick, disposal, consumables, exposure
 pill, pills, tablet for pain, painkiller, painkillers, aspirin, paracetamol, ibuprofen, antibiotics, capsule, capsules, drops for > medicine, medication, pharmacy, prescribing, stock
 insulin, vials, vial, ampoule, ampoules, drip, drips stand, infusion, steroids, hormone, hormones, morphine, opiates, opium > medicine, infusion, pharmacy, controlled drug, prescribing
 chemist, pharmacist, pharmacists, dispensary, prescriptions, doctors handwriting, script from the doctor > pharmacy, prescription, dispensing, medicines
 wrong pill, wrong pills, wrong dose, double dose, overdose, overdosed, wrong medicine, gave the wrong > medication, error, incident, safety, reporting
-cocaine, heroin, cannabis, marijuana, weed smoker, narcotics, amphetamine, joint on the, stoned, high at work, drug test, drug tests > drug, substance misuse, policy, testing, misconduct
+cocaine, heroin, cannabis, marijuana, weed smoker, narcotics, amphetamine, joint on the, high at work, drug test, drug tests > drug, substance misuse, policy, testing, misconduct
 addict, addicted, addiction, gambling habit, drinking problem, alcoholic, rehab, relapse > substance misuse, addiction, assistance, wellbeing, support programme
 doctor, doctors, gp, physician, surgeon, surgeons, specialist doctor, on call doctor, junior doctor, registrar on > medical, clinician, physician, clinical, roster
 nurse, nurses, sister on the ward, matron, healthcare assistant, auxiliary nurse, bank nurse > nursing, ward, clinical, roster, staffing
-medic, medics, paramedic, paramedics, ambulance crew, first aider, first aiders, stretcher, stretchers > first aid, emergency, ambulance, medical, response
+paramedic, paramedics, ambulance crew, first aider, first aiders, stretcher, stretchers > first aid, emergency, ambulance, medical, response
 patient, patients, sick people, poorly, in the bed, lying in the corridor, on a trolley > patient, ward, bed, admission, flow
 bed for a patient, free bed, free beds, empty bed, no beds, beds full, bed blocker, ready to go home, send home > bed, capacity, patient flow, discharge, admission
 operating theatre, operating table, operation cancelled, surgery cancelled, theatre list, anaesthetic, anaesthetist, under the knife > theatre, surgery, surgical, scheduling, anaesthesia
@@ -57,7 +57,7 @@ oxygen, oxygen bottle, oxygen cylinder, ventilator, breathing machine, medical g
 prosthesis, artificial leg, implant, implants, pacemaker, stent, new hip, new knee > implant, device, traceability, surgery, recall
 wheelchairs, walking stick, walker, zimmer frame, mobility scooter, hoist for patients, stairlift > mobility, aids, equipment, accessibility, assistance
 corpse, corpses, dead body, bodies, body in the, morgue, mortuary, coffin, casket, autopsy, post mortem, cremation, ashes > mortuary, deceased, bereavement, death, coroner
-dies at work, died at work, died on board, dies on board, guest died, patient died, fatal, fatality, deadly > death, fatality, reporting, investigation, emergency, bereavement
+dies at work, died at work, died on board, dies on board, guest died, patient died, fatal, fatality > death, fatality, reporting, investigation, emergency, bereavement
 tomb, grave, graves, graveyard, cemetery, burial, buried, headstone, wreath, funeral > cemetery, burial, bereavement, condolence
 stress, stressed, burnt out, burned out, burnout, overworked, cant sleep, nightmares, breakdown at work, panic attack, anxious, anxiety > wellbeing, mental health, occupational health, assistance, workload
 depressed, depression, suicidal, suicide, self harm, hurt themselves, trauma, traumatised, ptsd > mental health, crisis, wellbeing, safeguarding, counselling
@@ -65,8 +65,8 @@ crying, cried, tears, in tears, someone to talk to, shoulder to cry on, shrink, 
 baby, babies, infant, infants, premature > neonatal, maternity, newborn, parental, paediatric
 blind dog, guide dog, guide dogs, assistance dog, sign language, braille, large print, subtitles for deaf > accessibility, assistance, disability, adjustment
 dyslexia, dyslexic, autistic, autism, adhd, neurodivergent, epileptic, pregnant worker, special chair > adjustment, reasonable, inclusion, disability, occupational health
-nap, naps, sleepy, fell asleep, asleep at work, exhausted, knackered, tired drivers, worn out staff, too many nights > fatigue, rest, working time, shift, wellbeing
-gym, gymnasium, fitness, workout, yoga, jogging, bike to work, step count, massage, sauna > wellbeing, fitness, benefit, leisure, facilities
+nap, naps, sleepy, fell asleep, asleep at work, knackered, tired drivers, worn out staff, too many nights > fatigue, rest, working time, shift, wellbeing
+gym, gymnasium, workout, yoga, jogging, bike to work, step count, massage, sauna > wellbeing, fitness, benefit, leisure, facilities
 medical check, medical before starting, fit to work, fit for work, fit to drive, fit to fly, fit to sail, sight test, hearing check > fitness, medical, occupational health, certificate, examination
 back after illness, back from sick, ease back in, slowly back to work, light duties, come back part time after > return to work, phased, occupational health, adjustment, rehabilitation
 snake bite, dog bite, bitten, bite, bites, stung, sting, wasp sting, scratched by > first aid, bite, injury, incident

@@ -56,14 +56,14 @@ councillor asks, question in the council, petition, petitions, signatures collec
 mayors chain, royal guest, twin town, freedom of the city, flag on town hall, state visit > protocol, civic, ceremony, hospitality
 asks for documents from the council, open records, want to know what the council, freedom of information > information, disclosure, request, records, transparency
 help in a flood, sandbags, sand bags, evacuate the street, shelter for people, rest centre, people in the cold, power out in town > emergency, resilience, response, civil protection, shelter
-wording of the story, may we print, can we print, print the name, name the victim, court story, gagging, injunction > editorial, legal, reporting, standards, publication
+wording of the story, may we print, can we print, print the name, name the victim, court story, gagging, injunction > editorial, legal, reporting, standards, publishing
 source wants, secret source, protect a source, anonymous source, brown envelope > source, protection, editorial, confidential, legal
 breaking news, hot story, big story, wake the editor, first with the news, push message to readers, push a story > breaking, newsroom, alert, push, editorial
 front page, top of the page, lead story, what goes first, newest stories, which stories > editorial, homepage, planning, curation
 comment is nasty, delete a comment, comments closed, readers argue, hate comment, fake readers > moderation, comment, community, abuse
 picture rights, who took the picture, may we use the photo, agency picture, picture from facebook > image, rights, licensing, clearance, copyright
 subscriber cannot read, reader cannot log in, paper not delivered, newspaper missing, wet newspaper, paper boy, paper round > subscription, delivery, distribution, reader, complaint
-paid for article, advert looks like, native ad, ad between, ad in the paper, small ads, classifieds, wrong ad > advertising, sponsored, commercial, labelling, sales
+paid for article, advert looks like, native ad, ad between, ad in the paper, small ads, wrong ad > advertising, sponsored, commercial, labelling, sales
 how many readers, how many viewers, how many listeners, how many watched, clicks on the story, quotas last night > audience, measurement, ratings, analytics
 late for air, gap on air, fill the gap on air, nothing on air, silence on air, wrong programme on air, wrong film > playout, broadcast, continuity, transmission, incident
 film cannot be shown, blocked abroad, not available in your country, may we show the film, show it again > rights, geo, licensing, territory, window

@@ -1,7 +1,7 @@
 /** Devices, their parts and what is inside the network. A line: what people say > what a map may call it. */
 export const GADGET = `
 gadget, gadgets, gizmo, electronics, electronic device, new toy from it, smart watch, smartwatch, wearable, wearables > device, hardware, endpoint, equipment
-desktop, desktops, pcs, imac, mac, macs, macintosh, chromebook, thin client, docking, dock for my > device, workstation, hardware, endpoint
+desktop, desktops, pcs, imac, mac, macs, macintosh, chromebook, thin client, dock for my > device, workstation, hardware, endpoint
 keyboards, keypad, trackpad, touchpad, trackball, touchscreen, touch screen, stylus, second screen, second monitor, bigger monitor, extra screen > peripheral, hardware, equipment, accessory, workplace
 cable, cables, cabled, cabling, lead for my, plug, plugs, plugged, connector, connectors, socket in the wall, lan cable, ethernet, patch panel, hdmi > cabling, network, hardware, installation
 charger lost, power supply, power adapter, battery swells, battery bulges, battery doesnt last, battery dies, laptop gets hot, hot laptop, fan noise, noisy fan > hardware, repair, battery, replacement, device
@@ -47,7 +47,7 @@ button does nothing, grey button, greyed out, dead button, drop down, menu item,
 widget, widgets, slider, icons, toolbar, sidebar, dark mode, night mode, skin of the app > interface, design, component, frontend
 switch on, switched on, toggle, toggles, knob, flip a switch, feature flags, kill switch > feature flag, toggle, configuration, activation
 template in the system, drop down list, picklist, code list, lookup table, reference list > reference data, master data, configuration, list
-backups of, tape backup, spare disk, mirrored, mirror copy, second data centre, second site, twin server > backup, replication, redundancy, failover, disaster recovery
+backups of, tape backup, spare disk, mirrored, mirror copy, second data centre, second site, twin server > backup, redundancy, failover, disaster recovery
 cloud, clouds, bucket of files, s3, storage bucket, buckets, lambda, vm, vms, virtual machine, virtual machines > cloud, hosting, infrastructure, compute, storage
 robot software, bot, bots, script, scripts, cron, scheduled job, macro that, automatic job, little program > automation, script, job, scheduling, integration
 cookie, cookies, pixel, pixels, tracker, trackers, beacon on the page, tag manager > cookie, consent, tracking, analytics, privacy
@@ -55,14 +55,14 @@ crypto, bitcoin, blockchain, wallet address, miner on the server, mining coins >
 camera feed, dvr, recorder, recorders, tape recorder, dictaphone, call recording, calls recorded, recorded calls > recording, footage, retention, privacy, telephony
 interchange, edi, hand off file, nightly file, flat file, csv, xml, json, file drop, ftp > interface, integration, exchange, file, transfer
 binary, binaries, build server, compile, compiles, compiler, package manager, artifact, artifacts, docker, pods, pod, helm > build, deployment, container, cluster, pipeline
-source control, commit, commits, codebase, fork of, forked, branch in git, main branch, protected branch > repository, source, version control, branch, code
+source control, commit, commits, codebase, fork of, branch in git, main branch, protected branch > repository, source, version control, branch, code
 sandbox, sandboxes, dev box, dev server, test server, test system, staging server, qa box, dummy data, fake data > environment, test, staging, sandbox, test data
 firewall hole, blocked site, blocked website, website is blocked, page is blocked, cant reach the site, forbidden site, url filter > firewall, proxy, filter, web, unblock, exception
 old printer, old phone, old monitor, old laptop, old computer, drawer full of phones, keep the old, hand back my, hand in my laptop, give back my laptop, return my laptop > asset, return, recycling, disposal, hardware, leaver
 laptop for the new, phone for the new, kit for the new, new starters laptop, when do i get my laptop, newer laptop, better laptop, faster laptop, laptop is old > hardware, refresh, provisioning, device, onboarding
 receiver, receivers, transmitter tower, radar, radars, transponder, antenna tower > transmission, radio, navigation, equipment
 interface, interfaces, adaptor, adaptors, adapter, adapters, converter, splitter > interface, integration, hardware, accessory
-python, java, ruby, golang, library in the code, programming > code, development, engineering, software
+python, java, ruby, golang, library in the code > code, development, engineering, software
 cyberspace, dark web, darknet, deep web, leaked online > cyber, threat, intelligence, security
 setup, set up my computer, set up my phone, configure, configures, configured, settings on my > configuration, setup, installation, provisioning
 cam, body cam, body camera, baby monitor, doorbell camera > camera, surveillance, privacy, footage

@@ -8,7 +8,7 @@ hot desk, hot desks, empty desks, share a desk, my own desk, seat by the window,
 locker, lockers, changing room, changing rooms, cloakroom, coat hook, coat rack, coat stand > locker, changing, facilities, storage, allocation
 bed sheets, clean sheets, fresh sheets, pillow, pillows, blanket, blankets, duvet, duvets, quilt, mattress, mattresses, linen, linens > linen, laundry, housekeeping, bedding
 towel, towels, bathrobe, bathrobes, tea towel, tea towels, dressing gown, slippers > linen, laundry, housekeeping, amenities
-laundry, laundered, washing machine, washing machines, dryer, tumble dryer, ironing, ironed, dry cleaning, wash clothes, dirty sheets, dirty linen > laundry, linen, housekeeping, cleaning
+laundry, washing machine, washing machines, dryer, tumble dryer, ironing, ironed, dry cleaning, wash clothes, dirty sheets, dirty linen > laundry, linen, housekeeping, cleaning
 curtain, curtains, blind in the window, blinds, shutters, net curtains, drapes > furnishing, window, shading, maintenance, furniture
 carpet, carpets, rug, rugs, doormat, floor mat, vinyl floor, lino, parquet, floorboards, floor covering, threadbare > flooring, carpet, refurbishment, cleaning, trip
 tile, tiles, tiled, grout, marble, slab, slabs, paving, cracked tile, loose tile > flooring, tile, building, repair, fabric
@@ -16,13 +16,13 @@ ceiling tile, plasterboard, wallpaper, peeling, flaking, lick of paint, repaint,
 brick, bricks, mortar, masonry, limestone, sandstone, granite, rubble, facade, crumbling > building, masonry, fabric, structural, facade
 beam, beams, girder, rafter, rafters, pillar, column in the, arch, arches, foundations, sagging, load bearing > structural, building, engineering, survey
 roofs, slate, slates, tiles off the, skylight, gutters, loft, attic, asbestos in, flat roof > roof, building, maintenance, fabric, contractor
-asbestos, lead paint, lead pipes, radon, lagging > asbestos, hazardous, register, survey, removal
+asbestos, lead paint, lead pipes, radon > asbestos, hazardous, register, survey, removal
 door, doors, doorway, door handle, hinges, door closer, automatic door, revolving door, sliding door, door stuck, slams > door, building, maintenance, access, locksmith
-window, windows that, glass in the window, pane, window pane, draught, draughty, draft from the, cant open the window > window, glazing, building, maintenance
+windows that, glass in the window, pane, window pane, draught, draughty, draft from the, cant open the window > window, glazing, building, maintenance
 glass, glazing, shattered, shards, broken glass, smashed window, mirror, mirrors > glazing, glass, breakage, repair, safety
 lock is broken, door lock, locks up at night, padlocks, latch, bolt on the, barricade, lock changed, keyhole, master key, spare key, spare keys, lost my key, lost key, lost keys, bunch of keys > key, lock, locksmith, access, security
 gate is stuck, barrier, barriers, bollard, bollards, turnstile, turnstiles, boom gate, parking barrier, intercom, door bell, doorbell, buzzer > barrier, access, entry, security, gate
-fence, fences, fencing, railing, railings, wire fence, hole in the fence, perimeter > fencing, perimeter, security, grounds, boundary
+fence, fences, fencing, wire fence, hole in the fence, perimeter > fencing, perimeter, security, grounds, boundary
 stairs, stair, staircase, staircases, stairwell, steps up to, banister, handrail, handrails > stairs, building, handrail, maintenance, fall
 ramp, ramps, step free, level access, grab rail, accessible toilet, disabled toilet, evac chair > accessibility, ramp, access, disability, building
 corridor, corridors, hallway, hall, lobby chairs, foyer, atrium, passage to > corridor, common, building, cleaning, facilities
@@ -36,9 +36,9 @@ cold office, chilly, shivering, sweltering, roasting, baking in here, stifling, 
 air duct, duct, ducts, vent, vents, fan, fans, extractor fan, cooling tower, cooling towers, chiller, cooler, air handling > ventilation, cooling, hvac, hygiene, maintenance
 legionnaires, run the taps, stagnant, water tank, water tanks, water sample, limescale > legionella, water, hygiene, sampling, flushing
 lights, lamp, lamps, lightbulb, bulb, bulbs, lantern, neon, floodlight, floodlights, torch, torches, strip light, dim, too dark, flickering, lights out > lighting, electrical, lamp, maintenance
-plug socket, sockets, wall socket, power point, extension lead, extension cord, power strip, adapter for, adaptor for, fuse box, fuses, blown fuse, tripped, breaker > electrical, socket, power, testing, safety
+plug socket, sockets, wall socket, power point, extension lead, extension cord, power strip, adapter for, adaptor for, fuse box, fuses, blown fuse, breaker > electrical, socket, power, testing, safety
 power cut, power cuts, blackout, blackouts, lights went out, no power, no electricity, power went, power is off, brownout, power failure > power, electricity, outage, generator, supply, continuity
-candles in the office, space heater, fan heater, own kettle, plugged in my own, fairy lights > portable appliance, electrical, fire, policy, testing
+candles in the office, space heater, fan heater, own kettle, plugged in my own, fairy lights > electrical, fire, policy, testing
 room, rooms, bedroom, bedrooms, bridal suite, double room, twin room, single room > room, accommodation, hotel, booking, housekeeping
 make the beds, makes the beds, unmade bed, room not ready, room isnt ready, room is dirty, dirty room, chambermaid, do not disturb > housekeeping, room, cleaning, inspection, hotel
 room safe, safe in the room, key card, keycard, room key, wrong room, room next to the lift, noisy room, change my room, sea view > room, reception, guest, key, allocation, front desk
@@ -46,14 +46,14 @@ minibar empty, hotel bath, bath plug, tv in the room, remote control, room tv, k
 dormitory, hostel, dorm, dorms, student room, student rooms, digs, halls of residence, lodging, lodgings, barracks > accommodation, residence, hall, student, housing, allocation
 my flat, council flat, house, houses, housing, apartment, apartments, condo, condominium, cottage, bungalow, villa, villas, tenant, tenants, rented home > housing, tenancy, property, accommodation, letting, residential
 empty building, empty property, squatters, boarded up, derelict, vacant building, unused rooms, disused > vacant, property, estate, security, disposal
-mansion, palace, castle, castles, manor, stately home, fortress, monument, monuments, ruin, ruins, listed building, old building, heritage > heritage, conservation, listed, building, historic
-church, churches, chapel, cathedral, temple, mosque, synagogue, shrine, prayer room, pray, prayers, altar, priest, place to pray > faith, chaplaincy, prayer, religious, community
+mansion, palace, castle, castles, manor, stately home, fortress, monument, monuments, ruin, ruins, listed building, old building, heritage > heritage, conservation, building, historic
+church, churches, chapel, cathedral, mosque, synagogue, shrine, prayer room, pray, prayers, altar, priest, place to pray > faith, chaplaincy, prayer, religious, community
 cabin, cabins, hut, huts, shack, container office, portable cabin, portakabin, site office, site hut > accommodation, temporary, site, cabin
-basement, cellars, strong room, strongroom, bunker under > vault, basement, storage, security, building
+cellars, strong room, strongroom, bunker under > vault, storage, security, building
 storehouse, outbuilding, lock up, garages, storage unit, box room, cupboard under, store cupboard, broom cupboard > storage, store, space, facilities
 hall hire, rent a room, ballroom, hire the hall, venue, venues, auditorium, lecture hall, stage for the, marquee > venue, hire, event, letting, room
 classroom, classrooms, lecture theatre, seminar room, lab bench, teaching room > classroom, teaching, timetable, room, estate, learning space
-courtroom, courthouse, cell, cells, prison, jail, detention, custody, inmates, prisoner, prisoners > custody, court, detention, prison, justice
+courtroom, courthouse, cell, cells, prison, jail, detention, inmates, prisoner, prisoners > custody, court, detention, prison, justice
 library, libraries, reading room, librarian, bookshelves > library, lending, collection, catalogue
 gallery, galleries, museum, museums, exhibit, exhibits, showcase, display case, statue, statues, sculpture > museum, exhibition, collection, gallery, curation
 theater, theatres, cinema, cinemas, box office, foyer bar, front row, curtain call, concert hall > theatre, venue, ticketing, box office, performance
@@ -65,8 +65,8 @@ entrance, entrances, entry door, way in, front door, back door, side door, main 
 signboard, nameplate, name plate, door sign, plaque, wrong sign, signpost, wayfinding, lost in the building > signage, wayfinding, facilities, building
 wall, walls, partition, partitions, crack in the wall, hole in the wall, ceilings, floors creak > building, fabric, maintenance, structural, repair
 ladder, step ladder, scaffold, cherry picker, window cleaning, window cleaner, gutter cleaning, rope access > height, access equipment, cleaning, contractor, safety
-shelf fell, shelving, rack fell, shelf collapsed, bent rack, racking, overloaded shelf > racking, shelving, inspection, safety, warehouse
-graffiti, vandals, vandal, vandalism, sprayed, scribbled, smashed up, kicked in, egged > vandalism, damage, cleaning, security, repair, insurance
+shelf fell, shelving, rack fell, shelf collapsed, bent rack, overloaded shelf > racking, shelving, inspection, safety, warehouse
+graffiti, vandals, vandal, vandalism, sprayed, scribbled, smashed up, kicked in > vandalism, damage, cleaning, security, repair, insurance
 stain, stains, stained, coffee stain, spill on the carpet, spillage, sticky, grubby, grimy, cobwebs, dusty shelves, crumbs, litter on the > cleaning, housekeeping, hygiene, cleanliness
 mop, mops, bucket, buckets, broom, brush, brushes, vacuum, vacuum cleaner, sponge, detergent, bleach, polish, disinfectant, rubber gloves > cleaning, consumables, supplies, hygiene
 deep clean, spring clean, clean the windows, dirty windows, chewing gum on, bins not emptied, bins were not emptied, nobody cleaned > cleaning, contractor, housekeeping, hygiene, complaint

@@ -8,7 +8,7 @@ chocolate, chocolates, candy, candies, sweets, sweeties, gum, popcorn, crisps, c
 sandwich, sandwiches, burger, burgers, pizza, pizzas, pasta, noodles, sushi, curry, salsa > catering, canteen, menu, restaurant, food, meal
 soup, soups, broth, stew, salad, salads, roast, casserole, steak, chips, rice, omelette > menu, meal, canteen, catering, kitchen, dish
 breakfast, brunch, luncheon, supper, buffet, banquet, dining > catering, meal, restaurant, dining, breakfast, hospitality
-starters on the menu, main course, side dish, portion, portions, second helping, plate of food > menu, meal, portion, kitchen
+starters on the menu, main course, side dish, second helping, plate of food > menu, meal, kitchen
 hungry, starving, peckish, famished, feed the, feeds the, something to eat, bite to eat > food, meal, catering, canteen, welfare
 thirsty, drink of water, drinking water, water cooler, water fountain, water dispenser, tap water > drinking, water, hydration, dispenser, quality
 food parcel, food parcels, food bank, leftovers, left over food, unsold food, give away food > donation, charity, surplus, food, waste
@@ -23,19 +23,19 @@ fruits, apple, apples, orange, oranges, banana, bananas, lemon, lemons, lime, gr
 mushroom, mushrooms, herb, herbs, garlic, ginger, parsley, basil > produce, fresh, grower, ingredient
 bruised fruit, wilted, limp lettuce, brown bananas > produce, fresh, quality, waste, markdown
 corn, wheat, barley, oats, maize, rye, soy, soya, soybeans, cereal, cereals, grain, grains > crop, grain, harvest, grower, milling
-harvest, harvests, orchard, orchards, vineyard, vineyards, planting, sow, sowing, seedlings > harvest, crop, farm, grower, agriculture
+harvest, harvests, orchard, orchards, vineyard, vineyards, sow, sowing, seedlings > harvest, crop, farm, grower, agriculture
 farm, farms, farmer, farmers, ranch, tractor, tractors, barn, plough, field of > farm, farmer, agriculture, grower, sourcing, land
 nuts, nut, peanut, peanuts, almonds, walnut, walnuts, sesame, shellfish allergy, lactose, gluten, celery > allergen, allergy, labelling, dietary, food
 hives, swollen tongue, swollen lips, throat closing, epipen, allergic, anaphylactic > allergen, allergy, emergency, reaction, first aid
 vegetarian, vegetarians, vegan, vegans, halal, kosher, diabetic meal, special diet, religious food > dietary, diet, menu, allergen, catering, requirement
 diet, diets, dieting, nutrition, calories, protein, proteins, fat, fibre, vitamins, vitamin, carbohydrates, cholesterol > nutrition, dietitian, diet, dietary, labelling, health
 sugar, sugary, sweetener, caffeine, e numbers, additives, preservatives > ingredient, labelling, nutrition, recipe, reformulation
-salt, pepper, spice, spices, mustard, ketchup, mayonnaise, sauce, sauces, vinegar, cinnamon, vanilla, garnish, seasoning > ingredient, grocery, recipe, pantry, condiment
+salt, pepper, spice, spices, mustard, ketchup, mayonnaise, sauce, sauces, vinegar, cinnamon, vanilla, garnish > ingredient, grocery, recipe, pantry, condiment
 honey, jam, jelly, marmalade, spread on, syrup, treacle > grocery, preserve, ingredient
 tin of, tins of, tinned, cans of, can of soup, jar of, jars of, packet of > grocery, canning, packaging, food, stock
 frozen food, ice cream, ice lolly, lollies, freezer, freezers, deep freeze > frozen, freezer, refrigeration, temperature
 fridge is warm, fridge too warm, fridge broken, fridge stopped, freezer broken, freezer stopped, freezer alarm, fridge alarm, refrigerator, refrigerators, cool box > refrigeration, temperature, cold, chilled, alarm
-off food, food gone off, mould, mold, moldy, stale, smells off, rancid, rotting, rot, rots, past its best > spoilage, expiry, food safety, shelf life, quality, waste
+off food, food gone off, mould, mold, moldy, smells off, rancid, past its best > spoilage, expiry, food safety, shelf life, quality, waste
 undercooked, raw meat, raw chicken, pink in the middle, burnt food, cold food, food is cold, hair in my, hair in the soup > food safety, hygiene, kitchen, complaint, temperature
 foreign body, glass in the, plastic in the, metal in the, found in my food, stone in the > contamination, foreign, recall, complaint, food safety
 food poisoning, upset stomach, everyone was sick, made us sick, threw up after, salmonella, listeria, tummy bug > food safety, outbreak, hygiene, illness, environmental health
@@ -47,17 +47,17 @@ whisky, whiskey, vodka, rum, gin, brandy, spirits, liquor, cocktail, cocktails, 
 booze, boozy, alcohol, alcoholic drink, drunk, tipsy, smells of drink, drunken > alcohol, intoxication, licensing, misconduct, policy, bar
 too young to drink, under age, underage, looks under, fake id, selling to kids, selling to children > age, verification, restricted, licensing, minor, challenge
 pub, pubs, bar, bars, tavern, nightclub, beer garden, happy hour, barman, barmaid, bartender, landlord of the pub > bar, licensing, hospitality, beverage, venue
-bottle, bottles, bottling, bottled, flask, crate, crates, empties, deposit on bottles, bottle return > bottle, bottling, packaging, deposit, recycling
+bottle, bottles, bottling, bottled, flask, crate, crates, deposit on bottles, bottle return > bottle, bottling, packaging, deposit, recycling
 restaurant, restaurants, cafe, cafes, bistro, diner, cafeteria, cafeterias, tea room, coffee shop, snack bar > restaurant, cafe, catering, food, canteen, outlet
 waiter, waiters, waitress, chef, chefs, sous chef, kitchen porter, cooks the, head cook > restaurant, kitchen, catering, chef, hospitality
 table for, reserve a table, book a table, table by the window, tables for tonight > reservation, restaurant, booking, table
-bill at the table, left a tip, tips for the waiter, tipping, gratuity, tip jar > gratuity, tip, payroll, restaurant, distribution
+bill at the table, left a tip, tips for the waiter, gratuity, tip jar > gratuity, tip, payroll, restaurant, distribution
 room service, tray outside, food to the room, minibar, mini bar > room service, minibar, hospitality, hotel, replenishment
 hospital food, patients eat, food trays, meal trays, feeding the patients, nil by mouth > patient, meal, catering, dietary, ward
 school dinners, school lunch, free school meals, packed lunch, lunch box > school, meal, catering, pupil, eligibility
 takeaway, take away food, delivered food, food delivery, order in food > delivery, takeaway, restaurant, catering, order
 recipe, recipes, cookbook, new dish, new dishes, taste, tastes, tasting, tasty, bland, flavour, flavor, flavours > recipe, menu, formulation, tasting, development
-stove, hob, grill, fryer, deep fryer, microwave, toaster, saucepan, frying pan, pan, pans, cooker > kitchen, equipment, appliance, cooking, fire
+stove, hob, grill, fryer, deep fryer, microwave, toaster, saucepan, frying pan, pan, pans, cooker > kitchen, equipment, cooking, fire
 grease, greasy, fat trap, grease trap, extractor, hood, fryer oil, cooking oil, old oil > kitchen, grease, extraction, cleaning, waste, drain
 knife, knives, fork, forks, spoon, spoons, cutlery, crockery, plates, bowl, bowls, cups, saucer, tableware, napkin, napkins, teaspoon > cutlery, crockery, tableware, kitchen, catering
 dirty dishes, washing up, dirty cups, dirty mugs, dish washer, sink full > kitchen, dishwasher, cleaning, tidy, hygiene
@@ -65,7 +65,7 @@ kitchenette, office kitchen, staff kitchen, pantry, larder, cupboard is bare > k
 fruit basket, fruit bowl, free fruit, free snacks, free lunch, perk, perks, freebies > benefit, perk, pantry, refreshment, snack
 vending, vending machine, snack machine, drinks machine, ate my coin, swallowed my coin, coin stuck > vending, refund, machine, supplier
 supermarket, supermarkets, grocery, groceries, grocer, corner shop, convenience store > grocery, retail, store, shop
-bakery counter, deli, delicatessen, fish counter, meat counter, fresh counter, butchers, fishmonger > counter, fresh, food, department
+bakery counter, deli, delicatessen, fish counter, meat counter, fresh counter, butchers, fishmonger > counter, fresh, food
 aisle, aisles, end of the aisle, shelf edge, price tag, price tags, price ticket > shelf, planogram, layout, pricing, label, merchandising
 trolley, trolleys, shopping cart, basket, baskets, cart, carts > trolley, checkout, basket, store, equipment
 label, labels, sticker, stickers on food, ingredient list, whats in it, list of ingredients > labelling, label, ingredient, allergen, packaging

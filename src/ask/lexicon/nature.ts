@@ -40,7 +40,7 @@ mud, muddy, dirt, soil, earth, clay, sand, gravel, pebbles, dug up, digging, dig
 digs up the, dug through, cut the cable, hit a pipe, struck a cable, digger > excavation, permit, utility, cable, damage
 rock, rocks, boulder, stones, rockfall, landslide, landslip, avalanche, sinkhole, subsidence > geotechnical, slope, stability, hazard, land
 hill, slope, slopes, bank slipped, embankment, cutting beside the track, retaining wall > slope, geotechnical, embankment, earthworks, infrastructure
-coal mine, gold mine, mine shaft, miner, miners, quarry, quarries, pit, colliery, shaft, ore, coal, drilling, blasting, tailings > mining, extraction, quarry, blasting, mineral
+coal mine, gold mine, mine shaft, miner, miners, quarry, quarries, pit, colliery, shaft, ore, coal, blasting, tailings > mining, extraction, quarry, blasting, mineral
 oil well, oil rig, rig, drill rig, derrick, wellhead, petroleum, crude, pipeline leak, fracking, shale > drilling, well, oil, petroleum, integrity
 water well, spring water, groundwater, borehole, aquifer, bore hole > water, abstraction, groundwater, supply
 fresh air, stale air, stuffy room, air quality, smog, haze, soot, particles in the air, dusty > ventilation, air quality, emissions, environmental
@@ -50,16 +50,16 @@ plastic bags, plastic bottles, single use, plastic waste, microplastics > plasti
 landfill, dumped rubbish, fly tipping, rubbish tip, the tip, skip for, skip hire, scrapyard, scrap metal, bulky > waste, disposal, collection, contractor, recycling
 paper bin, glass bin, sort the rubbish, food bin, compost bin, wheelie bin, overflowing bins, bin bags, bin men, bin day > waste, recycling, collection, segregation
 pollutant, pollutants, toxins, toxin, toxic waste, contaminated, contamination, contaminated land, poisoned, poisonous, venom > contamination, environmental, hazardous, pollution, remediation
-nature, natural, biodiversity, habitat, habitats, wetlands, wetland, marsh, protected species, endangered, rare plants, newts, bats > ecology, biodiversity, conservation, environmental, planning
+nature, natural, biodiversity, habitat, habitats, wetlands, wetland, protected species, endangered, rare plants, newts, bats > ecology, biodiversity, conservation, environmental, planning
 island, islands, remote place, cut off village, back of beyond, hamlet, outlying > remote, island, connection, rural, lifeline
 park, parks, bench, benches, playground, playgrounds, swings, slide in the park, skate park, bandstand > parks, recreation, grounds, playground, inspection
 land, plot of land, field behind, acres, boundary, boundaries, whose land, who owns the land, fence line > land, property, boundary, estate, registry, survey
-map of the area, aerial photo, survey of the land, coordinates, latitude, longitude, compass > mapping, survey, geographic, navigation, chart
-sun, sunshade, blinds on the window, glare, dazzle, sunny, solar panel, solar panels, panels on the roof > solar, energy, shading, generation, building
-wind turbine, turbine, turbines, windmill, wind farm, blades of the, dam, dams, hydro, tidal power > turbine, generation, renewable, energy, plant
+map of the area, aerial photo, survey of the land, latitude, longitude > mapping, survey, geographic, navigation, chart
+sun, sunshade, blinds on the window, glare, dazzle, sunny, solar panel, solar panels, panels on the roof > solar, energy, shading, building
+wind turbine, turbine, turbines, windmill, wind farm, blades of the, dam, dams, hydro, tidal power > turbine, generator, renewable, energy, plant
 volcano, volcanic ash, earthquake, earthquakes, tremor, quake, tsunami, crater, asteroid, meteor, natural disaster, act of god > disaster, continuity, catastrophe, emergency, crisis
 moon, planet, planets, stars in the sky, telescope, observatory, comet, cosmos, galaxy, eclipse > astronomy, observatory, research, telescope
-satellites, orbit, rocket, rockets, spacecraft, shuttle into, launch pad, payload, space station > satellite, space, mission, payload, transmission
+satellites, orbit, rocket, rockets, spacecraft, shuttle into, launch pad, payload, space station > satellite, space, payload, transmission
 ice, icy, icicle, icicles, frost, frosty, frozen pipes, frozen pipe, black ice, snow, snowed, snowed in, snowdrift, sleet, hail > winter, weather, gritting, clearance, maintenance
 glacier, iceberg, icebergs, sea ice, polar, arctic, antarctic > ice, navigation, polar, expedition, hazard
 campsite, camp, camps, tent, tents, caravan, caravans, campfire, holiday park, pitch for the tent > camping, site, accommodation, leisure, event
@@ -77,6 +77,6 @@ rainbow, clear sky, lava, barometer, weather station, weather man > weather, for
 butterfly, butterflies, dove, doves, robin, finch, mammal, mammals, penguin, penguins, kangaroo, leopard, monkey, monkeys, ape, cobra, hare, deer fence > wildlife, zoo, animal, conservation
 bamboo, poppy, cactus, evergreen, magnolia, laurel, rosemary, vine, herbal, palm tree, palm trees, spruce > plant, grounds, landscaping, horticulture
 sediment, silt, bedrock, dredged, estuary, cove, strait, peninsula, gulf, ravine, canyon, ridge > survey, environmental, hydrographic, geological, coastal
-farmhouse, farmland, farmyard, bullock, herd, herds, flock, flocks, milking, dung > farm, agriculture, animal, welfare
+farmhouse, farmland, farmyard, bullock, herd, herds, flock, flocks, dung > farm, agriculture, animal, welfare
 fountain, fountains, water feature, paddling, lakeside, riverside, waterfront > water, parks, grounds, maintenance
 `;

@@ -6,18 +6,18 @@ machine guard, guards off, fingers in the machine, emergency stop, stop button, 
 lock out tag out, switched off before, someone switched it on, isolate the machine, padlock on the switch > isolation, lockout, electrical, permit, safety
 robot, robots, robot arm, conveyor, conveyors, conveyor belt, belt stopped, belt is torn, assembly line, production line > automation, line, production, robotics, maintenance
 spare, spares, nut and bolt, nuts and bolts, screw, screws, washer ring, bolt, bolts, rivet, rivets, nail, nails in the, fasteners > spare, parts, stores, fastener, assembly
-gear, gears, cog, cogs, bearing, bearings, shafts, chain broke, pulley, pulleys, spring broke, drive belt, lever, levers > mechanical, spare, maintenance, parts, lubrication
+gear, gears, cog, cogs, shafts, chain broke, pulley, pulleys, spring broke, drive belt, lever, levers > mechanical, spare, maintenance, parts, lubrication
 oil the, oil change, lubricant, lubricants, greased, greasing, squeak, squeaks, squeaky, rattles, rattle, grinding noise, strange noise, funny noise > lubrication, maintenance, inspection, mechanical, preventive
 rust, rusty, corroded, corrosion, rusting, seized up, wears out, worn, wear and tear, threadbare belt, frayed > corrosion, maintenance, replacement, condition, inspection
 crack, cracks, cracked, snapped, split open, bent, warped, dented part, chipped, weld, welds, welded, welder, welders > weld, inspection, structural, repair, quality, defect
 gasket, gaskets, seal leaks, o ring, leaking oil, oil leak, drips oil, oil on the floor > seal, leak, maintenance, spill, repair
 pump, pumps, compressor, compressors, pneumatic, hydraulic, hydraulics, air line, pressure vessel, pressure gauge, pressure drops > pump, pressure, mechanical, maintenance, inspection
-turbines, generator set, generators, diesel generator, backup generator, emergency power, transformer, transformers, substation, switchgear, busbar > generation, electrical, generator, power, standby
+turbines, generator set, generators, diesel generator, backup generator, emergency power, transformer, transformers, switchgear, busbar > generator, electrical, power, standby
 battery, batteries, ups battery, uninterruptible, accumulator, lithium > battery, ups, power, disposal, storage
 electric, electricity, electrical, electrics, volt, volts, voltage, current trips, wire, wires, live wire, bare wire, loose wire > electrical, power, installation, safety, supply
 power line, power lines, pylon, pylons, overhead cable, overhead cables, grid, grids, outage in the grid > grid, network, transmission, distribution, electricity
 gas pipe, gas main, gas leak, gas leaks, gas pipeline, pipelines for, pumping station, gas supply > gas, pipeline, integrity, leak, emergency
-control room, control panel, dials, dial, gauge, needle in the red, scada, plc, programmable > control, automation, operations, instrumentation, ot
+control room, control panel, gauge, needle in the red, scada, plc, programmable > control, automation, instrumentation, ot
 sensor, sensors, detector, detectors, probe, probes, transducer, thermometer, thermometers, thermocouple > sensor, instrumentation, calibration, monitoring
 scale is off, weighing scale, weighing scales, weighbridge, weighs wrong, ruler, tape measure, calipers, measuring device, test gear > calibration, measurement, metrology, instrument
 microscope, microscopes, centrifuge, centrifuges, pipette, pipettes, beaker, bunsen, incubator, fume hood, fume cupboard, glove box > laboratory, instrument, equipment, calibration
@@ -41,7 +41,7 @@ paint, paints, varnish, coat of paint, primer, lacquer, spray booth, paint shop,
 powder, powders, granules, dust explosion, liquid, liquids, fluid, fluids, mixture, mixtures, compound, compounds, slurry > material, formulation, process, substance, raw material
 pill press, blend, blends, batch, batches, lot number, vats, vat, hopper, silo, silos > batch, production, tank, storage, manufacturing
 textile, textiles, fabric, fabrics, cloth, cotton, silk, velvet, linen cloth, yarn, loom, weaving > textile, material, production, apparel, sourcing
-sewing, stitched, seam, seams, zip broke, zipper, button came off, hem, tailor, alterations, taken in > garment, alteration, repair, quality, tailoring
+sewing, stitched, seam, seams, zip broke, zipper, button came off, hem, tailor, taken in > garment, alteration, repair, quality, tailoring
 factory, factories, plant floor, shop floor, mill floor, works manager, industrial > factory, manufacturing, production, site, plant
 output, throughput, yield, yields, pieces per hour, how many we make, scrap rate, downtime of the line > production, output, efficiency, yield, performance, reporting
 prototype, prototypes, sample part, first piece, trial run, pilot run, mock up of > prototype, development, engineering, trial, product
@@ -51,7 +51,7 @@ laser, lasers, laser cutter, plasma cutter, lathe, lathes, milling machine, cnc,
 tool broke, blunt, dull blade, needs sharpening, sharpen, worn tool, worn tools > tooling, maintenance, replacement, tool
 lift inspection, hoist chain, slings, shackle, shackles, hook of the crane, crane driver, working load, too heavy for the crane > lifting, inspection, crane, rigging, certification
 night shift machine, switched on at night, machine idle, standing still, idle time, changeover, change over the line, retool > production, scheduling, efficiency, changeover
-machine manual, manual for the machine, how the machine works, learn the machine, trained on the machine > operating, procedure, training, machinery, instruction
+machine manual, manual for the machine, how the machine works, learn the machine, trained on the machine > procedure, training, machinery, instruction
 oldest machine, replace the machine, machine too old, buy a machine, new machine, on its last legs > replacement, capital, investment, asset, lifecycle
 box cutter, stanley knife, scissors, guillotine, shredder, laminator, stapler, hole punch > stationery, office, equipment, safety, supplies
 shovel, shovels, pickaxe, wheelbarrow, mower, mowers, chainsaw, chainsaws, strimmer, leaf blower > grounds, equipment, tool, safety

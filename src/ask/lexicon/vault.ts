@@ -1,7 +1,7 @@
 /** The trade words of banks and insurers, as people say them who do not know them. A line: what people say > what a map may call it. */
 export const VAULT = `
 cash machine, cash machines, hole in the wall machine, cashpoint, cashpoints, atm ate, ate my card, kept my card, swallowed my card, no cash in, machine has no money > atm, cash, replenishment, card, dispute
-top up the cash, fill the cash machine, fills the machines with cash, armoured van, armored van, cash van, money van, cash bags > atm, cash in transit, replenishment, custody
+top up the cash, fill the cash machine, fills the machines with cash, armoured van, armored van, cash van, money van, cash bags > atm, cash handling, replenishment, custody
 safe deposit, safety deposit box, safe deposit box, bank vault, gold bars, contents of the safe > custody, vault, safekeeping, branch
 teller, tellers, bank clerk, behind the counter, counter closed, branch hours > branch, counter, teller, opening
 overdrawn, in the red, minus on the account, below zero, dip into minus, goes into minus > overdraft, limit, account, arrears, credit
@@ -22,7 +22,7 @@ sent it to the wrong account, wrong iban, wrong account number, paid the wrong p
 standing order, direct debit, debited, taken from my account, debit bounced, direct debits > direct debit, payment, mandate, collection
 wire, wires, swift, wire transfer, transfers abroad, send money abroad, money hasnt arrived, money has not arrived, transfer is missing > payment, transfer, correspondent, settlement, investigation
 bank statement, bank statements, monthly statement, statement in the post > statement, account, output, document
-account of a dead, customer died, account holder died, widow, widower, late husband, late wife, heirs ask > bereavement, estate, account, probate
+account of a dead, customer died, account holder died, widow, widower, late husband, late wife, heirs ask > bereavement, estate, account, deceased
 acts for his mother, acts for her father, acts for someone, old mother, cant do her own banking, carer of the customer > attorney, power of attorney, mandate, vulnerable, third party
 elderly customer, frail customer, confused customer, blind customer, customer in distress, customer threatens to hurt > vulnerable, care, safeguarding, accessibility
 joint account, second name on the account, add my wife, take my husband off, divorce, split up > account, mandate, maintenance, change of details
@@ -42,13 +42,13 @@ accident report, i had an accident, had a crash, hit my car, someone hit me, bur
 see the damage, looks at the damage, damage expert, loss adjuster, adjuster, adjusters, how much is the damage > adjuster, loss, assessment, claim, valuation
 pay for the damage, pays for the repair, money for the damage, how much do they get, what do we pay out, payout > settlement, payout, claim, approval, authority
 does not pay for the damage, wont pay for the damage, refuses to pay the claim, not covered, isnt covered, is it covered, small print excludes > repudiation, denial, coverage, claim, decision
-lied on the claim, made up a claim, made up the accident, inflated, exaggerates, padded claim, staged accident, fake accident > fraud, claim, investigation, special investigation
+lied on the claim, made up a claim, made up the accident, exaggerates, padded claim, staged accident, fake accident > fraud, claim, investigation, special investigation
 other side pays, get the money from the other driver, other drivers insurance, claw back, clawback, claws back > subrogation, recovery, claim, third party
 total loss, wrecked car, sell the wreck, what is left of the car, write off value > salvage, total loss, motor, disposal
 replacement car, loan car, courtesy car, car while mine is > courtesy, hire, motor, garage, claim
 approved garage, garage network, which garage, body shops we use > garage, network, repair, supplier, motor
 money put aside for claims, set aside for claims, nest money, claims money > reserve, reserving, actuarial, claim
-insurance for the insurer, insurer of insurers, insures us, lay off risk, spread the risk > reinsurance, treaty, placement, recovery
+insurance for the insurer, insurer of insurers, insures us, lay off risk, spread the risk > reinsurance, treaty, recovery
 actuary, actuaries, odds, mortality tables, maths people, chances of > actuarial, pricing, reserving, model
 insurance agent, brokers, middle man, middlemen, door to door agent, tied agent > broker, intermediary, distribution, agency, commission
 premium, premiums, monthly premium, price of the policy, cost of my insurance, insurance got dearer, insurance went up > premium, pricing, renewal, underwriting, rating

@@ -4,8 +4,8 @@ automobile, car, cars, sedan, minivan, jeep, convertible, suv, company car, pool
 van, vans, pickup, minibus, transit van, delivery van, works van > fleet, van, vehicle, delivery, driver
 lorry, lorries, truck, trucks, trailer, trailers, juggernaut, articulated, hgv, heavy goods > haulage, freight, fleet, trailer, vehicle
 bus, buses, coach trip, double decker, bus stop, bus stops, shuttle bus, shuttle to the > bus, coach, route, timetable, passenger
-tram, trams, streetcar, trolleybus, metro, subway, underground train, tube train, light rail > tram, rail, metro, operations, passenger
-by train, train to work, locomotive, locomotives, carriage, carriages, wagon, wagons, rolling stock, railway, railways, railroad > rail, rolling stock, train, timetable, operations
+tram, trams, streetcar, trolleybus, metro, subway, underground train, tube train, light rail > tram, rail, metro, passenger
+by train, train to work, locomotive, locomotives, carriage, carriages, wagon, wagons, rolling stock, railway, railways, railroad > rail, rolling stock, train, timetable
 rail, rails broken, sleepers, ballast, signal box, platform edge, overhead line, catenary, points failure, trackside > track, signalling, rail, infrastructure, maintenance
 taxi, taxis, cab, cabs, minicab, uber, limo, limousine, airport transfer, pick me up from, lift to the airport > taxi, transfer, travel, transport, expense
 bike, bikes, bicycle, bicycles, cyclist, e bike, scooter, scooters, motorbike, motorcycle, moped, courier on a bike > cycling, bike, mobility, travel, courier
@@ -13,21 +13,21 @@ hire car, hire cars, rental car, rental cars, rent a car, car hire > car, rental
 plane, planes, airplane, aeroplane, aircraft, airliner, jet, jets, jetliner, fuselage, airframe > aircraft, aviation, airworthiness, fleet, flight
 helicopter, helicopters, chopper, glider, balloon flight, parachute, airship > aviation, flight, helicopter, safety
 drone, drones, flying camera, remote controlled plane > drone, unmanned, aviation, permit, flight
-flight, flights, flying, fly to, flew, boarding pass, layover, stopover, airfare, air fare, airline, airlines > flight, travel, airline, booking, operations
-airport, airports, airfield, airstrip, runways, tarmac, taxiway, hangar, hangars, apron, control tower > airport, airside, ground handling, operations, runway
+flight, flights, flying, fly to, flew, boarding pass, layover, stopover, airfare, air fare, airline, airlines > flight, travel, airline, booking
+airport, airports, airfield, airstrip, runways, tarmac, taxiway, hangar, hangars, apron, control tower > airport, airside, ground handling, runway
 cockpit crew, cabin crew, pilot licence, stewardess, steward, stewards, flight attendant, captain of the plane > crew, cabin, rostering, training, flight
 baggage, luggage, suitcase, suitcases, bag at the airport, carousel, checked bag, hold luggage, backpack, rucksack > baggage, handling, lost, claim, passenger
 lost suitcase, bag went missing, bag is lost, bag got lost, suitcase broken, damaged suitcase > baggage, lost, claim, compensation, passenger
-boat, boats, vessel, ferry, ferries, steamer, yacht, yachts, sailing boat, motor boat, dinghy, barge, barges, catamaran > vessel, marine, ferry, sailing, operations
+boat, boats, vessel, ferry, ferries, steamer, yacht, yachts, sailing boat, motor boat, dinghy, barge, barges, catamaran > vessel, marine, ferry, sailing
 cargo ship, container ship, freighter, freighters, tanker, tankers, ro ro, bulk carrier, cruise ship, liner > vessel, shipping, marine, cargo, chartering
 hull, hulls, keel, deck plating, barnacles, fouling, rusty hull, propeller, propellers, rudder, bow thruster, bow door > hull, dry dock, inspection, class, propulsion
-mast of the, rigging, sail, sails, sheet ropes, anchor, anchors, mooring rope, mooring ropes, ropes, rope, chain locker > mooring, deck, seamanship, equipment, inspection
+mast of the, rigging, sheet ropes, anchor, anchors, mooring rope, mooring ropes, ropes, rope, chain locker > mooring, deck, seamanship, equipment, inspection
 lifejackets, life ring, life vest, life vests, raft, liferaft, flares, muster station, abandon ship, emergency boat > lifesaving, muster, drill, safety, evacuation
 captain, skipper, first mate, first officer, chief engineer, bosun, deckhand, deckhands, sailor, sailors, seaman, seamen, purser > crew, crewing, marine, officer, certification
 shipyard, shipyards, slipway, dry docked, hauled out, laid up, out of the water > dry dock, docking, refit, overhaul, yard
 seaport, in port, harbor master, harbour master, marina, wharf, quayside, pilot boat, tug, tugs, tugboat > port, harbour, berth, marine, agency
 lighthouse, buoy, buoys, beacon, beacons, sonar, depth sounder, ais, radar screen, chart table > navigation, aids, marine, hydrographic
-shipwreck, wreck, wrecked, ran aground, aground, grounding, capsized, listing to one side, taking on water > casualty, salvage, marine, emergency, investigation
+shipwreck, wreck, wrecked, ran aground, aground, capsized, listing to one side, taking on water > casualty, salvage, marine, emergency, investigation
 pirates, pirate ship, stowaway, stowaways, hijack, hijacked, hijacking > security, ism, emergency, response, crisis
 cargo, cargos, freight, loads on the, pallet, pallets, shipload, truckload, stowed > cargo, freight, loading, stowage, logistics
 container, containers, crane over the ship, box ship, sealed container, bill of lading, manifest, waybill, cmr > container, cargo, documentation, customs, shipping
@@ -54,10 +54,10 @@ asphalt, resurfacing, resurface, white lines, road markings, manhole cover, hole
 bridges, viaduct, flyover, tunnels, underpass, overpass, level crossings, causeway, drawbridge > bridge, tunnel, structure, inspection, infrastructure
 toll, tolls, congestion charge, toll road, vignette, road charge > toll, charge, fleet, expense, traffic
 traffic lights, stop light, lights at the crossing, road sign, road signs, speed limit, no entry sign > traffic, signal, highway, signage, control
-timetables, running late, train late, bus late, bus never came, bus didnt come, ferry late, missed my train, missed my flight, missed connection, delayed train, delayed flight > punctuality, disruption, delay, passenger, compensation
+running late, train late, bus late, bus never came, bus didnt come, ferry late, missed my train, missed my flight, missed connection, delayed train, delayed flight > punctuality, disruption, delay, passenger, compensation
 ticket machine, ticket inspector, fare, fares, fare dodger, fare dodging, no ticket, season ticket, season tickets, travel card, day pass > ticketing, fare, revenue protection, passenger
 seat on the train, seat on the plane, window seat, first class, business class, economy seat, upgrade my seat, overbooked > reservation, booking, seat, passenger, travel
-bus shelter, train station, railway station, stations, railway platform, waiting room, ticket hall, departure board, departures board > station, passenger, information, facilities
+bus shelter, train station, railway station, railway platform, waiting room, ticket hall, departure board, departures board > station, passenger, information, facilities
 bus lane, cycle lane, cycle lanes, cycle path, park and ride, footbridge > transport, planning, highway, cycling
 travel sick, seasick, seasickness, turbulence, rough crossing, bumpy crossing > passenger, weather, comfort, welfare
 life cycle of the ship, sell the ship, scrap the ship, ship for sale, new ship, ships built, build a ship, charter a ship, hire a ship > fleet, newbuild, chartering, disposal, vessel
@@ -70,6 +70,6 @@ gps tracker, black box, dash cam, dashcam, sat nav, satnav, navigation device, w
 hybrid car, electric van, electric vans, electric bus, electric cars, range of the battery, wallbox > electrification, charging, fleet, electric
 airbus, boeing, airways, flagship, cruiser, submarine, submarines, destroyer, clipper > aircraft, vessel, fleet, procurement
 parkway, roadside, roadway, hard shoulder, central reservation, crash barrier, guard rail > highway, road, barrier, maintenance, safety
-tramway, cable car, cable cars, funicular, ski lift cable, gondola > tram, operations, inspection, passenger
+tramway, cable car, cable cars, funicular, ski lift cable, gondola > tram, inspection, passenger
 mustang, convertible car, vintage car, test drive, showroom car, car dealer, car dealership, trade in my > vehicle, dealer, sales, demonstration
 `;

@@ -3,7 +3,7 @@ export const WARD = `
 sent to the specialist, letter from the gp, sends patients to us, family doctor letter, see a specialist > referral, appointment, outpatient, booking
 came in by ambulance, comes in tonight, brought in, taken in, coming into hospital, stay in hospital, overnight stay > admission, bed, emergency, patient
 go home, goes home, sent them home, when can he go home, when can she go home, home with pills, leave the ward > discharge, planning, summary, transport
-nobody to care at home, care home place, home help, who looks after him at home, needs a carer > discharge, social care, community, placement
+nobody to care at home, care home place, home help, who looks after him at home, needs a carer > discharge, social care, community
 ambulances waiting, queue of ambulances, ambulance turned away, send ambulances elsewhere, ambulances go elsewhere > diversion, ambulance, handover, emergency department, capacity
 waiting in casualty, casualty, emergency room, waits in a and e, hours in the waiting room > emergency department, waiting, triage, flow
 sickest first, who is seen first, how sick, getting worse, going downhill, looks worse, deteriorating > triage, deterioration, early warning, escalation
@@ -31,7 +31,7 @@ told the family, tell the family, be honest with the family, own up to a mistake
 complaint from a relative, patient complains, angry family, treated badly by a nurse > complaint, patient experience, liaison, pals
 want to see my file, my medical file, copy of my notes, peeked at the notes, looked at notes, nosy, snooped, snooping > record, access, confidentiality, privacy, audit
 notes missing, lost notes, find the file, paper notes, charts at the bed, trolley of notes > health records, record, documentation, tracking
-computer for patients, patient system, cannot see the patient, charting, electronic notes, no patient record > ehr, electronic record, downtime, clinical system
+computer for patients, patient system, cannot see the patient, electronic notes, no patient record > ehr, electronic record, downtime, clinical system
 system down on the ward, pen and paper, back to paper, when computers are down > downtime, continuity, procedure, business continuity
 doctors rota, gap in the rota, no doctor tonight, short of doctors, agency doctor, temp doctor, rent a doctor > locum, medical staffing, rota, agency
 short of nurses, not enough nurses, too few nurses, agency nurse, nobody on shift, extra nurse > staffing, bank, agency, roster, safe staffing
@@ -49,7 +49,7 @@ parking at the hospital, lost in the hospital, which entrance, get to the clinic
 push the bed, pushes the beds, push patients, bring to x ray, wheels the patient > portering, patient, transport
 didnt come to the appointment, no show patient, patient didnt turn up, change my appointment, move my appointment, cancel my appointment > appointment, outpatient, booking, clinic, reminder
 waits for months, on the list for a hip, how long until the operation, when is my operation > waiting list, access, scheduling, elective
-inspectors on the ward, rated, hospital rating, special measures, surprise visit > inspection, readiness, cqc, governance, quality
+inspectors on the ward, hospital rating, special measures, surprise visit > inspection, readiness, cqc, governance, quality
 died unexpectedly, too many deaths, look at deaths, why did he die, why did she die > mortality, review, learning, coroner
 new way of treating, best way to treat, what the book says, treat by the book, doctors guide > guideline, clinical, pathway, governance
 test a new drug, trial drug, patients in a study, join a study, sugar pill > clinical trial, research, ethics, consent
@@ -68,5 +68,5 @@ school doctor, school nurse, weigh the children, childrens jabs, eye test for ch
 health check, check up, checkup, checkups, screening letter, smear, mammograms > screening, health check, programme, invitation
 foot doctor, feet, diabetic foot, verruca, corns > podiatry, clinic, community
 memory loss, forgetful, dementia, alzheimers, confused old > dementia, memory, care, mental health
-hears voices, section a patient, sectioned, mental hospital, violent patient, attacks a nurse, patient hit me > mental health, restraint, security, violence
+hears voices, section a patient, mental hospital, violent patient, attacks a nurse, patient hit me > mental health, restraint, security, violence
 `;
