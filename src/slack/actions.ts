@@ -4,6 +4,7 @@ import { answerHelpfulAction } from './actions/answer-helpful.ts';
 import { answerWrongAction } from './actions/answer-wrong.ts';
 import { areaBorderAction } from './actions/area-border.ts';
 import { chooseAction } from './actions/choose.ts';
+import { confirmAskAction } from './actions/confirm-ask.ts';
 import { confirmChangeAction } from './actions/confirm-change.ts';
 import { confirmGuestAction } from './actions/confirm-guest.ts';
 import { confirmTrueAction } from './actions/confirm-true.ts';
@@ -76,6 +77,7 @@ const ACTIONS: readonly Action[] = [
   confirmTrueAction,
   confirmGuestAction,
   confirmChangeAction,
+  confirmAskAction,
   chooseAction,
   roleHoldersAction,
   roleDecidesAction,

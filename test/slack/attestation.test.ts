@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { editOf } from '../../src/domain/map/change.ts';
 import type { Message } from '../../src/local-slack/message.ts';
+import type { Delivery } from '../../src/local-slack/recorder.ts';
 import { openStore } from '../../src/store/open.ts';
 import { activity, NOON, smallCompany } from '../domain/sample.ts';
 import { GENERAL, startWholeApp, type WholeApp, type WholeAppOptions } from './whole-app.ts';
@@ -84,6 +85,36 @@ describe('being asked whether it is still so', () => {
     app.setNow(ROUND + 20 * DAY);
     await app.settle();
     expect(silent().length).toBe(3);
+  });
+
+  test('is asked once more by a steward, or given to somebody else, from the message that says so', async () => {
+    await start();
+    app.setNow(ROUND);
+    await until(() => askedOf('U0ANA').length === 1 && askedOf('U0BO').length === 1);
+    app.setNow(ROUND + 15 * DAY);
+    const silent = () => app.slack.seenDm('U0CAI').find(({ text }) => text.startsWith('No word from Ana'));
+    await until(() => silent() !== undefined);
+    const notice = silent() as Message;
+    await app.slack.as('U0CAI').click(notice, 'Ask again');
+    await until(() => askedOf('U0ANA').length === 2);
+    await until(() => app.slack.seenDm('U0CAI').some(({ text }) => text.startsWith('Ana is asked once more.')));
+    const click = app.slack.deliveries.findLast(({ type }) => type === 'block_actions') as Delivery;
+    const answer = async (user: string, trigger_id: string) => {
+      const since = app.slack.recorder.last;
+      const by = { ...(click.payload.user as object), id: user };
+      await app.slack.redeliver({ ...click, payload: { ...click.payload, user: by, trigger_id } });
+      return (await app.slack.nextMessage(({ text }) => /Ana|steward/.test(text), { since })).text;
+    };
+    expect(await answer('U0CAI', '1.2.again')).toContain('Ana has been asked again since this was sent.');
+    expect(await answer('U0KWAME', '1.2.kwame')).toContain('Only a steward of it can ask again.');
+    // Two weeks later it is said once more, with the same ways out.
+    app.setNow(ROUND + 30 * DAY);
+    await until(() => app.slack.seenDm('U0CAI').filter(({ text }) => text.startsWith('No word from Ana')).length === 1);
+    const second = silent() as Message;
+    const since = app.slack.recorder.last;
+    await app.slack.as('U0CAI').click(second, 'Release Manager: name another…');
+    const view = await app.slack.nextView('U0CAI', { since, change: 'updated' });
+    expect(JSON.stringify(view.content)).toContain('Who holds it?');
   });
 
   test('confirms what was on the list, and nothing that came later', async () => {

@@ -2,11 +2,17 @@ import type { Charge } from '../../domain/answer/accountable.ts';
 import type { Confirmation } from '../../domain/attestation/attestation.ts';
 import type { CompanyMap } from '../../domain/map/company-map.ts';
 import type { AskedWhy } from '../../domain/notice.ts';
+import { formButton } from '../editors/link-button.ts';
 import type { ClockedCharge } from '../keeping/attestation-desk.ts';
-import { bullet, type Line, line, type Note, strong } from './note.ts';
-import { dayOf, nameOf, personSpan, scopeName } from './people.ts';
+import { chargeForm } from '../keeping/charge-form.ts';
+import { clip } from './clip.ts';
+import { type Button, bullet, type Line, line, type Note, strong } from './note.ts';
+import { dayOf, nameOf, personSpan, roleName, scopeName } from './people.ts';
 
 const LISTED = 30;
+/** More forms than this nobody looks through; the others are found by name. */
+const FORMS = 6;
+const NAME_SHOWN = 50;
 /** Whoever says that all of it is true has to see all of it; more than so many lines nobody reads. */
 const ASKED = 100;
 /** So many characters of a list stand in a message without being cut off. */
@@ -107,8 +113,8 @@ export function guestNote(
   };
 }
 
-/** The guest and the moment that a button's value names. */
-export function readGuest(value: string | undefined): { readonly person: string; readonly at: number } {
+/** The person and the moment that a button's value names. */
+export function readAsked(value: string | undefined): { readonly person: string; readonly at: number } {
   const [at, person = ''] = (value ?? '').split(' ');
   return { person: person.slice(0, 500), at: readMoment(at) };
 }
@@ -146,7 +152,30 @@ export function silentNote(
       ...rest,
     ],
     small: ['Ask them, or give it to somebody else.'],
+    buttons: [
+      { action: 'confirm:ask', label: 'Ask again', value: `${times.asked} ${person}`, primary: true },
+      ...otherButtons(map, person, charges),
+    ],
   };
+}
+
+/** Of many things made by one role there is one form. */
+function otherButtons(map: CompanyMap, person: string, charges: readonly ClockedCharge[]): Button[] {
+  const forms = new Map<string, Button>();
+  for (const { charge } of charges) {
+    const { target, role } = chargeForm(map, charge, person);
+    const what = role === null ? chargeTitle(map, charge) : roleName(map, role);
+    const button = formButton(`${clip(what, NAME_SHOWN)}: name another…`, target);
+    if (!forms.has(button.value)) forms.set(button.value, button);
+    if (forms.size === FORMS) break;
+  }
+  return [...forms.values()];
+}
+
+/** To a steward who has had somebody asked again. */
+export function askedAgainNote(map: CompanyMap, person: string): Note {
+  const who = { ...personSpan(map, person), slack: null };
+  return { lines: [line(who, ' is asked once more. If no answer comes for 14 days, you hear from me again.')] };
 }
 
 /** `confirmed 12 days ago by Ana Ito`, `unconfirmed for 120 days`; null where there is nothing to say. */
