@@ -1,4 +1,3 @@
-import { wordsOf } from './fold.ts';
 import { AFFAIR } from './lexicon/affair.ts';
 import { BODY } from './lexicon/body.ts';
 import { BUILDING } from './lexicon/building.ts';
@@ -30,6 +29,7 @@ import { LIKENESS } from './lexicon/likeness.ts';
 import { MARKET } from './lexicon/market.ts';
 import { MEASURE } from './lexicon/measure.ts';
 import { MESSAGE } from './lexicon/message.ts';
+import { MISHAP } from './lexicon/mishap.ts';
 import { MONEY } from './lexicon/money.ts';
 import { NATURE } from './lexicon/nature.ts';
 import { OCCASION } from './lexicon/occasion.ts';
@@ -43,6 +43,7 @@ import { PRACTICE } from './lexicon/practice.ts';
 import { PROFESSION } from './lexicon/profession.ts';
 import { PROGRESS } from './lexicon/progress.ts';
 import { PUBLIC } from './lexicon/public.ts';
+import { REGISTER } from './lexicon/register.ts';
 import { SECURITY } from './lexicon/security.ts';
 import { SITE } from './lexicon/site.ts';
 import { SUM } from './lexicon/sum.ts';
@@ -63,6 +64,8 @@ const QUALITY = { phrase: 0.8, word: 0.74, part: 0.9 };
 /** What a formal word loses that stands in many lines, for each doubling: half of all things are about safety. */
 const COMMONNESS = 0.18;
 const LEAST = 0.3;
+/** Counted as if there were so many lines. */
+const LINES = 300;
 
 /** The stems that an everyday word or phrase hints at, with how well each fits. */
 export type Hints = ReadonlyMap<string, number>;
@@ -75,6 +78,7 @@ const NONE: Hints = new Map();
  */
 class Lexicon {
   readonly #hints = new Map<string, Map<string, number>>();
+  readonly #scale: number;
   /** In how many lines a formal word stands. */
   readonly #uses = new Map<string, number>();
   /** Phrases by their first stem, longest first. */
@@ -83,13 +87,17 @@ class Lexicon {
   readonly words = new Set<string>();
 
   constructor(fields: readonly string[]) {
+    // Written in plain letters, and long: the way that names take, through Unicode, would cost a tenth of a second at each start.
+    const wordsIn = (text: string) => text.split(',').map((name) => name.match(/[a-z0-9]+/g) ?? []);
     const lines = fields
       .join('')
+      .replaceAll("'", '')
       .split('\n')
       .flatMap((line) => {
-        const [said, meant] = line.split(' > ').map((side) => side.split(',').map((name) => wordsOf(name)));
-        return said && meant ? [{ said, meant }] : [];
+        const [said, meant] = line.split(' > ');
+        return said && meant ? [{ said: wordsIn(said), meant: wordsIn(meant) }] : [];
       });
+    this.#scale = lines.length / LINES;
     for (const { meant } of lines) {
       for (const target of new Set(meant.flat().map(stem))) this.#uses.set(target, (this.#uses.get(target) ?? 0) + 1);
     }
@@ -129,7 +137,7 @@ class Lexicon {
         // What a phrase says itself counts as said: a park bench is not the park.
         const meant = stem(word);
         if (STOP_WORDS.has(word) || (name.length > 1 && LIGHT_STEMS.has(meant)) || stems.includes(meant)) continue;
-        const telling = 1 - COMMONNESS * Math.log2(this.#uses.get(meant) ?? 1);
+        const telling = 1 - COMMONNESS * Math.max(0, Math.log2((this.#uses.get(meant) ?? 1) / this.#scale));
         hints.set(meant, Math.max(hints.get(meant) ?? 0, own * Math.max(LEAST, telling)));
       }
     }
@@ -168,6 +176,7 @@ export const LEXICON = new Lexicon([
   MARKET,
   MEASURE,
   MESSAGE,
+  MISHAP,
   MONEY,
   NATURE,
   OCCASION,
@@ -181,6 +190,7 @@ export const LEXICON = new Lexicon([
   PROFESSION,
   PROGRESS,
   PUBLIC,
+  REGISTER,
   SECURITY,
   SITE,
   SUM,

@@ -80,7 +80,7 @@ sell off, sells off, flog, get shot of old, sell old machines, second hand, seco
 rent out, hire out, lend out, loan out, borrow a, borrow the, loan of > loan, rental, hire, equipment, booking, lending
 appetite for, craze, sought after, selling like hot cakes > demand, forecasting, planning, stock, allocation
 exports, sell abroad, selling abroad, sales abroad, imports, bring in from china, bring in from abroad > export, import, customs, trade, international
-feed the shops, where we get > supply, sourcing, supplier, logistics, replenishment
+feed the shops > supply, sourcing, supplier, logistics, replenishment
 logistics, get it there, gets it there, get goods to, move goods, moving goods > logistics, transport, distribution, freight, delivery
 distribution, delivered to shops, hub, depot to > distribution, logistics, warehouse, routing
 store room, storeroom, put away, stockroom, shelves, racks, pallets > warehouse, storage, stock, racking, putaway
@@ -92,7 +92,7 @@ send back, sends back, sent back, send it back, doesnt fit, does not fit, change
 wrong item, wrong size, wrong colour, ordered something else > returns, exchange, picking, fulfilment, complaint
 packing, wrapping, bubble wrap, cardboard, boxes for > packaging, packing, dispatch, materials
 competitors, rivals, rivalry, what others charge, the competition does > competitor, market, intelligence, benchmarking, analysis
-market, market share, the market, trends, where the market goes > market, research, analysis, insight, segmentation
+market, market share, trends, where the market goes > market, research, analysis, insight, segmentation
 marketing, publicity, buzz, hype, limelight, put us on the map > marketing, campaign, brand, advertising, publicity
 campaign, campaigns, blitz, flyers, leaflets, posters, billboards, billboard > campaign, advertising, marketing, print, promotion
 reputation, good name, bad press, fame, stature, what the papers say, bad name, prestige > reputation, communications, media, brand, press

@@ -11,7 +11,7 @@ appeal, appeals, appealed, object to, challenge a decision, contest a decision >
 subpoena, court order, summons, bailiff, bailiffs > legal, court, order, disclosure, enforcement
 injustice, unjust, justice, not fair, fair play, fairness > grievance, equality, complaint, ombudsman, ethics
 compensation, payout, pay out for, make up for > compensation, claims, settlement, insurance, redress
-liability, liable, whose liability, on the hook, held responsible > liability, insurance, legal, indemnity, risk
+liability, liable, whose liability > liability, insurance, legal, indemnity, risk
 negligent, duty of care, our fault > liability, negligence, claim, insurance
 offence, offense, offences, crime, crimes, criminal, felony, misdemeanor > crime, police, criminal, investigation, security
 police, cops, the law came, officers came, constable, detective > police, liaison, law enforcement, security, investigation
@@ -61,7 +61,7 @@ alliance, allies, team up, teaming up, join forces, joining forces, coalition > 
 cooperation, collaboration, collaborate, work with another company, joint venture, in tandem > partnership, joint, collaboration, agreement, alliance
 breaks the contract, broke the contract, backs out of a deal, back out of a deal, went back on > breach, contract, legal, termination, dispute
 small print, fine print, what we signed, what we agreed, strings attached > terms, contract, conditions, legal, review
-permission, permit, permits, may i, may we, green light, go ahead, thumbs up, blessing, rubber stamp, nod > approval, permission, authorisation, permit, consent, sign-off
+permission, permit, permits, green light, go ahead, thumbs up, blessing, rubber stamp, nod > approval, permission, authorisation, permit, consent, sign-off
 consent, agree to be filmed, said yes to, opt in, opt out, tick box > consent, privacy, preferences, marketing, withdrawal
 licence to, licence for, license for, licence from the state, allowed to trade > licence, licensing, permit, regulatory, authority
 waiver, let us off, exempt, exemption, special case, bend the rules, make an exception > waiver, exemption, exception, approval
@@ -99,20 +99,18 @@ reform, shake up, shakeup, overhaul the rules, reforms > reform, policy, transfo
 repeal, abolish, abolition, scrap the rule, do away with > policy, review, withdrawal, retirement
 rule book, rulebook, house rules, what are the rules, dos and donts > policy, policies, standard, code, handbook, guidelines
 standards, standard, benchmark, bar we set, seal of approval > standard, certification, quality, accreditation
-decree, order from above, from on high, from the top > executive, directive, board, decision, policy
-final say, last word, calls the shots, call the shots, buck stops, has the say > decision, approval, authority, governance, executive
+decree, order from above, from the top > executive, directive, board, decision, policy
 veto, thumbs down, shot down, knocked back, blocks it, reject > rejection, approval, refusal, veto
-power to, free hand, carte blanche, discretion, who can decide > authority, delegation, mandate, discretion, limits
-behalf, on my behalf, in my name, speaks for us, speak for us > delegation, authority, spokesperson, representation, proxy
+power to, free hand, carte blanche, discretion > authority, delegation, mandate, discretion, limits
+behalf, speaks for us, speak for us > delegation, authority, spokesperson, representation, proxy
 step down, steps down, abdicate, hand over the reins, successor, next in line > succession, appointment, executive, leadership
 takeover, take over, overthrow, coup, new owners > acquisition, integration, transition, handover
 defence, defend, defends us, stand up for > defence, legal, litigation, protection
 privilege, privileges, special rights, all the rights, too many rights, too much access > privileged, access, admin, entitlement, recertification
 immunity from, off the hook, get away with > waiver, exemption, legal
-answers for, carries the can, takes the blame, carry the can > accountability, governance, owner, responsibility
 independent, independence, impartial, neutral, neutrality, unbiased, no bias, bias, biased > independence, ethics, fairness, conflict of interest, audit
 conflict of interest, cousin of, sister works at, brother in law, hires his friend, nepotism, side job, second job, moonlighting > conflict of interest, declaration, ethics, register, hiring
-transparent, open about, in the open, come clean > disclosure, transparency, reporting, publication
+transparent, in the open, come clean > disclosure, transparency, reporting, publication
 credibility, legitimacy, genuine, authentic, authenticity, is it real, for real > verification, authenticity, authentication, validation
 identity, who someone is, who they say they are, prove who i am, prove who you are, id card, id check > identity, verification, kyc, authentication, proofing
 pretend, pretends, pretending, impostor, imposter, impersonate, impersonating, claims to be, posing as > impersonation, fraud, identity, verification, phishing

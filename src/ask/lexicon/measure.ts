@@ -12,7 +12,7 @@ strength, strong enough, stress test, holds the weight, can it take, load bearin
 capacity, how many fit, fit in, full up, full house, how many people fit, no room, no space left > capacity, planning, occupancy, allocation, space
 disk is full, disk full, out of space, out of disk, out of memory, no memory left, storage is full, mailbox is full > storage, capacity, disk, quota, cleanup, monitoring
 occupancy, empty rooms, empty flats, empty desks, unused rooms, stand empty, stands empty, vacant > occupancy, vacancy, void, letting, space, utilisation
-how much we use, who uses, used at all, still in use, gathers dust, gathering dust > usage, utilisation, licence, consumption, decommissioning
+how much we use, used at all, still in use, gathers dust, gathering dust > usage, utilisation, licence, consumption, decommissioning
 consumption, uses too much power, power hungry, guzzles > consumption, energy, efficiency, monitoring
 quality, good enough, up to scratch, up to standard, up to snuff, not good enough, below par, subpar > quality, assurance, standard, inspection, control
 excellence, best in class, world class, improve, improvement, do it better, better way > improvement, quality, excellence, optimisation
@@ -38,10 +38,10 @@ age, how old, too young, under age, underage, proof of age, under eighteen > age
 novelty, brand new, cutting edge, state of the art, up to the minute > innovation, upgrade, technology, refresh
 flexibility, flexible, adapt, adjust, adjustment, adjustments > flexible, adjustment, configuration, planning
 mobility, move around, cannot walk, on crutches, wheelchair, wheelchairs > mobility, assistance, accessibility, wheelchair
-visibility, who can see, cannot see, seen by > visibility, access, permission, monitoring, sharing
-turned up, who is in, who is here, attendance, roll call, headcount at > attendance, presence, registration, muster, time
+visibility, cannot see, seen by > visibility, access, permission, monitoring, sharing
+turned up, attendance, roll call, headcount at > attendance, presence, registration, muster, time
 absence, absent, not there, no show, no shows, did not turn up, didnt turn up, failed to show > absence, attendance, cover, no-show, cancellation
-performance, doing well, doing badly, how are we doing, on track, off track > performance, kpi, metric, scorecard, reporting
+performance, doing well, doing badly, on track, off track > performance, kpi, metric, scorecard, reporting
 progress, how far along, how far are we, milestone, milestones > progress, project, reporting, milestone, plan
 success, successful, outcome, outcomes, did it work, what came of it > outcome, evaluation, benefits, review, reporting
 failure, failed, fails, fell through, flop, flopped > failure, incident, postmortem, error, review
@@ -79,9 +79,9 @@ completeness, incomplete, half filled, fields missing, missing values > complete
 incorrect, wrong figures, wrong data, rubbish data, garbage data > quality, data, correction, validation, rectification
 up to date, out of date, stale, last years list, old list > update, currency, review, refresh, records, cleanup
 necessity, must have, must haves, nice to have, wish list, wishlist > requirement, prioritisation, backlog, roadmap
-requirement, what is needed, what they need, what do customers need > requirements, analysis, specification, research
+requirement, what do customers need > requirements, analysis, specification, research
 suitability, right for, fits the bill, does it fit > suitability, assessment, selection, eligibility
-eligibility, eligible, who gets it, who qualifies, am i entitled, entitled to, do i qualify > eligibility, entitlement, criteria, assessment, benefits
+eligibility, eligible, who qualifies, am i entitled, entitled to, do i qualify > eligibility, entitlement, criteria, assessment, benefits
 entitlement, due to me, what i am owed > entitlement, allowance, balance, benefits
 symmetry, crooked, tilted, lopsided shelf, not level, slanting > alignment, levelling, installation, repair, structural
 `;

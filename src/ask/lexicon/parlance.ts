@@ -1,6 +1,6 @@
 /** What a layman says for the terms of computers, data and desks. A line: what people say > what a map may call it. */
 export const PARLANCE = `
-who looks first, look at first, sorts the tickets, sorts the calls, sifts, sift, sifting > triage, prioritisation, severity, intake
+sorts the tickets, sorts the calls, sifts, sift, sifting > triage, prioritisation, severity, intake
 numbers we watch, numbers the boss watches, yardstick, yardsticks, scoreboard > kpi, metric, scorecard, dashboard, reporting
 second code on the phone, code by text, code on my phone, six digits, code on the phone, fingerprint login, thumbprint > mfa, authenticator, factor, authentication, reset
 one password for everything, sign in once, log in once, same login everywhere > single sign-on, sso, login, identity, federation
@@ -83,7 +83,7 @@ list of what is new, what changed in, whats new > release notes, changelog, anno
 warn before we switch it off, tell developers it goes away, goes away next year > deprecation, sunset, notice, versioning
 connects other firms to us, partners connect, plug in to us, outside developers > api, partner, integration, developer, portal
 messages pile up between systems, messages stuck, stuck messages > queue, messaging, integration, interface, backlog
-status lights, is it up, tell users it is down, tell customers we are down, red or green > status, page, uptime, communication, incident
+status lights, tell users it is down, tell customers we are down, red or green > status, page, uptime, communication, incident
 big red screen, wall of screens, screens on the wall > dashboard, monitoring, noc, display
 promise of uptime, promised uptime, how much downtime > sla, slo, availability, uptime
 answering machine, press one for, voice menu, phone menu, recorded voice > ivr, telephony, menu, routing, callers

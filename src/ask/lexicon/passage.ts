@@ -21,10 +21,10 @@ freeze, no changes, hands off, no touching, quiet period before christmas > free
 move house, removal van, removal men, removals, moving day > relocation, moves, removal, facilities
 moving data, move the data, carry over, carried over to the new, bring across, port over > migration, data, conversion, transfer, import
 load in, loaded into, fed into, brought into the system, get it into the system > import, loading, onboarding, migration, interface
-transfer, transfers, hand on, passed to another, sent on > transfer, handover, forwarding, referral
+transfer, transfers, passed to another, sent on > transfer, handover, forwarding, referral
 handing over, baton, pass the baton, hand the baton, takes over at > handover, shift, transfer, handoff, transition
 exodus, everyone is leaving, mass departure, brain drain, people keep leaving, staff leave > turnover, attrition, retention, leaver
-arrive, arrives, arrival, comes in, gets in, get in at, pulls in > arrival, reception, check-in, eta, receiving, inbound
+arrive, arrives, arrival, get in at, pulls in > arrival, reception, check-in, eta, receiving, inbound
 sets off, set off, pulls out, leaves port, takeoff, take off on time > departure, sailing, dispatch, timetable, punctuality
 touchdown, lands at > landing, arrival, slot, flight, ground handling
 way through, corridor is blocked, walkway, blocked exit > corridor, exit, access, walkway, fire, housekeeping
@@ -61,7 +61,7 @@ rotate, rotation, take turns, taking turns, whose turn, turns at > rotation, ros
 swap the keys, change the keys, new secrets, change passwords > rotation, credential, secret, key
 shift, early shift, late shift, graveyard shift, night shift, day shift > shift, roster, rota, allowance, handover
 last minute, short notice, at short notice, on the spot, spur of the moment > urgent, exception, cover, standby
-standby, stand by, at the ready, in waiting, on call, on duty, reachable at night > standby, on-call, rota, duty, pager
+standby, stand by, at the ready, in waiting, reachable at night > standby, on-call, rota, duty, pager
 repetition, once again, loop, same job every night, jobs that run at night, night job, night jobs > batch, scheduling, jobs, overnight, recurring
 automatic, automate, automated, automation, by itself, robot, robots, without hands > automation, scripts, robotics, workflow, control
 by hand, manual, manually, type it in, types it in, types them in, key in, keyed in, retype > entry, manual, data, keying, automation
@@ -69,7 +69,7 @@ version, newer version, latest version, old version, newest version > version, u
 upgrade, bring up to date, modern version, newer one > upgrade, update, version, migration
 patch, patches, plug the hole, plug the holes, security updates, windows updates > patching, patch, vulnerability, update
 blueprint, game plan, road ahead, what comes next, what comes after > plan, planning, roadmap, strategy
-who when where, slot, slots > schedule, scheduling, slot, timetable, allocation
+slot, slots > schedule, scheduling, slot, timetable, allocation
 gear up, gears up, make ready, gets ready, get ready > preparation, readiness, setup, planning
 experiment with, ab test, which button works better, which version works better > experiment, testing, variants, analytics, split
 set up a new, sets up new, sets up a new, brand new account > setup, creation, provisioning, onboarding, registration

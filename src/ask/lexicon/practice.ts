@@ -10,11 +10,11 @@ catering, caterer, caterers, sandwiches, platters > catering, food, hospitality,
 vacancy, vacancies, unfilled, post is empty, job is free > vacancy, recruitment, headcount, hiring
 attrition, people leaving, how many leave, why people leave > turnover, attrition, retention, exit, reporting
 chairmanship, chairman, chairwoman, chairperson, governorship, trustee, trustees > board, governance, secretary, chair
-minutes of the meeting, takes minutes, takes the minutes, who was there > minutes, meeting, secretary, board, record
+minutes of the meeting, takes minutes, takes the minutes > minutes, meeting, secretary, board, record
 stewardship, look after for others, held in trust > stewardship, custody, fiduciary, governance, trust
 liaison > contact, liaison, relationship, directory
 phone book, phone list, who is who, number of a colleague, staff list > directory, contact, employee, intranet
-way we work, method, methods, methodology > method, standard, procedure, framework
+method, methods, methodology > method, standard, procedure, framework
 functionality, features, feature, what it can do, bells and whistles > feature, product, requirement, roadmap
 compression, zip, too big to send, big file, big files, large files, send a large file > file, transfer, size, attachment, email, sharing
 infrared, heat camera, thermal camera > inspection, imaging, electrical, thermography
@@ -41,7 +41,7 @@ by-election, ballot box > election, electoral, voting
 suspense, payments we cannot place, unknown money, unknown payments > suspense, reconciliation, unallocated, cash, ledger
 reconciliation, reconcile, agree the figures, figures agree > reconciliation, matching, ledger, balances
 disposal, disposing, sent to the dump, landfill, incinerate, incinerator > disposal, waste, recycling, hazardous
-accountability, answerable, who signs for it > accountability, sign-off, governance, delegation
+accountability > accountability, sign-off, governance, delegation
 analysis, analyse, analyze, crunch the numbers, number crunching, dig through data > analysis, analytics, reporting, insight, data
 monitoring, tracked, keep tabs on, keeps tabs on, watchful > monitoring, tracking, alerts, supervision
 drinking, drinks, juice, lemonade, fizzy drinks, soft drinks > drinks, bar, vending, catering, beverage
@@ -62,19 +62,19 @@ adversity, tough times, rough patch, hard time > hardship, crisis, wellbeing, as
 ramifications, ripple effects, side effect, side effects > impact, assessment, adverse, pharmacovigilance
 reaction to a medicine, bad reaction, reacts badly, felt worse after the pills > adverse, medicine, pharmacovigilance, reporting
 metabolism, enzymes, hormone, hormones > laboratory, clinical, testing
-incident, incidents, event at night, something happened > incident, response, report, log
+incident, incidents, event at night > incident, response, report, log
 safeguard, keep children safe, keep kids safe, look after the weak > safeguarding, protection, vulnerable, children
 custody, safekeeping, keep safe for, look after the deeds > custody, safekeeping, vault, records
 supervision, oversee, oversees, watches the workers, foreman, foremen > supervision, supervisor, control, site
 coordination, coordinate, pulls the strings, juggles, keeps the threads together > coordination, planning, programme, scheduling
-implementation, put into practice, makes it happen, make it happen > implementation, rollout, delivery, project
+implementation, put into practice > implementation, rollout, delivery, project
 integration, fit together, fits together, glue, glued together > integration, interface, architecture, middleware
 migration, migrate, move across, moves across, over to the new system > migration, cutover, transition, data
 development, develop, build new, builds new, cook up > development, engineering, product, design
 evaluation, evaluate, weigh up, weighs up, was it any good, mark out of ten > evaluation, assessment, review, feedback
 cleared to, security clearance, cleared people > clearance, vetting, authorisation, screening
 verification, verify, is it true, fact check, fact checks, fact checking > verification, fact-checking, validation, editorial
-notification, notify, ping, let me know, tell me when, told about > notification, alert, communication, subscription
+notification, notify, ping > notification, alert, communication, subscription
 consultation, consult, ask the public, ask residents, ask the neighbours, hear what people say > consultation, engagement, public, survey
 heard out, state my case, my side of the story > hearing, appeal, disciplinary, grievance
 membership fee, club fee > membership, subscription, fees

@@ -29,8 +29,8 @@ misgivings, second thoughts, qualms, uneasy about, feel bad about, not comfortab
 guilt, conscience, remorse, owned up, own up, confess, confessed > disclosure, self-report, ethics, investigation
 disapproval, neighbours object, people object, opposed to > objection, consultation, complaint, planning
 opposition, people resist, dig their heels in, drag their feet > change, communications, engagement, consultation
-dilemma, quandary, predicament, between a rock, no idea what to do, at a loss > advice, escalation, ethics, guidance
-advice, pointers, word of advice, ask an expert > advice, guidance, advisory, helpdesk
+dilemma, quandary, predicament, between a rock, no idea what to do > advice, escalation, ethics, guidance
+pointers, word of advice, ask an expert > advice, guidance, advisory, helpdesk
 recognition, recognise good work, credit where, thank the staff > recognition, award, reward, appreciation
 reward, rewarded, points for shopping, loyalty card, stamps card > loyalty, reward, points, scheme
 inequality, disparity, paid less than, women earn less, men earn more, pay gap, equal pay > pay gap, equality, equal pay, reporting, review
@@ -93,8 +93,8 @@ registration, register for, sign up, put my name down, put my name on the list >
 validity, is it valid, still valid, valid until > validity, certificate, verification, expiry
 feasible at all, can it be done, would it work > feasibility, assessment, proof of concept, study
 vulnerability, weak point, weak points > vulnerability, scanning, patching, weakness, assessment
-compatibility, compatible, works with, goes with, does it fit our, fits with > compatibility, integration, testing, architecture
+compatibility, compatible, does it fit our > compatibility, integration, testing, architecture
 connectivity, connection, connection drops, keeps dropping, cut out, cuts out, line went dead > connectivity, network, line, provider, fault
-efficacy, effectiveness, does it help, does it work, any use > effectiveness, evaluation, measurement, review
+efficacy, effectiveness, does it help > effectiveness, evaluation, measurement, review
 backwater, ghost town, derelict, boarded up, empty building, empty shop > vacant, property, security, estate, disposal
 `;

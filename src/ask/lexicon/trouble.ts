@@ -31,7 +31,7 @@ hostage, siege, standoff, hold up, holdup, armed robbery > security, police, cri
 riot, rampage, stampede, crowd, crowds, unrest, uproar, mob, too many people > crowd, control, security, stewarding, public order, event, capacity
 disaster area, chaos, mayhem, havoc, pandemonium, turmoil, upheaval, shambles, madness, nightmare > crisis, major, incident, emergency, disruption, coordination, escalation
 emergency, alarm bells, worst case, doomsday, catastrophic > crisis, contingency, continuity, emergency, plan, disaster, escalation
-debacle, fiasco, tragedy, disastrous, botched, cock up, screw up, messed up, went wrong, goes wrong > incident, review, postmortem, root cause, investigation, failure, lessons
+debacle, fiasco, tragedy, disastrous, botched, cock up, screw up, messed up, went wrong > incident, review, postmortem, root cause, investigation, failure, lessons
 accident, mishap, pile up, bump into, bumped into, drove into, ran into the > accident, reporting, investigation, insurance, claim, injury
 collision, collide, crash into, crashed into, prang, rear ended, wreck, wrecked, car crash, van crash > accident, vehicle, fleet, insurance, motor, claim, repair, collision
 stranded, breakdown, broken down, broke down, conked out, wont start, flat battery, jump start, tow, towing > breakdown, roadside, recovery, vehicle, repair, fleet, maintenance
@@ -103,15 +103,15 @@ hijack, hijacked, taken over by, took over my account, not me who logged in > co
 bombarded, barrage, flood of requests, hammered by, bots, botnet, swamped by traffic > ddos, attack, traffic, rate limiting, protection, bot
 shield, shields, guarded against, protect from, safeguard, safeguards > protection, safeguarding, security, controls, prevention
 backup, back ups, safety copy, spare copy, second copy, copy of everything > backup, restore, copies, retention, recovery, replication
-plan b, fallback, fall back, fall back on, safety net, just in case, rainy day, what if > contingency, continuity, failover, backup, reserve, recovery
-precaution, precautions, take care, on the safe side, better safe > prevention, precaution, risk, safety, controls, protection
+plan b, fallback, fall back, fall back on, safety net, just in case, rainy day > contingency, continuity, failover, backup, reserve, recovery
+precaution, precautions, on the safe side, better safe > prevention, precaution, risk, safety, controls, protection
 readiness, prepared for, braced for, ready for the worst > preparedness, readiness, planning, drill, continuity, exercise
 warning, warn, warns, red flag, red flags, heads up, early sign, tell tale > alert, warning, monitoring, notification, early, threshold
 trigger, triggers, goes off at night, rings at night, beeps, beeping, siren, sirens, hooter > alarm, alert, monitoring, detector, pager, fire
-wake up, wakes up, woken, gets woken, out of bed, middle of the night, 3am, at night when > on-call, pager, rota, standby, alert, out of hours
+wake up, wakes up, woken, gets woken, out of bed, middle of the night, 3am > on-call, pager, rota, standby, alert, out of hours
 false alarm, cry wolf, crying wolf, for nothing, noisy alerts, too many alerts > alert, tuning, threshold, noise, alarm, monitoring
-hour of need, help me, mayday, sos, panic button, panic > emergency, helpdesk, alarm, assistance, lone worker, crisis
-repair, fix up, patch up, put right, put back together, good as new, restore to, sort out the broken > repair, maintenance, workshop, engineer, refurbishment, restoration
+mayday, sos, panic button, panic > emergency, helpdesk, alarm, assistance, lone worker, crisis
+repair, fix up, patch up, put back together, good as new, restore to, sort out the broken > repair, maintenance, workshop, engineer, refurbishment, restoration
 mend, mending, tinker, tinkering, handyman, odd jobs, jack of all trades > repair, maintenance, facilities, caretaker, building
 refit, service the, tune up, oil change, greased, oiled, lubricate > maintenance, overhaul, servicing, lubrication, workshop, preventive
 spare, spares, spare part, spare parts, replacement part, bits for the > spares, parts, stores, inventory, maintenance, procurement
