@@ -39,6 +39,7 @@ import { PASSAGE } from './lexicon/passage.ts';
 import { PEOPLE } from './lexicon/people.ts';
 import { PERSON } from './lexicon/person.ts';
 import { PLACE } from './lexicon/place.ts';
+import { PLANT } from './lexicon/plant.ts';
 import { PRACTICE } from './lexicon/practice.ts';
 import { PROFESSION } from './lexicon/profession.ts';
 import { PROGRESS } from './lexicon/progress.ts';
@@ -65,7 +66,7 @@ const QUALITY = { phrase: 0.8, word: 0.74, part: 0.9 };
 const COMMONNESS = 0.18;
 const LEAST = 0.3;
 /** Counted as if there were so many lines. */
-const LINES = 300;
+const LINES = 3000;
 
 /** The stems that an everyday word or phrase hints at, with how well each fits. */
 export type Hints = ReadonlyMap<string, number>;
@@ -186,6 +187,7 @@ export const LEXICON = new Lexicon([
   PEOPLE,
   PERSON,
   PLACE,
+  PLANT,
   PRACTICE,
   PROFESSION,
   PROGRESS,
