@@ -1,7 +1,7 @@
 /** Gain and loss, trade, growth and decline. A line: what people say > what a map may call it. */
 export const FORTUNE = `
 trade, trading, commerce, wheeling and dealing > trading, commercial, sales, market, export
-purchase, buying, procure, procurement, get us a, order us a, wants to buy > procurement, purchasing, order, sourcing, buying
+purchase, buying, procure, procurement, order us a, wants to buy > procurement, purchasing, order, sourcing, buying
 shop around, cheapest supplier, best price, three quotes, compare offers, better offer > sourcing, tender, quote, procurement, bid
 auction, auctions, highest bidder, under the hammer, bid for, bids > auction, bidding, tender, sale, disposal
 wholesale, in bulk, bulk, by the pallet, trade customers > wholesale, bulk, distribution, trade, accounts
@@ -12,7 +12,7 @@ repossess, foreclosure, foreclose, take the house back, behind on the mortgage >
 credit limit, how much credit, good for the money, can they pay, creditworthy, will they pay > credit, limit, check, scoring, risk
 lending, loan shark, loaned, money lent > lending, loan, underwriting, credit
 bond, bonds, equities, stocks and shares, securities > investment, treasury, securities, portfolio, trading
-put by, put aside, nest egg, cushion, buffer, war chest > reserves, provision, buffer, contingency, liquidity
+put aside, nest egg, cushion, buffer, war chest > reserves, provision, buffer, contingency, liquidity
 liquidity, cash on hand, ready money, cash flow, cashflow, enough in the bank > liquidity, treasury, cash, forecast
 deficit, shortfall in, black hole, hole in the budget, does not add up > deficit, budget, variance, shortfall, reconciliation
 difference in the till, till is short, till is over, money missing, a penny out > reconciliation, variance, cash, till, discrepancy
@@ -63,7 +63,7 @@ spin off, breakup, carve out, split the company, sell a division > divestment, s
 venture, start up, startup, startups, fledgling, incubator > venture, innovation, investment, incubation, partnership
 privatization, nationalised, go public, going public, float, flotation, ipo > listing, capital, investor, transaction, disclosure
 invest, investment, stake, stakes, put money into, money in new machines > investment, capital, capex, portfolio
-return on, what did it bring, was it worth, did it pay off > benefits, business case, evaluation, review, investment
+return on, was it worth, did it pay off > benefits, business case, evaluation, review, investment
 waste of money, money down the drain, leaking money, needless cost > cost, control, efficiency, saving, spend
 spending spree, splurge, splash out, overspend > spending, budget, control, approval, limit
 unpaid bills, outstanding bills, bills piling up, bills waiting > payable, invoice, approval, backlog
@@ -75,13 +75,13 @@ direct debit, standing order, bounced, payment bounced, payment came back > dire
 money arrives, money has arrived, who paid us, which bill was paid, payment without a name > matching, allocation, receivable, cash, reconciliation
 value of, worth, what is it worth, how much is it worth, price tag > valuation, appraisal, asset, pricing
 ageing machines on the books, written down, depreciation, depreciate, loses value > depreciation, asset, accounting, valuation, fixed
-owned by us, what do we own, our belongings, possessions > asset, register, inventory, tagging
+our belongings, possessions > asset, register, inventory, tagging
 sell off, sells off, flog, get shot of old, sell old machines, second hand, secondhand > disposal, resale, surplus, asset, auction
 rent out, hire out, lend out, loan out, borrow a, borrow the, loan of > loan, rental, hire, equipment, booking, lending
 appetite for, craze, sought after, selling like hot cakes > demand, forecasting, planning, stock, allocation
 exports, sell abroad, selling abroad, sales abroad, imports, bring in from china, bring in from abroad > export, import, customs, trade, international
 feed the shops > supply, sourcing, supplier, logistics, replenishment
-logistics, get it there, gets it there, get goods to, move goods, moving goods > logistics, transport, distribution, freight, delivery
+logistics, get goods to, move goods, moving goods > logistics, transport, distribution, freight, delivery
 distribution, delivered to shops, hub, depot to > distribution, logistics, warehouse, routing
 store room, storeroom, put away, stockroom, shelves, racks, pallets > warehouse, storage, stock, racking, putaway
 stocktaking, count the stock, how many have we got, how many are left, what is on the shelf > stocktake, inventory, count, cycle, stock
@@ -109,10 +109,10 @@ cancel, cancels, wants out, stop paying, end the subscription, end my subscripti
 monthly fee, membership, join the club, signs up, sign ups, signups > membership, subscription, registration, enrolment, sign-up
 rating from, stars, bad review, bad reviews, good reviews, one star > reviews, ratings, reputation, feedback, response
 nielsen, how many watch, how many listened, listeners, viewing figures > audience, measurement, research, analytics
-statistics, stats, statistic, numbers on, figures on, how many did we > reporting, analytics, metrics, dashboard, statistics
+statistics, stats, statistic, figures on > reporting, analytics, metrics, dashboard, statistics
 chart, charts, graphs, dashboards, numbers wrong, numbers are off, figures look wrong > dashboard, reporting, data, quality, metrics
-projections for, estimate, guess, guesses, ballpark, rough idea, how much will it > estimate, forecast, quote, planning
-crystal ball, predict, prediction, predicts, look ahead, what is coming > forecast, forecasting, modelling, planning, horizon
+projections for, estimate, guess, guesses, ballpark, rough idea > estimate, forecast, quote, planning
+crystal ball, predict, prediction, predicts, look ahead > forecast, forecasting, modelling, planning, horizon
 odds, probability, likelihood, chance, chances, how likely > risk, probability, modelling, scoring, assessment, actuarial
 risk, risks, gamble, bet the farm, what could go wrong, take a chance > risk, register, assessment, appetite, controls
 opportunity, opportunities, opening for us, gap in the market > opportunity, pipeline, strategy, business development

@@ -100,13 +100,13 @@ faith in, believe in us, do people believe > reputation, trust, engagement, assu
 confidence, doubt, doubts, uncertain, unsure whether > assurance, validation, review, advice
 curiosity, curious, interest in > enquiry, research, engagement
 opinion, opinions, what people think, sentiment, views on, what do they think > survey, feedback, research, poll, sentiment
-wish, wishes, want to see, hopes for, aspirations, ambitions > feedback, request, roadmap, career, development
+wish, wishes, hopes for, aspirations, ambitions > feedback, request, roadmap, career, development
 friendship, getting along, gets along, bond between > engagement, social, culture, team building
 love, romance, dating a colleague, affair with, sleeping with > conflict of interest, relationships, conduct, policy
 family life, balance between home, work life, school run > flexible, parental, working, wellbeing
 childcare, nursery, creche, kindergarten, babysitter > childcare, nursery, family, benefits
 comfort, comfy, comfortable, cosy, uncomfortable, discomfort > ergonomics, facilities, furniture, heating, seating
-privacy, nobody else may see, none of their business > privacy, data protection, confidential, personal
+privacy, none of their business > privacy, data protection, confidential, personal
 quiet room, prayer, prayers, place to pray, pray, worship, chaplain > prayer, room, chaplaincy, faith, quiet
 dignity, respect, decency, treated like dirt > dignity, conduct, harassment, inclusion, culture
 temptation, tempted, gift from a supplier, free gift, box of wine, bottle of whisky > gifts, hospitality, bribery, register, ethics

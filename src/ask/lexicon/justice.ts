@@ -42,18 +42,18 @@ terrorism, terrorist, terror, extremists, radicalised > terrorism, threat, preve
 embargo, blockade, sanctioned country, blacklisted country, not allowed to sell to, may we sell to > sanctions, export, embargo, screening, trade
 extortion, blackmailing, pay up or else, hush money > extortion, blackmail, security, police, crisis
 perjury, lied to, lying, lies, liar, dishonest, deceit, deception, misled, misleading > misconduct, fraud, integrity, investigation, advertising
-honesty, honest, honesty box, morality, moral, morals, ethical, right thing to do, doing the right thing > ethics, conduct, integrity, code
+honesty, honest, honesty box, morality, moral, morals, ethical, doing the right thing > ethics, conduct, integrity, code
 scandal, shame, disgrace, in hot water, embarrassing, looks bad in the papers > reputation, press, crisis, communications, media
 conspiracy, plot, colluding, collusion, cartel, price fixing, agree prices with, monopoly, cosy with competitors > competition, antitrust, compliance, legal, cartel
 conflict, conflicts, at odds, clash, clashes, bad blood, friction, squabble, feud, bust up > conflict, mediation, dispute, grievance, relations
 dispute, disputed, disagree, disagreement, arguing over, cannot agree, argue with > dispute, mediation, arbitration, resolution, complaint
 reconcile people, make peace, peace, patch things up, bury the hatchet > mediation, conflict, resolution, relations
-go between, middleman, broker a deal, in between > broker, mediation, intermediary, liaison
+go between, middleman, broker a deal > broker, mediation, intermediary, liaison
 punishment, punish, punished, penalty, penalties, fined, slap on the wrist > disciplinary, penalty, sanction, fine, enforcement
 fine, fines, speeding ticket, parking ticket, got a ticket for, clamped > fine, penalty, parking, fleet, enforcement
 misconduct, misbehaviour, bad conduct, out of order, crossed the line, inappropriate > misconduct, disciplinary, conduct, investigation
 dismissal, suspended, suspended from, sent home pending > dismissal, disciplinary, suspension, hearing
-final warning, written warning, verbal warning, telling off, told off > disciplinary, warning, misconduct, hearing
+final warning, written warning, verbal warning, told off > disciplinary, warning, misconduct, hearing
 rebellion, mutiny, revolt, industrial action, picket, picket line, strike action, on strike, down tools, go slow, lockout by > industrial, union, relations, strike, contingency
 bargaining, haggle, haggles, haggling, talks with the union, negotiate, negotiates, negotiation, horse trading > negotiation, contract, bargaining, sourcing, union
 agreement, pact, accord, concord, handshake, shake hands on > contract, agreement, negotiation, signature
@@ -65,7 +65,7 @@ permission, permit, permits, green light, go ahead, thumbs up, blessing, rubber 
 consent, agree to be filmed, said yes to, opt in, opt out, tick box > consent, privacy, preferences, marketing, withdrawal
 licence to, licence for, license for, licence from the state, allowed to trade > licence, licensing, permit, regulatory, authority
 waiver, let us off, exempt, exemption, special case, bend the rules, make an exception > waiver, exemption, exception, approval
-ban, bans, banned, forbidden, prohibited, prohibit, not allowed, off limits, no go > prohibition, restriction, policy, blocking, exclusion, compliance
+ban, bans, banned, forbidden, prohibited, prohibit, not allowed, off limits > prohibition, restriction, policy, blocking, exclusion, compliance
 censorship, censor, bleep out, cut out of the film > moderation, content, editorial, standards
 exclusion, expelled, expulsion, thrown out of, kicked off > exclusion, ban, disciplinary, suspension, blocking
 limits, cap on, ceiling on, no more than, restraint, constraint, constraints > limit, threshold, quota, restriction, control
@@ -74,7 +74,7 @@ inspection, inspect, inspector, inspectors, men from the ministry, men with clip
 scrutiny, scrutinise, fine tooth comb, under the microscope, poring over > review, audit, examination, scrutiny
 surveillance, watching us, being watched, filming people, big brother > surveillance, cctv, monitoring, privacy
 probe, inquiry, investigate, investigates, looks deeper, fact finding > investigation, inquiry, forensic, case
-whistle, whistles, tip offs, tell on, snitch, grass on, dob in > whistleblowing, hotline, speak up, ethics
+whistle, whistles, tip offs, snitch, grass on, dob in > whistleblowing, hotline, speak up, ethics
 secrecy, secret, secrets, hush hush, keep it quiet, for your eyes only, nobody may know > confidential, classification, secret, nondisclosure, nda
 sworn to secrecy, sign before we talk, promise not to tell > nda, nondisclosure, confidentiality, agreement
 freedom of information, citizens ask for papers, public wants to see > freedom, information, disclosure, request, records
@@ -87,7 +87,7 @@ border, customs, declare at the border, held at customs, stuck at customs, stuck
 tax dodge, dodging tax, tax evasion, loophole > tax, compliance, avoidance
 marriage, wedding, weddings, married couple, tie the knot > registration, ceremony, wedding, events, registrar
 divorce, separation, split from my husband, split from my wife > family, court, records, beneficiary
-inherit, inheritance, will of, heirs, dead customer, customer died > estate, bereavement, probate, deceased
+inherit, inheritance, heirs, dead customer, customer died > estate, bereavement, probate, deceased
 guardianship, acts for somebody, signs for her mother, looks after the money of > attorney, guardianship, authority, mandate
 election, elections, vote, votes, voting, ballot, ballots, polling, polling station, referendum > election, voting, electoral, ballot, poll
 candidate for, nomination, nominate, nominated, put forward > nomination, election, committee, selection
@@ -104,15 +104,15 @@ veto, thumbs down, shot down, knocked back, blocks it, reject > rejection, appro
 power to, free hand, carte blanche, discretion > authority, delegation, mandate, discretion, limits
 behalf, speaks for us, speak for us > delegation, authority, spokesperson, representation, proxy
 step down, steps down, abdicate, hand over the reins, successor, next in line > succession, appointment, executive, leadership
-takeover, take over, overthrow, coup, new owners > acquisition, integration, transition, handover
+takeover, overthrow, coup, new owners > acquisition, integration, transition, handover
 defence, defend, defends us, stand up for > defence, legal, litigation, protection
-privilege, privileges, special rights, all the rights, too many rights, too much access > privileged, access, admin, entitlement, recertification
-immunity from, off the hook, get away with > waiver, exemption, legal
+privilege, privileges, special rights, too many rights, too much access > privileged, access, admin, entitlement, recertification
+immunity from, off the hook > waiver, exemption, legal
 independent, independence, impartial, neutral, neutrality, unbiased, no bias, bias, biased > independence, ethics, fairness, conflict of interest, audit
 conflict of interest, cousin of, sister works at, brother in law, hires his friend, nepotism, side job, second job, moonlighting > conflict of interest, declaration, ethics, register, hiring
 transparent, in the open, come clean > disclosure, transparency, reporting, publication
-credibility, legitimacy, genuine, authentic, authenticity, is it real, for real > verification, authenticity, authentication, validation
-identity, who someone is, who they say they are, prove who i am, prove who you are, id card, id check > identity, verification, kyc, authentication, proofing
+credibility, legitimacy, genuine, authentic, authenticity, is it real > verification, authenticity, authentication, validation
+identity, who they say they are, prove who i am, prove who you are, id card, id check > identity, verification, kyc, authentication, proofing
 pretend, pretends, pretending, impostor, imposter, impersonate, impersonating, claims to be, posing as > impersonation, fraud, identity, verification, phishing
 discrimination, prejudice, racism, ethnicity, skin colour, gay, homosexuality, sexuality, gender > equality, diversity, inclusion, discrimination, harassment
 tolerance, harmony, all walks of life, mixed teams > diversity, inclusion, culture

@@ -12,12 +12,12 @@ strength, strong enough, stress test, holds the weight, can it take, load bearin
 capacity, how many fit, fit in, full up, full house, how many people fit, no room, no space left > capacity, planning, occupancy, allocation, space
 disk is full, disk full, out of space, out of disk, out of memory, no memory left, storage is full, mailbox is full > storage, capacity, disk, quota, cleanup, monitoring
 occupancy, empty rooms, empty flats, empty desks, unused rooms, stand empty, stands empty, vacant > occupancy, vacancy, void, letting, space, utilisation
-how much we use, used at all, still in use, gathers dust, gathering dust > usage, utilisation, licence, consumption, decommissioning
+how much we use, still in use, gathers dust, gathering dust > usage, utilisation, licence, consumption, decommissioning
 consumption, uses too much power, power hungry, guzzles > consumption, energy, efficiency, monitoring
 quality, good enough, up to scratch, up to standard, up to snuff, not good enough, below par, subpar > quality, assurance, standard, inspection, control
 excellence, best in class, world class, improve, improvement, do it better, better way > improvement, quality, excellence, optimisation
 perfection, flawless, spotless, pristine > quality, inspection, cleaning, standard
-consistency, consistent, same everywhere, the same way, uniformity, everyone does it differently > standard, standardisation, consistency, guidelines, template
+consistency, consistent, same everywhere, uniformity, everyone does it differently > standard, standardisation, consistency, guidelines, template
 similarity, alike, same twice, twice in the list, double entries, in there twice, duplicates > duplicate, deduplication, merge, quality, master
 difference, differences, compare, compares, comparison, side by side, versus the plan > comparison, variance, benchmark, reconciliation, analysis
 gap, gaps, holes in, not covered, falls between, fall between, falls through the cracks > gap, coverage, analysis, assessment
@@ -26,7 +26,7 @@ trend, trends, pattern, patterns, spike, spikes, peak, peaks, surge, dip, sudden
 odd numbers, strange numbers, looks odd, weird figures, blip, outlier > anomaly, detection, quality, data, monitoring, investigation
 frequency, how often, every how many > frequency, schedule, interval, cadence
 how important, crown jewels, precious, cannot live without, vital, essential > critical, criticality, classification, tier, impact, priority
-urgency, urgent, hurry, rush job, right now, drop everything, cannot wait > priority, urgent, escalation, emergency, expedite
+urgency, urgent, hurry, rush job, drop everything, cannot wait > priority, urgent, escalation, emergency, expedite
 difficulty, hard nut, tricky, complicated, complex, complexity, too difficult > specialist, escalation, architecture, simplification
 simplicity, simple, simplify, easier, easy to use, user friendly, clunky, hard to use, confusing screen > usability, design, simplification, experience, interface
 look and feel, looks ugly, ugly, pretty, beauty, how it looks, colours, fonts, texture > design, brand, style, visual, interface
@@ -40,7 +40,7 @@ flexibility, flexible, adapt, adjust, adjustment, adjustments > flexible, adjust
 mobility, move around, cannot walk, on crutches, wheelchair, wheelchairs > mobility, assistance, accessibility, wheelchair
 visibility, cannot see, seen by > visibility, access, permission, monitoring, sharing
 turned up, attendance, roll call, headcount at > attendance, presence, registration, muster, time
-absence, absent, not there, no show, no shows, did not turn up, didnt turn up, failed to show > absence, attendance, cover, no-show, cancellation
+absence, absent, no show, no shows, did not turn up, didnt turn up, failed to show > absence, attendance, cover, no-show, cancellation
 performance, doing well, doing badly, on track, off track > performance, kpi, metric, scorecard, reporting
 progress, how far along, how far are we, milestone, milestones > progress, project, reporting, milestone, plan
 success, successful, outcome, outcomes, did it work, what came of it > outcome, evaluation, benefits, review, reporting
@@ -65,7 +65,7 @@ grade of, rank, ranking, tier, tiers, class of > classification, grading, tier, 
 maturity, how mature, how good are we at > maturity, assessment, benchmark, audit
 superiority, edge over, better than the others, what makes us different > competitive, positioning, strategy, product
 disadvantage, drawback, downside, pros and cons, trade off > assessment, options, evaluation, decision
-preference, preferences, likes and dislikes, what they like, favourite, favourites > preferences, profile, personalisation, research, settings
+preference, preferences, likes and dislikes, favourite, favourites > preferences, profile, personalisation, research, settings
 probability of fire, how safe, safe enough > risk, assessment, safety
 readability, hard to read, plain words, plain english, gobbledygook, jargon > language, wording, editorial, glossary, accessibility, content
 loudness, turn it down, turn down the music > sound, noise, audio, music
@@ -73,14 +73,14 @@ silence, quiet, peace and quiet > quiet, noise, acoustic
 blurry, fuzzy picture, grainy, sharp picture > picture, image, video, quality, imaging
 signal, reception bars, no bars, no signal, patchy, weak signal, dead zone > coverage, signal, mobile, wireless, network, antenna, transmitter
 out of range, how far does it reach > coverage, range, transmitter, wireless
-what we know, who knows what, knowledge in heads > knowledge, documentation, transfer, base
-true, one true, which number is right, which list is right, right version, single truth > master, quality, source, data, reference, definition
+knowledge in heads > knowledge, documentation, transfer, base
+true, one true, which list is right, right version, single truth > master, quality, source, data, reference, definition
 completeness, incomplete, half filled, fields missing, missing values > completeness, quality, data, validation, records
 incorrect, wrong figures, wrong data, rubbish data, garbage data > quality, data, correction, validation, rectification
 up to date, out of date, stale, last years list, old list > update, currency, review, refresh, records, cleanup
 necessity, must have, must haves, nice to have, wish list, wishlist > requirement, prioritisation, backlog, roadmap
 requirement, what do customers need > requirements, analysis, specification, research
-suitability, right for, fits the bill, does it fit > suitability, assessment, selection, eligibility
+suitability, fits the bill, does it fit > suitability, assessment, selection, eligibility
 eligibility, eligible, who qualifies, am i entitled, entitled to, do i qualify > eligibility, entitlement, criteria, assessment, benefits
 entitlement, due to me, what i am owed > entitlement, allowance, balance, benefits
 symmetry, crooked, tilted, lopsided shelf, not level, slanting > alignment, levelling, installation, repair, structural

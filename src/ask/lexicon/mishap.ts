@@ -15,14 +15,14 @@ sagging, droopy, bulging, bulge, leaning wall, leaning over > structural, survey
 unravel, frayed, ripped, torn, came apart at the seams, stitching > quality, returns, upholstery, replacement, repair
 tangle, tangled, snarled up, knotted, cable spaghetti, spaghetti of cables > cabling, tidy, installation, electrical
 jumble, jumbled, messed about, higgledy, nothing is where it should be > housekeeping, tidy, sorting, labelling, storage
-kludge, bodged, bodge, held together with tape, duct tape, make do, makeshift, stopgap > workaround, temporary, technical debt, repair, replacement
+kludge, bodged, bodge, held together with tape, duct tape, makeshift, stopgap > workaround, temporary, technical debt, repair, replacement
 hush money, brown envelope, brown envelopes, favours, one hand washes > bribery, corruption, gifts, ethics
 trespass, trespassing, trespassers, climbed the fence, hopped the fence, over the fence, through the fence > trespass, perimeter, intrusion, security, fence, patrol
 creep, creepy, leering, stares at me, makes me uncomfortable, lewd > harassment, misconduct, grievance, conduct
 pry, prying, nosy, reads over my shoulder, looks at my screen, overheard, overhear > privacy, confidential, screen, clean desk
 divulge, blab, blabbed, let slip, spilled the beans, spill the beans, loose lips > confidential, disclosure, leak, breach, nda
 chatter, natter, huddle, powwow, catch up meeting, get together, sit down with > meeting, communication, coordination
-one to one, one on one, talk with my boss, chat with my manager > performance, review, feedback, appraisal
+one to one, talk with my boss, chat with my manager > performance, review, feedback, appraisal
 poke, nudge, remind, reminders, gentle reminder, dont forget > reminder, notification, follow-up, dunning
 blurb, spiel, patter, words on the box, text on the box, back of the pack > copy, text, product, description, marketing, labelling
 gist, lowdown, nutshell, in a nutshell, short version, two pager, one pager > summary, briefing, report, executive

@@ -70,17 +70,17 @@ lecture, lectures, seminar, tutorial, classroom, classrooms, blackboard > lectur
 timetable for students, which class when, room for my class > timetable, timetabling, room, scheduling, teaching
 syllabus, curriculum, lesson plan, what we teach > curriculum, course, programme, teaching, accreditation
 truant, skips school, plays truant, not in class, absent pupils, bunks off > attendance, pupil, welfare, absence
-enrol, enroll, sign up for a course, apply to study, get a place, freshers > admission, enrolment, application, registration, student
+enrol, enroll, sign up for a course, apply to study, freshers > admission, enrolment, application, registration, student
 scholarship, scholarships, bursary, student money, student loan, tuition > scholarship, bursary, fees, finance, student, grant
 dropped out, drop out, drops out, struggling student, students who struggle > student, retention, tutoring, welfare, progress
 tutor, tutoring, coach me, mentor, mentors, takes under her wing > mentoring, coaching, tutor, development, learning
 apprentices, apprentice, traineeship, learn a trade, learns the trade > apprenticeship, trainee, training, vocational
 teach people, teaches people, class for staff, lesson, lessons, learn how to > training, course, learning, instruction
-skill, skills, ability, abilities, competence, competent, know how to, expertise, proficiency > competence, skills, training, qualification, certification, matrix
+skill, skills, ability, abilities, competence, competent, expertise, proficiency > competence, skills, training, qualification, certification, matrix
 refresher, brush up, brush up on, rusty on > training, refresher, recertification, competence
 certificate to drive, allowed to drive a forklift, forklift licence, may drive a > licence, certificate, driver, operator, competence, forklift
 research, researcher, scientist, study of, scientific, experiment, experiments > research, laboratory, study, trial, ethics, data
-survey, census, questionnaire, poll, opinion poll, ask people > survey, questionnaire, research, statistics, feedback
+survey, census, questionnaire, poll, opinion poll > survey, questionnaire, research, statistics, feedback
 exploration, explore, discover, discovery, expedition > research, exploration, discovery, survey, innovation
 invention, inventions, brainwave, brainstorm, bright idea, ideas box, suggestion, suggestions > idea, innovation, suggestion, improvement, scheme
 library, lend books, borrow a book, overdue books, books back > library, loans, catalogue, collections

@@ -24,10 +24,10 @@ load in, loaded into, fed into, brought into the system, get it into the system 
 transfer, transfers, passed to another, sent on > transfer, handover, forwarding, referral
 handing over, baton, pass the baton, hand the baton, takes over at > handover, shift, transfer, handoff, transition
 exodus, everyone is leaving, mass departure, brain drain, people keep leaving, staff leave > turnover, attrition, retention, leaver
-arrive, arrives, arrival, get in at, pulls in > arrival, reception, check-in, eta, receiving, inbound
+arrive, arrives, arrival, pulls in > arrival, reception, check-in, eta, receiving, inbound
 sets off, set off, pulls out, leaves port, takeoff, take off on time > departure, sailing, dispatch, timetable, punctuality
 touchdown, lands at > landing, arrival, slot, flight, ground handling
-way through, corridor is blocked, walkway, blocked exit > corridor, exit, access, walkway, fire, housekeeping
+corridor is blocked, walkway, blocked exit > corridor, exit, access, walkway, fire, housekeeping
 route, detour, diversion, diverted, other way round > diversion, route, routing, roadworks, traffic
 road is closed, closed road, close the road, road works, roadworks, cones > closure, roadworks, highways, traffic, permit, street
 traffic lights, traffic light, zebra crossing, speed bump, speed camera > traffic, signals, highways, enforcement
@@ -43,12 +43,12 @@ climb, climbing, climbs up, go up on the, up a mast, up a pole > height, rigging
 walking in, walk in without, tailgating, follows me through the door, holds the door > access, tailgating, physical, security
 line at the, long line, long lines, standing in line > queue, waiting, checkout, staffing, flow
 on hold, hold music, nobody picks up, nobody answers > queue, callers, telephony, waiting, contact centre
-delayed until, postpone, postponed, put off, put back, rain check, reschedule, rescheduled > rescheduling, schedule, cancellation, calendar, planning
+delayed until, postpone, postponed, put back, rain check, reschedule, rescheduled > rescheduling, schedule, cancellation, calendar, planning
 called off, scrapped, abandoned, cancel the trip, cancelled trip > cancellation, refunds, notices, disruption
 pause, hiatus, on ice, put on ice, on the back burner, shelved > suspension, pause, backlog, prioritisation
 deadline, deadlines, due date, by when, last date, cut off, cutoff, closing date > deadline, due, calendar, schedule, planning, submission
-countdown, in the run up, lead up to, days before > preparation, planning, readiness, milestone, checklist
-step by step, what to do first, which order, how we do it, how to do it, walk me through > procedure, instruction, runbook, playbook, guide
+countdown, lead up to > preparation, planning, readiness, milestone, checklist
+step by step, which order, walk me through > procedure, instruction, runbook, playbook, guide
 checklist, tick list, before we start, before take off, before setting out > checklist, pre-start, inspection, readiness
 recipe book for outages, what to do when it breaks, book of what to do > runbook, playbook, procedure, incident
 routine, same every day, daily round, rounds, every morning > routine, daily, checks, schedule, inspection
@@ -57,18 +57,18 @@ interval, regular, at regular, every so often, once a quarter, once a month, onc
 calendar, diary, diaries, in the diary, what is on when > calendar, schedule, planning, booking
 season, seasons, busy time, rush, christmas rush, high season, summer rush > seasonal, peak, staffing, capacity, planning
 lull, quiet season, low season, quiet months > seasonal, capacity, staffing, pricing, maintenance
-rotate, rotation, take turns, taking turns, whose turn, turns at > rotation, roster, rota, schedule
+rotate, rotation, take turns, taking turns, whose turn > rotation, roster, rota, schedule
 swap the keys, change the keys, new secrets, change passwords > rotation, credential, secret, key
 shift, early shift, late shift, graveyard shift, night shift, day shift > shift, roster, rota, allowance, handover
 last minute, short notice, at short notice, on the spot, spur of the moment > urgent, exception, cover, standby
 standby, stand by, at the ready, in waiting, reachable at night > standby, on-call, rota, duty, pager
-repetition, once again, loop, same job every night, jobs that run at night, night job, night jobs > batch, scheduling, jobs, overnight, recurring
+repetition, loop, same job every night, jobs that run at night, night job, night jobs > batch, scheduling, jobs, overnight, recurring
 automatic, automate, automated, automation, by itself, robot, robots, without hands > automation, scripts, robotics, workflow, control
 by hand, manual, manually, type it in, types it in, types them in, key in, keyed in, retype > entry, manual, data, keying, automation
 version, newer version, latest version, old version, newest version > version, upgrade, update, release, lifecycle
 upgrade, bring up to date, modern version, newer one > upgrade, update, version, migration
 patch, patches, plug the hole, plug the holes, security updates, windows updates > patching, patch, vulnerability, update
-blueprint, game plan, road ahead, what comes next, what comes after > plan, planning, roadmap, strategy
+blueprint, game plan, road ahead > plan, planning, roadmap, strategy
 slot, slots > schedule, scheduling, slot, timetable, allocation
 gear up, gears up, make ready, gets ready, get ready > preparation, readiness, setup, planning
 experiment with, ab test, which button works better, which version works better > experiment, testing, variants, analytics, split
@@ -79,7 +79,7 @@ get rid, clear out the old, spring clean, cull, declutter > cleanup, disposal, a
 emptying, emptied, empty the bins, empty the tanks > emptying, collection, waste, cleaning, tank
 restart, reboot, turn it off and on, off and on again, power cycle, kick the server > restart, reboot, server, runbook, operations
 merge, merging, fuse, blend, put two together, make one of two > merge, consolidation, integration, deduplication
-split, splits, divide, in two, break apart, taken apart > separation, split, segregation, allocation
+split, splits, divide, break apart, taken apart > separation, split, segregation, allocation
 join up, connect, connects, hook up, hooks up, link up, plug into, talk to each other, talks to each other > integration, interface, connection, api, onboarding
 cut off from, ring fence, ring fenced, wall off, keep apart > segregation, isolation, network, firewall, separation
 swap, swaps, trade in, trade ins > exchange, swap, replacement, return
@@ -88,7 +88,7 @@ reduction, reduce, cut down on, shrink, slim down > reduction, saving, optimisat
 removal, remove, removes, take down, takes down, pull from the site, pull from the web > takedown, removal, deletion, content, withdrawal
 breakthrough, advent, new technology, artificial intelligence, robots that, ai tools > innovation, technology, ai, governance, automation
 escalate, escalation, higher up, kick upstairs, take it to the boss, go over the head > escalation, severity, executive, decision
-follow up, follows up, following up, chase up, chases up, see it through, loose ends > tracking, actions, follow-up, chasing, closure
+follow up, follows up, following up, chase up, chases up, loose ends > tracking, actions, follow-up, chasing, closure
 look back, looks back, look back on, what did we learn, what we learnt, what we learned > retrospective, postmortem, lessons, review, evaluation
 survive, survival, stay afloat, live through > continuity, resilience, recovery, crisis
 rescue plan, turn around, turnaround, save the company > turnaround, restructuring, recovery, crisis, board

@@ -41,7 +41,6 @@ by-election, ballot box > election, electoral, voting
 suspense, payments we cannot place, unknown money, unknown payments > suspense, reconciliation, unallocated, cash, ledger
 reconciliation, reconcile, agree the figures, figures agree > reconciliation, matching, ledger, balances
 disposal, disposing, sent to the dump, landfill, incinerate, incinerator > disposal, waste, recycling, hazardous
-accountability > accountability, sign-off, governance, delegation
 analysis, analyse, analyze, crunch the numbers, number crunching, dig through data > analysis, analytics, reporting, insight, data
 monitoring, tracked, keep tabs on, keeps tabs on, watchful > monitoring, tracking, alerts, supervision
 drinking, drinks, juice, lemonade, fizzy drinks, soft drinks > drinks, bar, vending, catering, beverage

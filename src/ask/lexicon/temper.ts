@@ -14,7 +14,7 @@ courtesy, polite, politeness, manners, friendly staff, unfriendly staff, rude st
 charm, charisma, good with people, people skills, soft skills > training, leadership, development, coaching
 leadership skills, how to be a boss, learn to lead, new managers, first time boss > leadership, development, training, programme
 talent, talents, gifted, high flyer, high flyers, rising star, stars of tomorrow > talent, development, succession, potential
-expertise in, guru, gurus, whiz, wizard at, knows all about, go to person > specialist, expert, knowledge, consultant
+expertise in, guru, gurus, whiz, wizard at > specialist, expert, knowledge, consultant
 experience of, seniority, years of experience, old hand, old hands > experience, grading, level, seniority, competence
 patience, impatient, sick of waiting, waited for weeks, waited for months > complaint, escalation, waiting, queue
 courage, bravery, heroism, hero, heroes, went the extra mile, extra mile > recognition, award, appreciation
@@ -61,9 +61,9 @@ misuse, misused, abuse of, used the company card for, private use, private calls
 mismanagement, badly run, bad boss, terrible boss, boss from hell > grievance, leadership, governance, feedback
 shortcomings, deficiency, deficient, room for improvement, auditors found, what the auditors found > finding, remediation, audit, action, improvement, nonconformity
 adherence, play along with the rules, in line with the rules, sticking to the plan > compliance, adherence, monitoring, schedule
-obligations, obligation, must we, have to by law, bound to, bound by > obligation, regulatory, legal, compliance, contract
+obligations, obligation, have to by law, bound to, bound by > obligation, regulatory, legal, compliance, contract
 jurisdiction, which country applies, which law applies > legal, jurisdiction, regulatory, contract
-precedent, did it before, how did we decide last time, what did we decide > decision, record, minutes, register
+precedent, how did we decide last time, what did we decide > decision, record, minutes, register
 reinstatement, reinstate, gets his job back, gets her job back, back in the job > reinstatement, appeal, dismissal, tribunal
 inquest, coroner > inquest, coroner, legal, investigation
 chores, donkey work, drudgery, boring work, tedious > automation, improvement, robotics, routine
@@ -91,10 +91,10 @@ anonymity, anonymous, without giving a name, nameless > anonymous, hotline, whis
 obscurity, nobody knows about, unknown system, shadow it, bought without asking, on their own credit card > shadow, discovery, inventory, governance, unapproved
 registration, register for, sign up, put my name down, put my name on the list > registration, enrolment, booking, admission
 validity, is it valid, still valid, valid until > validity, certificate, verification, expiry
-feasible at all, can it be done, would it work > feasibility, assessment, proof of concept, study
+feasible at all > feasibility, assessment, proof of concept, study
 vulnerability, weak point, weak points > vulnerability, scanning, patching, weakness, assessment
 compatibility, compatible, does it fit our > compatibility, integration, testing, architecture
 connectivity, connection, connection drops, keeps dropping, cut out, cuts out, line went dead > connectivity, network, line, provider, fault
-efficacy, effectiveness, does it help > effectiveness, evaluation, measurement, review
+efficacy, effectiveness > effectiveness, evaluation, measurement, review
 backwater, ghost town, derelict, boarded up, empty building, empty shop > vacant, property, security, estate, disposal
 `;

@@ -17,7 +17,7 @@ rust, rusty, corrode, corrosion, rotten, decay, decaying > corrosion, inspection
 crack, cracks, cracked, split open, dent, dents, dented, scratch, scratched > damage, repair, defect, inspection, damaged, claim
 ancient, outdated, worn out, on its last legs, falling apart, past its best, clapped out, decrepit, obsolete > replacement, renewal, worn, old, obsolete, retirement, lifecycle, refresh, legacy
 wears out, deteriorate, deteriorating, deterioration, dilapidated, run down > wear, maintenance, condition, upkeep, refurbishment, replacement, inspection
-collapse, collapses, caved in, cave in, comes down, crumble, gives way, ceiling came down > structural, collapse, emergency, building, engineer, outage, failure
+collapse, collapses, caved in, cave in, crumble, gives way, ceiling came down > structural, collapse, emergency, building, engineer, outage, failure
 blast, explosion, exploded, explode, blew up, blows up, bang, loud bang > explosion, explosive, emergency, fire, hazardous, safety, evacuation
 blaze, flames, flame, ablaze, inferno, on fire, caught fire, up in flames, arson, burning smell > fire, alarm, evacuation, brigade, protection, emergency, prevention
 spark, sparks, short circuit, electric shock, electrocuted, blown fuse, fuse went > electrical, electrician, wiring, safety, inspection, circuit
@@ -60,7 +60,7 @@ shutdown, shut off, switched off, goes dark, grinds to a halt, came to a halt, s
 stoppage, idle, idling, standing still, line is down, production is down > downtime, stoppage, line, production, maintenance, restart
 blackout, brownout, voltage, power surge, power spike, lights flicker, electricity went > power, electrical, supply, generator, outage, ups
 outage, goes down, falls over, fell over, keels over, keeps crashing, packs up, dies on us, died on us > outage, incident, downtime, availability, reliability, restore
-meltdown, everything is down, nothing works, nothing is working, all down > major, outage, incident, crisis, disaster, recovery
+meltdown, everything is down, nothing works, nothing is working > major, outage, incident, crisis, disaster, recovery
 frozen screen, hangs, hanging, blue screen, spinning wheel, egg timer, unresponsive > laptop, desktop, performance, helpdesk, software, incident
 crash, crashes, crashing > crash, outage, stability, bug, incident, accident, error
 slowdown, sluggish, crawling, crawls, snail, takes ages, takes forever, laggy, lag, lags, buffering > performance, latency, slow, monitoring, capacity, tuning, network
@@ -74,7 +74,7 @@ deadlock, stalemate, impasse, logjam, stuck between, at loggerheads > escalation
 setback, hitch, snag, snags, hurdle, hiccup, hiccups, teething troubles, teething problems > issue, problem, defect, snagging, risk, project
 crunch, squeeze, tight spot, hard pressed, stretched thin, in a pinch > capacity, shortage, contingency, staffing, liquidity
 shortage, shortages, shortfall, scarce, run out of, running out of, ran out of, running low, used up, none left, sold out, out of stock > stock, supply, replenishment, reorder, inventory, shortage, availability
-lack, lacking, absence of, missing piece, short of, without any > shortage, gap, supply, missing, vacancy
+lack, lacking, absence of, missing piece, short of > shortage, gap, supply, missing, vacancy
 dearth, understaffed, short handed, short staffed, thin on the ground, too few hands > staffing, headcount, vacancy, agency, roster, recruitment
 glut, excess, surplus, too many of, left over, leftover, leftovers, overstock, cannot shift > surplus, excess, stock, unsold, clearance, disposal, inventory
 waste, wasted, wasteful, wastage, goes in the bin, thrown out > waste, disposal, reduction, recycling, scrap, efficiency
@@ -88,7 +88,7 @@ racket, din, uproar next door, noisy, deafening, banging, drilling all day > noi
 dark, pitch black, pitch dark, dim, gloomy, no light, lights are off > lighting, electrical, street, maintenance, bulbs
 vacuum, vacuuming, dusting, scrub, scrubbing, polish, polishing, mopping > cleaning, floor, janitorial, housekeeping
 stain, stains, stained, spot on the carpet, grime, grimy, sticky, muck, mucky, filth > cleaning, carpet, laundry, deep clean, hygiene
-vanished, disappeared, gone missing, cannot find, cant find, whereabouts, nowhere to be found > lost, missing, tracing, tracking, inventory, property, inquiry
+vanished, disappeared, gone missing, whereabouts, nowhere to be found > lost, missing, tracing, tracking, inventory, property, inquiry
 mislaid, misplaced, left behind, left on the bus, left in the room, forgotten umbrella > lost property, lost and found, items, return
 mix up, mixed up, muddle, muddled, confusion, confused, swapped by mistake, wrong one > error, correction, mistake, identification, reconciliation, labelling
 mistake, mistakes, error, blunder, slip up, slip of, oversight, typo, oops, got it wrong, botch > error, correction, quality, mistake, rectification, erratum
@@ -99,7 +99,7 @@ vulnerable spot, weak link, exposed, exposure, chink, open to attack > vulnerabi
 leak of, leaked, leaks, got out, made public by mistake, wrong recipient, wrong person got > breach, leak, disclosure, privacy, data protection, confidential
 infiltrate, infiltration, incursion, raid, raided, snuck in, sneaked in, let themselves in > intrusion, security, access, investigation, physical, alarm
 espionage, spying, snooping, snoop, wiretap, eavesdropping > security, insider, confidential, surveillance, investigation, counter
-hijack, hijacked, taken over by, took over my account, not me who logged in > compromised, account, takeover, security, login, reset
+hijack, hijacked, took over my account, not me who logged in > compromised, account, takeover, security, login, reset
 bombarded, barrage, flood of requests, hammered by, bots, botnet, swamped by traffic > ddos, attack, traffic, rate limiting, protection, bot
 shield, shields, guarded against, protect from, safeguard, safeguards > protection, safeguarding, security, controls, prevention
 backup, back ups, safety copy, spare copy, second copy, copy of everything > backup, restore, copies, retention, recovery, replication
@@ -120,7 +120,7 @@ comeback, recall, recalls, called back, take back from shops, pulled from the sh
 reconstruct, reconstruction, rebuild, rebuilding, put back up > reconstruction, restoration, rebuild, recovery, construction, works
 up and running, back to normal, get going again, get it back, back on its feet, bounce back > recovery, restore, restart, resilience, continuity
 undo, undoes, take it back, roll back, go back to how it was, step back, back out of > rollback, revert, restore, reversal, correction
-why did it, why it happened, whose fault, what caused, to blame, finger pointing, blame, culprit > root cause, investigation, postmortem, analysis, findings
+why it happened, whose fault, what caused, to blame, finger pointing, blame, culprit > root cause, investigation, postmortem, analysis, findings
 never again, happens again, keeps happening, same again, over and over, repeat of, recurrence, recur, recurs > problem, recurring, prevention, corrective, root cause, trend
 aftermath, fallout, knock on effect, knock on effects, ripple, repercussions > impact, consequences, postmortem, recovery, review, communication
 after the storm, pick up the pieces, clear up the mess, mopping up > recovery, clean-up, restoration, remediation
