@@ -81,7 +81,7 @@ describe('words that mean the same', () => {
   test('are listed, and edited from there; what is saved is understood at once', async () => {
     const list = await asks('U0BO', 'list synonyms');
     expect(list.text).toContain('Words that mean the same\n• ship, yeet');
-    const view = await pressed('U0BO', list, 'ship, yeet');
+    const view = await pressed('U0BO', list, 'Edit ship, yeet');
     expect(fieldsOf(view)).toEqual(['words', 'why']);
     expect(errorsOf(await send('U0BO', view, { words: 'ship\nSHIP' })).words).toContain('at least two different words');
     const done = await send('U0BO', view, { words: 'ship\nyeet\nweeding' });

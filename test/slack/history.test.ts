@@ -119,7 +119,7 @@ describe('an undo', () => {
     expect(second.text).toContain('• Cai away 5 Jan 2027 – 7 Jan 2027 is taken off the map');
     expect(second.text).toContain('Nothing else of yours is left to undo.');
     expect(second.text).toContain(
-      'Both stay in the history; Undo there puts it back: /whoowns history cai@test.example',
+      'The change and its undoing stay in the history, and Undo there puts it back: /whoowns history cai@test.example',
     );
     expect(await days()).toEqual([]);
     expect((await later('U0CAI', 'undo')).text).toBe(

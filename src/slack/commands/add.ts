@@ -3,6 +3,7 @@ import { isNameOnMap } from '../asking/plain-question.ts';
 import type { Command } from '../command.ts';
 import { type Target, targetOf } from '../editors/editor.ts';
 import { formOnCommand } from '../form/form-door.ts';
+import { whatToAddNote } from '../messages/edit-opening.ts';
 import { mentionedIn } from '../people/newcomer.ts';
 
 /** What people call the things that can be made, and the form of each. */
@@ -43,8 +44,9 @@ export const addCommand: Command = {
   name: 'add',
   usage: '<activity | role | team | person | area | policy | holder | synonym>',
   summary: 'something new, or a proposal for it',
-  fits: (rest, context) => read(rest) !== null && !isNameOnMap(`add ${rest}`, context),
+  fits: (rest, context) => (rest === '' || read(rest) !== null) && !isNameOnMap(`add ${rest}`, context),
   async run(rest, context) {
+    if (rest === '') return whatToAddNote();
     const { target, word } = read(rest) ?? { target: targetOf('activity', null), word: 'activity' };
     const isNamed = target.start !== '' && mentionedIn(rest) === null;
     return await formOnCommand(context, isNamed ? target.start : `a new ${word}`, target);

@@ -78,10 +78,15 @@ export const editCommand: Command = {
   usage: '<activity, role, team, person, area or policy>',
   summary: 'change it, or propose a change',
   fits: (rest, context) =>
-    rest !== '' &&
     !isNameOnMap(`edit ${rest}`, context) &&
-    (found(rest, context).length > 0 || isNoQuestion(`edit ${rest}`, context)),
+    (rest === '' || found(rest, context).length > 0 || isNoQuestion(`edit ${rest}`, context)),
   async run(rest, context) {
+    if (rest === '') {
+      throw new DomainError(
+        'invalid',
+        'Say what you want to change: /whoowns edit deploy-approval, by any of its names.',
+      );
+    }
     const all = found(rest, context);
     const [first] = all;
     if (!first) {

@@ -5,6 +5,7 @@ import { mayWrite } from '../../domain/people/rights.ts';
 import type { Desk } from '../desk.ts';
 import { HISTORY_PAGE, type HistoryEntry, historyNote } from '../messages/history.ts';
 import type { Note } from '../messages/note.ts';
+import { namedBy, withGone } from './gone-thing.ts';
 
 /** A page of a thing's history as whoever asks may see it: with *Undo* where they may, and where it still can be. */
 export async function historyPage(
@@ -30,11 +31,6 @@ export async function historyPage(
   };
   const timezone = map.people.get(actor ?? '')?.timezone ?? 'UTC';
   const page = lines.slice(0, HISTORY_PAGE).map(entryOf);
-  return historyNote(map, {
-    subject,
-    entries: page,
-    isLast: lines.length <= HISTORY_PAGE,
-    isFirst: before === null,
-    timezone,
-  });
+  const view = { subject, entries: page, isLast: lines.length <= HISTORY_PAGE, isFirst: before === null, timezone };
+  return await withGone(desk, map, namedBy({ edits: page.map(({ line }) => line) }), () => historyNote(map, view));
 }

@@ -1,5 +1,5 @@
 import { sameValue } from '../../domain/edit/rebase.ts';
-import type { Edit } from '../../domain/map/change.ts';
+import { type Edit, editOf } from '../../domain/map/change.ts';
 import type { CompanyMap } from '../../domain/map/company-map.ts';
 import type { Entity } from '../../domain/map/entity.ts';
 import { LETTERS, personIn, type Raci } from '../../domain/map/raci.ts';
@@ -35,6 +35,14 @@ export interface Difference {
 
 /** What edits change, a line each; the rest is counted. */
 export function differenceLines(map: CompanyMap, edits: readonly Edit[]): Line[] {
+  // Whoever comes or goes with them is called by name, whether they are on the map now or not.
+  const passing = edits.filter(({ kind, key }) => kind === 'person' && !map.people.has(key));
+  if (passing.length === 0) return allLines(map, edits);
+  const there = passing.map(({ before, after }) => editOf(null, after ?? before));
+  return map.whatIf(there, () => allLines(map, edits));
+}
+
+function allLines(map: CompanyMap, edits: readonly Edit[]): Line[] {
   const lines = edits.slice(0, SHOWN * 2).flatMap((edit) => linesOf(map, edit));
   if (lines.length <= SHOWN && edits.length <= SHOWN * 2) return lines;
   return [...lines.slice(0, SHOWN), line('… and more.')];

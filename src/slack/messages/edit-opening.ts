@@ -1,4 +1,4 @@
-import type { Target } from '../editors/editor.ts';
+import { type Target, targetOf } from '../editors/editor.ts';
 import { formButton } from '../editors/link-button.ts';
 import { line, type Note, strong } from './note.ts';
 
@@ -14,6 +14,25 @@ export function openingNote(name: string, target: Target, isOpen: boolean): Note
   return {
     lines: [isNew ? line('Here is the form for ', strong(name), '.') : line('Here you can change ', strong(name), '.')],
     buttons: [formButton(isNew ? 'Open the form' : 'Edit', target)],
+  };
+}
+
+const MADE: readonly (readonly [label: string, editor: string])[] = [
+  ['Activity', 'activity'],
+  ['Role', 'role'],
+  ['Person', 'person'],
+  ['Team or service', 'scope'],
+  ['Who holds a role', 'holder'],
+  ['Area', 'area'],
+  ['Escalation policy', 'policy'],
+  ['Words that mean the same', 'synonym'],
+];
+
+/** Said where nobody has said what is to be made. */
+export function whatToAddNote(): Note {
+  return {
+    lines: [line('What do you want to add?')],
+    buttons: MADE.map(([label, editor]) => formButton(label, targetOf(editor, null))),
   };
 }
 

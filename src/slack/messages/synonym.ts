@@ -22,7 +22,7 @@ export function synonymsNote(map: CompanyMap): Note {
         : all.slice(0, LISTED).map(({ words }) => bullet(words)),
     small: [...(left > 0 ? [`and ${left.toLocaleString('en')} more`] : []), ...advice],
     buttons: [
-      ...all.slice(0, BUTTONS).map(({ id, words }) => formButton(words, targetOf('synonym', id))),
+      ...all.slice(0, BUTTONS).map(({ id, words }) => formButton(`Edit ${words}`, targetOf('synonym', id))),
       formButton('Add words…', targetOf('synonym', null)),
     ],
   };

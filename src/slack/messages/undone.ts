@@ -22,7 +22,9 @@ export function undoneNote(undone: Undone): Note {
       // Of others' changes one is undone by its name: the row of one's own is another matter.
       ...(isOwn ? nextLines(undone) : []),
     ],
-    small: [`Both stay in the history; Undo there puts it back: /whoowns history ${historyOf(lines)}`],
+    small: [
+      `The change and its undoing stay in the history, and Undo there puts it back: /whoowns history ${historyOf(lines)}`,
+    ],
   };
 }
 
@@ -55,7 +57,9 @@ function zoneOf(map: CompanyMap, email: string): string {
 
 /** What to ask the history for to find some edits: a thing, or what they belong to. */
 export function historyOf(edits: readonly Edit[]): string {
-  const thing = edits[0]?.after ?? edits[0]?.before;
+  // Somebody who came along with something is found by that.
+  const edit = edits.find(({ kind }) => kind !== 'person') ?? edits[0];
+  const thing = edit?.after ?? edit?.before;
   if (thing?.kind === 'holder') return thing.value.role;
   if (thing?.kind === 'absence') return thing.value.person;
   return thing && 'id' in thing.value ? thing.value.id : '';
