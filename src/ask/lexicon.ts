@@ -11,6 +11,7 @@ import { DEALING } from './lexicon/dealing.ts';
 import { DEED } from './lexicon/deed.ts';
 import { DESK } from './lexicon/desk.ts';
 import { EFFORT } from './lexicon/effort.ts';
+import { ERRAND } from './lexicon/errand.ts';
 import { FORMALITY } from './lexicon/formality.ts';
 import { FORTUNE } from './lexicon/fortune.ts';
 import { GADGET } from './lexicon/gadget.ts';
@@ -66,7 +67,7 @@ const QUALITY = { phrase: 0.8, word: 0.74, part: 0.9 };
 const COMMONNESS = 0.18;
 const LEAST = 0.3;
 /** Counted as if there were so many lines. */
-const LINES = 3000;
+const LINES = 30;
 
 /** The stems that an everyday word or phrase hints at, with how well each fits. */
 export type Hints = ReadonlyMap<string, number>;
@@ -159,6 +160,7 @@ export const LEXICON = new Lexicon([
   DEED,
   DESK,
   EFFORT,
+  ERRAND,
   FORMALITY,
   FORTUNE,
   GADGET,
