@@ -155,4 +155,18 @@ persist, will not go away, wont go away, does not go away, keeps happening > rec
 undermine, discredit, drags our name, drag our name, name in the mud > reputation, press, crisis, brand
 outnumbered, not enough of us, too few of us, stretched too thin > staffing, cover, capacity, recruitment
 coincide, falls on the same day, same day as > conflict, scheduling, calendar
+sprint, sprints, two week plan, next two weeks of work > iteration, planning, backlog, agile
+truth, true or not, is it true, fact check, checks the facts > verification, fact-checking, accuracy, editorial
+breastfeed, express milk, nappy, changes nappies > parental, nursery, baby, room
+meditate, breathes in > wellbeing, fitness
+prank, pranks, practical joke > conduct, entertainment, culture
+gossip, rumour, rumours, rumor, hearsay, tittle tattle > rumour, communication, confidentiality, conduct
+vape, smoke outside, lights up, smokers > smoking, policy, shelter
+gamble, bet, betting, wager > gambling, responsible, betting, limit
+misuse, misuses, abuses the, takes liberties > misuse, abuse, acceptable use, policy
+trespass, trespasses, climbs the fence, gets in where they should not > trespass, perimeter, security, fencing
+nag, nags, pesters > reminder, follow-up, harassment
+dull, boring job, dead end job > engagement, career, rotation
+daydream, distracted, on the phone all day > performance, conduct, supervision
+boast, brag, shows off about > promotion, publicity, award
 `;

@@ -169,4 +169,24 @@ by chance, pot luck > sampling, random, lottery
 wild, feral, stray > wildlife, stray, animal control
 tame, house trained > pet, animal
 lunar, orbital, cosmic > space, satellite
+important, matters most, counts most, most important > priority, critical, key, strategic
+difficult, complex, hard to do, beyond us, over our heads > complex, escalation, specialist, second-level
+paternity, becoming a dad, becoming a father > parental, leave, family
+internship, internships, work experience, student job > intern, placement, apprentice, graduate, trainee
+powerless, no electricity, electricity, mains > power, energy, utilities, generator, electrical
+humanitarian, relief work, aid workers > relief, aid, donation, volunteer
+tribal, indigenous > heritage, community, inclusion
+metropolitan, in the city, downtown shop > city, urban, municipal, branch
+widespread, all over the country, in every branch, in all shops > rollout, network, branch, regional
+cellular, reception bars, no bars > mobile, coverage, network, telephony
+automotive, car parts > vehicle, parts, workshop
+respiratory, lungs, lung > respiratory, ventilation, clinic
+tragic, heartbreaking, heart rending > bereavement, crisis, fatality, family
+geological, seismic > geology, survey, geotechnical
+honorary, prestigious, illustrious > award, honour, ceremony
+strict, stern, harsh, tough on > enforcement, discipline, compliance
+incorporated, registered firm, company number > company, registration, secretarial, corporate
+sensitive, touchy subject, delicate > confidential, classification, communications, privacy
+interactive, clickable, touch screen > website, kiosk, ux, display
+lit up, ablaze with light, too much light > lighting, illumination
 `;
