@@ -91,4 +91,9 @@ sperm, eggs for ivf, ivf, fertility, testosterone, estrogen, glucose > laborator
 eyebrows, bubble bath, bathroom scale, beard trimmer, razor, razors > grooming, toiletries, amenities, hygiene
 stigma, shame about, ashamed, embarrassed, taboo > wellbeing, inclusion, confidential, support line, harassment
 disinfect, disinfected, disinfects, residue, residues, grime in the ward, decontaminate, decontaminated, hosed down > decontamination, cleaning, hygiene, infection
+gauze, ointment, forceps, tweezers, stethoscope, spatula for the throat, kidney dish, thermometer under > clinical, consumables, supplies, instrument
+floss, mouthwash, shaver, hairdryer, hairdryers, hair dryer, comb, combs, eyeliner, vaseline, toiletries, bathmat, bathmats > toiletries, amenities, guest, housekeeping
+mask, masks, visor, visors, face shield, face shields, earmuffs, safety goggles > protective equipment, ppe, infection, issue
+dumbbell, dumbbells, treadmill, trampoline, rowing machine, exercise bike > fitness, leisure, equipment, wellbeing
+leech, tapeworm, tick on my, ringworm, threadworm > infection, treatment, parasite, clinic
 `;

@@ -67,4 +67,6 @@ cyberspace, dark web, darknet, deep web, leaked online > cyber, threat, intellig
 setup, set up my computer, set up my phone, configure, configures, configured, settings on my > configuration, setup, installation, provisioning
 cam, body cam, body camera, baby monitor, doorbell camera > camera, surveillance, privacy, footage
 spin off, spin offs, startup out of, start up out of the university > innovation, venture, commercialisation, licensing
+mousepad, mouse mat, wrist rest, laptop riser, laptop hinge, dead keyboard, sticky keys, missing key on the keyboard > peripheral, accessory, hardware, ordering
+walkman, mp3 player, game console, xbox, playstation, smart tv, smart speaker, alexa, private gadget > device, policy, network, guest
 `;

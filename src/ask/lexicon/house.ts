@@ -91,4 +91,13 @@ monastery, abbey, basilica, priory, parish, pulpit, pew, pews > heritage, faith,
 pavilion, clubhouse, clubhouses, coliseum, amphitheatre, bandstands, ice rink, bowling alley > venue, leisure, facility, hire
 mosaic, mural, murals, fresco, gargoyle, carving, carvings, stained glass, chandelier > heritage, conservation, restoration, art
 furnishings, settee, footstool, wardrobe for the room, parlor, parlour, lounge, lounges, saloon, break room, tea kitchen, quiet room, nap room > furniture, facilities, workplace, lounge
+lampshade, lampshades, headboard, nightstand, bedside lamp, bedside table, dresser, recliner, easel, hanger, hangers, coat hanger, trouser press > furniture, room, housekeeping, fittings
+doorknob, doorknobs, deadbolt, hatch, hatches, trapdoor, letterbox, peephole, door chain, door hook > door, building, maintenance, security
+washbasin, washbasins, bidet, bidets, shower curtain, toilet seat, toilet brush > washroom, plumbing, repair, sanitary
+dustbin, dustbins, dustpan, duster, dusters, squeegee, rags, wet wipes, bin liner, bin liners > cleaning, consumables, waste, supplies
+lectern, podium, podiums, dais, rostrum, sound desk, stage steps > event, venue, av, staging, conference
+doormats, entrance mat, entrance mats, floor mats, mat, mats > flooring, cleaning, entrance, hire
+playpen, bunk, bunk bed, bunk beds, cots in the room, extra bed, rollaway > room, family, guest, housekeeping
+pillowcase, pillowcases, bedsheet, bedsheets, cushion, cushions, flannel, flannels > linen, laundry, housekeeping
+conduit, sealant, putty, filler, caulk, gypsum, varnished, whitewash the > building, maintenance, repair, decoration
 `;

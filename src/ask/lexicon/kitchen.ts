@@ -89,4 +89,7 @@ hygiene rating, dirty kitchen, cockroach in the kitchen, mouse droppings, food i
 best by, use by, sell by, sell by date, eat by, date on the pack, reduced sticker, yellow sticker > expiry, markdown, shelf life, rotation, waste
 beverage, beverages, cocoa, hot chocolate, coconut, kiwi, mandarin, citrus, sugar cane, hamburger, hamburgers, skillet, cuisine, carp, eel > menu, grocery, catering, kitchen, ingredient
 coffee beans price, price of wheat, cocoa price, commodity, commodities, raw coffee > commodity, purchasing, hedging, raw material, price
+caramel, gelatine, gelatin, lard, margarine, starch, brine, food colouring > ingredient, recipe, labelling, grocery
+decanter, corkscrew, coaster, coasters, jug, jugs, pitcher, teapot, thermos, whisk, sieve, grater, spatula, tongs, toothpick, toothpicks, chopsticks, jar, jars > kitchen, tableware, bar, supplies, catering
+dishcloth, dishcloths, oven glove, oven gloves, tea cosy, bib, bibs > kitchen, linen, supplies, hygiene
 `;

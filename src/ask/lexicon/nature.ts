@@ -79,4 +79,11 @@ bamboo, poppy, cactus, evergreen, magnolia, laurel, rosemary, vine, herbal, palm
 sediment, silt, bedrock, dredged, estuary, cove, strait, peninsula, gulf, ravine, canyon, ridge > survey, environmental, hydrographic, geological, coastal
 farmhouse, farmland, farmyard, bullock, herd, herds, flock, flocks, dung > farm, agriculture, animal, welfare
 fountain, fountains, water feature, paddling, lakeside, riverside, waterfront > water, parks, grounds, maintenance
+ferret, ferrets, poodle, terrier, tortoise, budgie, canary bird, stick insect, chipmunk > pet, animal, policy, travel
+magpie, raven, ravens, heron, herons, sparrow, sparrows, stork, storks, pelican, puffin, puffins, cormorant, starling, starlings, woodpecker, vulture > bird, wildlife, conservation, hazard
+otter, otters, mink, raccoon, skunk, weasel, vole, voles, shrew, boar, boars, salamander, grasshopper, dragonfly, ladybird, bumblebee, bumblebees, tadpoles > wildlife, ecology, conservation, biodiversity
+aphid, aphids, locust, locusts, maggot, maggots, mousetrap, mousetraps, rat trap, rat poison, insect spray, fly paper > pest, control, hygiene, infestation
+cheetah, giraffe, giraffes, hippo, zebra, zebras, rhino, jaguar, llama, octopus, seahorse, peacock, flamingo, reindeer, walrus > zoo, keeper, wildlife, exhibit, animal
+heifer, heifers, rooster, cockerel, stallion, foals, piglets, ducklings > farm, animal, veterinary, welfare
+lawnmower, lawnmowers, lawn mower, mowing machine, hosepipes, sprinkler on the lawn, firewood, hammock > grounds, gardening, equipment
 `;

@@ -73,4 +73,10 @@ telegraph, telegram, messenger boy, dispatch rider, bike messenger > courier, me
 motif, frame, frames, picture frame, framed, canvas print, poster frame > art, print, design, framing
 segment of the show, cameo, nickelodeon, cabaret, repertory, variety show, talk show, quiz show > programme, production, entertainment, commissioning
 mausoleum, relief carving, commemorative, commemoration, minute of silence, day of remembrance > ceremony, heritage, protocol
+accordion, banjo, bagpipe, bagpipes, trombone, trumpet solo, xylophone, jukebox music, turntable, turntables > music, instrument, licensing, event
+clipboard, clipboards, pushpin, pushpins, drawing pin, paperweight, calculator, calculators, hole puncher, desk lamp, desk tidy > stationery, office, supplies, ordering
+chalkboard, blackboard, blackboards, flip charts, overhead projector > teaching, classroom, equipment, room
+urn, urns, vase, vases, plinth, plinths, pedestal > collection, decoration, conservation, display
+amplifier, amplifiers, subwoofer, stereo, mixing console, stage monitor, feedback whistle > audio, av, sound, equipment
+camcorder, camcorders, film reel, projector in the cinema, slide projector > media, equipment, loan, archive
 `;

@@ -75,4 +75,10 @@ bubble, bubbles, foam on the, froth, spill kit, spill kits, absorbent, sawdust o
 innovation, innovations, new gadget, invention machine, laboratory for ideas > innovation, research, development, idea
 surface, surfaces, scratched surface, smooth, smoothness, rough edge, rough edges, sharp edge, sharp edges, burr > finishing, quality, coating, inspection
 kit, kits, tool kit, repair kit, starter kit, kit list > equipment, issue, kit, supplies
+crowbar, mallet, anvil, workbench, workbenches, vise, vice grip, sandpaper, multimeter, tape measures, spanners, pincers, stepladder, stepladders, trestle > tool, workshop, equipment, inspection
+nozzle, nozzles, coil, coils, roller, rollers, spindle, blower, blowers, silencer, hook, hooks, rod, rods, sprocket, flange, flanges > mechanical, parts, maintenance, equipment
+tarpaulin, tarpaulins, sacks, velcro, cellophane, cling film, padding > packaging, supplies, covering, stores
+bitumen, tar, epoxy, nylon, polyester, quartz, creosote, turpentine, paraffin, methanol, ethanol, lye, pigment, pigments, dye, dyes > chemical, material, hazardous, storage, sourcing
+dagger, daggers, knuckle duster, stun gun, taser, baton > weapon, security, screening, police
+typewriter, jukebox, dynamo, gramophone, hourglass, sundial > museum, collection, obsolete, asset
 `;

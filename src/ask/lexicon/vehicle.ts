@@ -72,4 +72,7 @@ airbus, boeing, airways, flagship, cruiser, submarine, submarines, destroyer, cl
 parkway, roadside, roadway, hard shoulder, central reservation, crash barrier, guard rail > highway, road, barrier, maintenance, safety
 tramway, cable car, cable cars, funicular, ski lift cable, gondola > tram, inspection, passenger
 mustang, convertible car, vintage car, test drive, showroom car, car dealer, car dealership, trade in my > vehicle, dealer, sales, demonstration
+seatbelt, seatbelts, airbag, airbags, headrest, child seat in the van, towbar, tow bar, tachographs, sparkplug, spark plug, antifreeze, coolant, screen wash > vehicle, workshop, safety, fleet, inspection
+oar, oars, hatch cover, porthole, binoculars, foghorn, ship bell > deck, seamanship, equipment, navigation
+hearse, sleigh, horse cart, rickshaw, skateboard, skateboards, hoverboard > transport, policy, safety, mobility
 `;

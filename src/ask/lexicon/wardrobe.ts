@@ -51,4 +51,8 @@ perfumes, makeup counter, beauty counter, tester bottle, nail bar, hair salon, s
 sex toy, porn, pornography, nude pictures, adult content, dirty pictures, x rated > acceptable use, content, filtering, misconduct, moderation
 carrier bag, carrier bags, paper bag, paper bags, bag charge, shopping bag, tote > packaging, bag, charge, store, sustainability
 display model, shop model, floor model, demo unit, demo units, sample unit, loan unit, try before you buy > demonstration, loan, sample, stock, sales
+satchel, locket, anklet, tiara, shawl, mittens, mitten, parka, anorak lost, keychain, walking cane > lost property, belongings, found, accessory
+corset, suspenders, swimsuit, swimsuits, swimwear, headband, dungarees, pyjamas, tights > apparel, garment, range, return
+life sized doll, kites, trampolines, skateboards in the, jigsaw, crayons, colouring book > toy, children, product, merchandise
+necktie, neckties, company tie, epaulettes, chef hat, high heeled > uniform, appearance, dress code, issue
 `;
