@@ -30,7 +30,7 @@ export async function recordSent(
       deeds.push({ kind: 'quiet', step: row.step, who: whoOf(row), until: sent.quietUntil, next });
     }
   } else if (row.body.kind === 'post') {
-    deeds.push({ kind: 'posted', channel: sent.conversation });
+    deeds.push(postedDeed(sent));
     await setHome(transaction, incident, sent, now);
     if (row.body.own) await insertOutbox(transaction, incident, [movedNotice(incident, sent)], now);
   }
@@ -81,7 +81,7 @@ export async function recordFailed(
   transaction: WriteTransaction,
   workspace: number,
   row: OutboxRow,
-  why: string,
+  { why, called }: { readonly why: string; readonly called?: string },
   now: number,
 ): Promise<boolean> {
   const { kind } = row.body;
@@ -93,7 +93,7 @@ export async function recordFailed(
   if (!(await finish(transaction, workspace, row, { state: 'failed', error: why }))) throw new LeaseLost();
   const deeds: Deed[] = [];
   if (row.body.kind === 'post') {
-    deeds.push({ kind: 'unposted', channel: row.target, why });
+    deeds.push({ kind: 'unposted', channel: row.target, ...(called ? { called } : {}), why });
     await insertOutbox(transaction, incident, nextPlace(row, row.body.next), now);
   } else if (row.body.kind === 'notice') {
     await insertOutbox(transaction, incident, saidElsewhere(row, incident), now);
@@ -125,11 +125,15 @@ async function recordUntold(
 }
 
 /** Where it was opened it is said in which channel it goes on. */
-function movedNotice(incident: Tables['incident'], { conversation }: Sent): NewOutboxRow {
+function movedNotice(incident: Tables['incident'], sent: Sent): NewOutboxRow {
   const { id, step, round, channel, opened_by } = incident;
-  const deed: Deed = { kind: 'posted', channel: conversation };
+  const deed = postedDeed(sent);
   const target = channel ?? opened_by;
   return { key: `${id}:moved`, step, round, pager: 'slack', target, body: { kind: 'notice', deed, loud: false } };
+}
+
+function postedDeed({ conversation, called }: Sent): Deed {
+  return { kind: 'posted', channel: conversation, ...(called ? { called } : {}) };
 }
 
 /** The lease went to somebody else, who will write down how it went: all of this is undone. */

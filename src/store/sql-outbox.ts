@@ -109,10 +109,10 @@ export class SqlOutbox extends IncidentReading implements OutboxStore {
           await this.#holdBack(transaction, row, now + outcome.afterMs);
           return await this.#again(transaction, row, now + outcome.afterMs, { attempts: row.attempts - 1 });
         case 'failed':
-          return await recordFailed(transaction, this.workspace, row, outcome.why, now);
+          return await recordFailed(transaction, this.workspace, row, outcome, now);
         default: {
           const { kind, why, afterMs = BACKOFF_MS[Math.min(row.attempts, BACKOFF_MS.length) - 1] ?? 0 } = outcome;
-          if (row.attempts >= MOST_ATTEMPTS) return await recordFailed(transaction, this.workspace, row, why, now);
+          if (row.attempts >= MOST_ATTEMPTS) return await recordFailed(transaction, this.workspace, row, { why }, now);
           const ambiguous = kind === 'ambiguous' || row.ambiguous ? 1 : 0;
           return await this.#again(transaction, row, now + afterMs, { ambiguous, error: why });
         }

@@ -53,7 +53,7 @@ promisedOnce('what Slack says to a page', (start) => {
     await promptly(app, ':1:cai@test.example:0', ':post:general', ':said:unposted');
     expect((await app.incident(1)).home).toBe('C0GENERAL');
     const told = app.slack.seen('U0DIL', 'C0GENERAL');
-    expect(told.some(({ text }) => /could not be posted in #C0EMPTY/.test(text))).toBe(true);
+    expect(told.some(({ text }) => /could not be posted in #empty/.test(text))).toBe(true);
   });
 
   test.each(PLAIN)('%s: it is sent as plain text', async (code) => {

@@ -171,7 +171,7 @@ describe("the incident's post", () => {
     app.pass(5 * MINUTE + 1);
     await says('Waiting for Ana, paged at 12:05 UTC.\nNext at 12:15 UTC: Bo.');
     app.pass(10 * MINUTE);
-    await says('Nobody else is left: the path ends at 12:30 UTC, and general is told.');
+    await says('Nobody else is left: the path ends at 12:30 UTC, and #general is told.');
     app.pass(15 * MINUTE);
     await says('Nobody has it. The path is at its end.');
     await asksBelow('U0ZOE', post(), 'Acknowledge');
@@ -233,7 +233,7 @@ describe("the incident's post", () => {
     app.slack.workspace.channel('C0EMPTY').archived = true;
     const incident = await app.open({ channel: 'C0EMPTY' });
     await until('it stands elsewhere', async () => (await app.bot.paging.store.get(incident.id))?.home === GENERAL);
-    await says('It could not be posted in #C0EMPTY: the channel is archived');
+    await says('It could not be posted in #empty: the channel is archived');
   });
 
   test('that can stand nowhere any more still pages, and whoever opened it hears what comes', async () => {

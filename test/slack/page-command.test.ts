@@ -50,16 +50,41 @@ describe('/whoowns path', () => {
     expect(text).toContain('• Cai at once · Responsible, as Devops Engineer · 12:00 there · reachable');
     expect(text).toContain('• Ana after 5 min · Accountable, as Release Manager · 12:00 there · reachable');
     expect(text).toMatch(/• Bo after 15 min · manager of whoever is Accountable · 12:00 there · /);
-    expect(text).toContain('If nobody answers: one round takes 30 min; then general is told.');
-    expect(text).toContain('Posted: in #C0GENERAL.');
+    expect(text).toContain('If nobody answers: one round takes 30 min; then #general is told.');
+    expect(text).toContain('Posted: in #general.');
     expect(text.match(/paused can’t be seen/g)).toHaveLength(1);
     expect(await incidents()).toEqual([]);
+  });
+
+  test('names no channel by its id, also where Slack does not say what it is called', async () => {
+    app.slack.fault({
+      method: 'conversations.info',
+      times: Number.POSITIVE_INFINITY,
+      trouble: { kind: 'error', code: 'internal_error' },
+    });
+    expect((await types('U0DIL', 'path deploy for pay')).text).toContain('Posted: in this channel.');
+    app.slack.clearFaults();
+    app.slack.fault({ method: 'conversations.info', trouble: { kind: 'error', code: 'channel_not_found' } });
+    expect((await types('U0DIL', 'path deploy for pay')).text).toContain('I am not in this channel;');
+    app.slack.fault({ method: 'chat.postMessage', channel: GENERAL, trouble: { kind: 'error', code: 'is_archived' } });
+    app.slack.fault({
+      method: 'conversations.info',
+      times: Number.POSITIVE_INFINITY,
+      trouble: { kind: 'error', code: 'channel_not_found' },
+    });
+    await app.open();
+    await until('it is said', () =>
+      postIn(GENERAL).some(({ text }) =>
+        /could not be posted in the incident’s channel: the channel is archived/.test(text),
+      ),
+    );
+    for (const { text } of app.slack.seen('U0DIL', GENERAL)) expect(text).not.toMatch(/#?C0[A-Z]/);
   });
 
   test('says where it would be posted if the bot is not in the channel', async () => {
     const { since } = await app.slack.as('U0DIL').command('/whoowns path deploy', { channel: 'C0EMPTY' });
     const { text } = await app.slack.nextMessage(({ ephemeralTo }) => ephemeralTo === 'U0DIL', { since });
-    expect(text).toContain('Posted: in general. I am not in #C0EMPTY; /invite @whoowns lets me in.');
+    expect(text).toContain('Posted: in #general. I am not in #empty; /invite @whoowns lets me in.');
   });
 
   test('says that there is none, and what it does not know', async () => {
@@ -282,7 +307,7 @@ describe('a channel of its own', () => {
     expect([...(own()?.members ?? [])].sort()).toEqual(['U0ANA', 'U0BO', 'U0CAI', 'U0DIL', 'U0WHOOWNS']);
     await until('the post is pinned', () => app.slack.seen('U0DIL', own()?.id ?? '').some(({ pinned }) => pinned));
     await until('the channel is told', () =>
-      app.slack.seen('U0DIL', GENERAL).some(({ text }) => text.includes(`goes on in #${own()?.id}`)),
+      app.slack.seen('U0DIL', GENERAL).some(({ text }) => text.includes('goes on in #inc-1-checkout-returns-500s')),
     );
     await until('it is home', async () => (await app.incident(1)).home === own()?.id);
   });

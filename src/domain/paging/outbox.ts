@@ -97,6 +97,8 @@ export type SendOutcome =
       readonly quietUntil: number | null;
       /** What the message says now, in short; null where that is not known, or where it is no message of Slack's. */
       readonly digest: string | null;
+      /** What the channel is called, where that is worth saying. */
+      readonly called?: string;
     }
   /** There is nothing to send any more, or nowhere yet to put it. */
   | { readonly kind: 'void' }
@@ -106,7 +108,7 @@ export type SendOutcome =
   /** It did not go out (`temporary`), or nobody knows whether it did (`ambiguous`). */
   | { readonly kind: 'temporary' | 'ambiguous'; readonly why: string; readonly afterMs?: number }
   /** It never will: `why` is a clause such as `the account is deactivated`. */
-  | { readonly kind: 'failed'; readonly why: string };
+  | { readonly kind: 'failed'; readonly why: string; readonly called?: string };
 
 /** After so many attempts a row has failed, and the next step is due. */
 export const MOST_ATTEMPTS = 5;

@@ -44,8 +44,9 @@ export type Deed =
   | { readonly kind: 'confirmed' }
   | { readonly kind: 'resumed' }
   | { readonly kind: 'fault'; readonly step: number; readonly id: string }
-  | { readonly kind: 'posted'; readonly channel: string }
-  | { readonly kind: 'unposted'; readonly channel: string; readonly why: string }
+  /** `called`: the channel's name, where it was known. */
+  | { readonly kind: 'posted'; readonly channel: string; readonly called?: string }
+  | { readonly kind: 'unposted'; readonly channel: string; readonly called?: string; readonly why: string }
   | { readonly kind: 'restored' };
 
 export interface TimelineEntry {

@@ -59,7 +59,7 @@ export function deedSpans(map: CompanyMap, deed: Deed, actor: string | null): Sp
       return null;
     case 'unposted':
       if (deed.channel.startsWith('own:')) return [`No channel of its own: ${deed.why}. It goes on in the usual place`];
-      return ['It could not be posted in ', placeSpan(deed.channel), `: ${deed.why}`];
+      return ['It could not be posted in ', placeSpan(deed.channel, deed.called ?? null), `: ${deed.why}`];
     case 'restored':
       return ['It was open in a backup that was put back, and is closed. Nobody was paged'];
   }
@@ -69,8 +69,13 @@ function pagerName(pager: string): string {
   return pager === 'slack' ? 'Slack' : pager;
 }
 
-/** A channel by id or name, or somebody's direct message. */
-export function placeSpan(place: string): Span {
-  if (/^[CG][A-Z0-9]+$/.test(place)) return { channel: place };
+/**
+ * A channel by id or name, or somebody's direct message.
+ * @param name what Slack calls it, where that is known.
+ * @param otherwise what it is to whoever reads of it.
+ */
+export function placeSpan(place: string, name: string | null, otherwise = 'the incident’s channel'): Span {
+  if (/^[CG][A-Z0-9]+$/.test(place)) return { channel: place, called: name === null ? otherwise : `#${name}` };
+  if (/^[a-z0-9]/.test(place) && !place.includes(' ')) return `#${place}`;
   return /^[UWD][A-Z0-9]+$/.test(place) ? 'a direct message' : place;
 }

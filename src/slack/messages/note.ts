@@ -39,6 +39,8 @@ export interface GroupSpan {
 /** A channel by its Slack id. */
 export interface ChannelSpan {
   readonly channel: string;
+  /** What it is, for whoever reads it as text: `#general`, or `this channel` where nobody knows its name. */
+  readonly called: string;
 }
 
 /** A moment (UTC ms), as the clock of whoever reads it says; `day` where the day matters too. */

@@ -10,7 +10,7 @@ import { personSpan } from './people.ts';
 
 /** A line below the post: what nobody would see from the post alone. The end of the path comes with telephone numbers. */
 export function noticeNote(map: CompanyMap, incident: Incident, deed: Deed, labels: Labels): Note {
-  if (deed.kind === 'posted') return movedNote(map, incident, deed.channel, labels);
+  if (deed.kind === 'posted') return movedNote(map, incident, deed, labels);
   const spans = deedSpans(map, deed, null) ?? [];
   const isEnd = deed.kind === 'exhausted' || deed.kind === 'fault';
   if (!isEnd) return { lines: [line(...spans)], small: labelLines(incident, labels) };
@@ -28,10 +28,15 @@ export function noticeNote(map: CompanyMap, incident: Incident, deed: Deed, labe
 }
 
 /** Said where it was opened: it has a channel of its own. */
-function movedNote(map: CompanyMap, incident: Incident, channel: string, labels: Labels): Note {
+function movedNote(
+  map: CompanyMap,
+  incident: Incident,
+  { channel, called }: Extract<Deed, { kind: 'posted' }>,
+  labels: Labels,
+): Note {
   return {
     lines: [
-      line(strong(shortSummary(incident)), ' goes on in ', placeSpan(channel), '.'),
+      line(strong(shortSummary(incident)), ' goes on in ', placeSpan(channel, called ?? null), '.'),
       line(subjectText(map, incident)),
     ],
     small: labelLines(incident, labels),

@@ -98,22 +98,30 @@ function endLine({ policy }: Preflight): Line {
   const total = steps.reduce((sum, { waitMs }) => sum + waitMs, 0);
   const again =
     repeat === 0 ? '' : repeat === 1 ? ', then once more from the beginning' : `, then ${repeat} times more`;
-  const told = fallback === null ? 'it says so where the incident stands' : `${fallback} is told`;
+  const told: Span[] =
+    fallback === null ? ['it says so where the incident stands'] : [fallbackSpan(fallback), ' is told'];
   return line(
     strong('If nobody answers: '),
-    `one round takes ${waitName(total).replace('after ', '')}${again}; then ${told}.`,
+    `one round takes ${waitName(total).replace('after ', '')}${again}; then `,
+    ...told,
+    '.',
   );
 }
 
 function placeLine(place: Place): Line {
   const label = strong('Posted: ');
-  if (place.kind === 'here') return line(label, 'in ', placeSpan(place.channel), '.');
+  if (place.kind === 'here') return line(label, 'in ', placeSpan(place.channel, place.name, 'this channel'), '.');
   const missed = place.missed === null ? [] : missedSpans(place.missed);
-  if (place.kind === 'fallback') return line(label, `in ${place.fallback}.`, ...missed);
+  if (place.kind === 'fallback') return line(label, 'in ', fallbackSpan(place.fallback), '.', ...missed);
   return line(label, 'to you alone, by direct message.', ...missed);
 }
 
-function missedSpans({ channel, isArchived }: Missed): Span[] {
-  if (isArchived) return [' ', placeSpan(channel), ' is archived.'];
-  return [' I am not in ', placeSpan(channel), '; ', code('/invite @whoowns'), ' lets me in.'];
+function fallbackSpan(fallback: string): Span {
+  return placeSpan(fallback, null, 'the fallback channel');
+}
+
+function missedSpans({ channel, name, isArchived }: Missed): Span[] {
+  const span = placeSpan(channel, name, 'this channel');
+  if (isArchived) return [' ', span, ' is archived.'];
+  return [' I am not in ', span, '; ', code('/invite @whoowns'), ' lets me in.'];
 }

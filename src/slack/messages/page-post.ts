@@ -3,7 +3,7 @@ import { type Incident, isOpen, isWanted } from '../../domain/paging/incident.ts
 import { stillAsked } from '../../domain/paging/page-recipient.ts';
 import type { TimelineEntry } from '../../domain/paging/timeline.ts';
 import { incidentButton } from './incident-button.ts';
-import { deedSpans } from './incident-deed.ts';
+import { deedSpans, placeSpan } from './incident-deed.ts';
 import { type Button, bullet, type Line, line, type Note, strong, time } from './note.ts';
 import { endLine } from './page.ts';
 import {
@@ -79,8 +79,8 @@ export function stateLines(map: CompanyMap, incident: Incident, timeline: readon
       : [];
   const next = nextSpans(map, incident, dueAt);
   if (next.length > 0) return [...asked, line('Next', ...atSpans(dueAt), ': ', ...next, '.')];
-  const told = fallback === null ? '' : `, and ${fallback} is told`;
-  return [...asked, line('Nobody else is left: the path ends', ...atSpans(dueAt), `${told}.`)];
+  const told = fallback === null ? [] : [', and ', placeSpan(fallback, null, 'the fallback channel'), ' is told'];
+  return [...asked, line('Nobody else is left: the path ends', ...atSpans(dueAt), ...told, '.')];
 }
 
 /** What can be done with it as it is now. */

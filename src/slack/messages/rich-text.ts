@@ -58,7 +58,7 @@ function wordsOf(span: Span): string {
   if ('strong' in span) return span.strong;
   if ('person' in span) return span.person;
   if ('group' in span) return span.name ?? `group ${span.group}`;
-  if ('channel' in span) return `#${span.channel}`;
+  if ('channel' in span) return span.called;
   if ('at' in span) return momentText(span);
   return 'code' in span ? span.code : span.title;
 }

@@ -19,6 +19,11 @@ export interface OwnChannelOptions {
   readonly slackOf: (map: CompanyMap, email: string) => Promise<string | null>;
 }
 
+export interface OwnChannel {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** `inc-42-checkout-500s`: the number, and what is wrong in as many words as fit. */
 export function channelName({ number, summary, drill }: Pick<Incident, 'number' | 'summary' | 'drill'>): string {
   const words = summary
@@ -33,21 +38,21 @@ export function channelName({ number, summary, drill }: Pick<Incident, 'number' 
 
 /**
  * Opens the channel of an incident. Opened twice, it is one: a channel of that name that the bot itself has opened is taken for
- * it, so a crash in between doubles nothing. @returns its id, or why there is none, as a clause.
+ * it, so a crash in between doubles nothing. @returns its id and name, or how it failed.
  */
-export async function openOwnChannel(client: WebClient, incident: Incident): Promise<string | SendOutcome> {
+export async function openOwnChannel(client: WebClient, incident: Incident): Promise<OwnChannel | SendOutcome> {
   const base = channelName(incident);
   for (let i = 1; i <= NAMES_TRIED; i++) {
     const end = i === 1 ? '' : `-${i}`;
     const name = base.slice(0, NAME_LIMIT - end.length) + end;
     try {
       const { channel } = await client.conversations.create({ name });
-      return channel?.id ?? failed('Slack gave no id');
+      return channel?.id ? { id: channel.id, name } : failed('Slack gave no id');
     } catch (error) {
       const code = slackCode(error);
       if (code !== 'name_taken') return code === null ? troubleOf(error) : failed(WHY[code] ?? `Slack says ${code}`);
       const known = await openedBefore(client, name, incident);
-      if (known !== null) return known;
+      if (known !== null) return { id: known, name };
     }
   }
   return failed(`a channel called ${base} is there already`);

@@ -25,13 +25,15 @@ export interface PreflightHop {
 
 /** Where the incident would be posted. */
 export type Place =
-  | { readonly kind: 'here'; readonly channel: string }
+  | { readonly kind: 'here'; readonly channel: string; readonly name: string | null }
   | { readonly kind: 'fallback'; readonly fallback: string; readonly missed: Missed | null }
   | { readonly kind: 'direct'; readonly missed: Missed | null };
 
 /** The channel that it was asked in and can't be posted in. */
 export interface Missed {
   readonly channel: string;
+  /** What Slack calls it; null where it does not say. */
+  readonly name: string | null;
   readonly isArchived: boolean;
 }
 
@@ -71,7 +73,9 @@ export async function preflightOf(desk: Desk, map: CompanyMap, asked: Asked): Pr
     Promise.all(hops.map((hop) => lookAt(desk, map, hop, policy, now, late))),
     Promise.race([placeOf(desk, asked.channel, policy.fallback), late]),
   ]);
-  const usual: Place = asked.channel ? { kind: 'here', channel: asked.channel } : noChannel(policy.fallback, null);
+  const usual: Place = asked.channel
+    ? { kind: 'here', channel: asked.channel, name: null }
+    : noChannel(policy.fallback, null);
   return { activity, scope: asked.scope, severity, policy, hops: looked, place: place ?? usual };
 }
 
@@ -107,14 +111,18 @@ const NOT_IN_SLACK: Reach = {
 
 async function placeOf(desk: Desk, channel: string | null, fallback: string | null): Promise<Place> {
   if (channel === null) return noChannel(fallback, null);
-  const missed = await desk.client.conversations.info({ channel }).then(
-    ({ channel: found }): Missed | null =>
-      found?.is_member && !found.is_archived ? null : { channel, isArchived: found?.is_archived === true },
+  return await desk.client.conversations.info({ channel }).then(
+    ({ channel: found }): Place => {
+      const name = found?.name ?? null;
+      if (found?.is_member && !found.is_archived) return { kind: 'here', channel, name };
+      return noChannel(fallback, { channel, name, isArchived: found?.is_archived === true });
+    },
     // Where that can't be known it is tried there first.
     (error: { data?: { error?: string } }) =>
-      error.data?.error === 'channel_not_found' ? { channel, isArchived: false } : null,
+      error.data?.error === 'channel_not_found'
+        ? noChannel(fallback, { channel, name: null, isArchived: false })
+        : { kind: 'here', channel, name: null },
   );
-  return missed === null ? { kind: 'here', channel } : noChannel(fallback, missed);
 }
 
 function noChannel(fallback: string | null, missed: Missed | null): Place {
