@@ -92,4 +92,44 @@ rest room, restroom, loo, loos, toilet paper, soap, hand dryer > toilets, cleani
 shower, showers, changing room, locker, lockers > facilities, locker, changing, welfare, key
 bicycle, bicycles, bike, bikes, scooter, e scooter > bicycle, parking, mobility, cycle, benefits
 charging station, charge point, plug in my car, charges my car > charging, electric, vehicle, parking
+siphon, siphoned, siphons, skims off, milks the, helps himself to > fraud, theft, investigation, controls
+snatch, snatched, grabbed her bag, bag snatcher > theft, police, security, robbery
+undercharged, undercharge, shortchanged, short changed, wrong change, too little change > billing, correction, till, pricing, complaint
+insource, insourcing, bring in house, bring it in house, do it ourselves, outsource, outsourced, outsourcing, farm out, farmed out > outsourcing, sourcing, supplier, contract, transition
+chaperone, chaperones, escort visitors, walks visitors around, accompany, accompanies > escort, visitor, safeguarding, security
+collate, collates, gathers figures, collects figures, chases figures > compilation, reporting, collection, data
+debrief, debriefing, wash up meeting, talk it through afterwards > debriefing, retrospective, lessons, postmortem, review
+decant, move out while, temporary offices, temporary space > relocation, temporary, space, accommodation
+demote, demoted, demotion, stepped down a grade > grading, disciplinary, capability, performance
+depict, illustrated, illustrations, drawings for, artwork for > design, artwork, images, creative
+descale, limescale, furred up, chalky > descaling, water, maintenance, coffee, boiler
+dilute, diluted, watered down, too strong a mix > dosing, chemical, preparation, instructions
+dispense, dispenses, dispensed, hands out medicines > dispensing, pharmacy, medicines
+earmark, earmarked, ring fenced money, money meant for > allocation, budget, reserves, grant
+formulate, formula, mix of ingredients, recipe change > formulation, recipe, product, development, laboratory
+fumigate, fumigated, fumigation > pest, control, treatment, disinfection
+localise, localize, local version, version for france, country version > localisation, translation, market, content
+moderate, moderates, moderator, cleans up the comments, deletes comments > moderation, community, comments, content
+pasteurise, pasteurised, heat treated > pasteurisation, dairy, production, hygiene
+redact, redacted, black out lines, blacked out, cross out names > redaction, disclosure, privacy, records
+redeem, redeemed, use a voucher, pay with points, spend my points > redemption, voucher, loyalty, points
+requisition, ask for an order, order form, purchase form > requisition, order, approval, procurement
+retouch, airbrush, photoshop, touch up a photo > image, picture, editing, design
+retrofit, fit afterwards, add on later to the building > retrofit, installation, project, engineering
+revoke, revoked, take rights away, takes rights away, cut off access, cuts off access, shut out of the system > revocation, access, offboarding, leaver, deprovisioning
+upholster, upholstery, seat covers, torn seat, torn seats > upholstery, seats, repair, furniture, interior
+valet, car wash, wash the vans, wash the cars, washed cars, dirty van > cleaning, vehicle, fleet, washing
+seatbelt, seatbelts, airbag, airbags, buckle up > vehicle, safety, inspection, fleet, driver
+coolant, antifreeze, windscreen, windshield, wiper, wipers, headlight, headlights > vehicle, workshop, repair, fleet, maintenance
+pesticide, pesticides, herbicide, weedkiller, weed killer, spraying, sprayed fields > spraying, chemical, crop, grounds, environmental, hazardous
+asbestos, old pipes of lead > asbestos, hazardous, register, survey, removal
+bleach, solvent, solvents, thinner, cleaning fluid > chemical, hazardous, coshh, storage, substance
+migraine, backache, headache, headaches > sickness, occupational, ergonomics, wellbeing
+paternity, fatherhood, becoming a father, becomes a dad > paternity, parental, leave
+furlough, furloughed, unpaid break, sent home without pay > furlough, leave, redundancy, payroll
+giftshop, gift shop, souvenir, souvenirs, mugs, tshirts, t shirts, hoodies > merchandise, retail, gift, brand
+show the flat, shows the flat, show the house > lettings, viewing, property, sales
+abseil, abseiling, rope access, hangs on a rope > rope, height, access, permit, window
+interpret, interprets, interpreters, sign language > interpreting, translation, accessibility, patient
+induct, inducted, safety talk, toolbox talk, talk before the shift > induction, briefing, toolbox, safety
 `;
