@@ -100,6 +100,23 @@ describeEachEngine('an edit by hand', ({ fresh }) => {
     expect(await submitEdit(keep, byHand(BO, gates({ description: 'Iron ones.' })), NOON)).toMatchObject({ edits: [] });
   });
 
+  test('that takes somebody off the map ends what they were asked', async () => {
+    const { store } = await fresh();
+    const keep = await keepOn(store, [BO]);
+    const nell = person('nell');
+    const coming = () => [editOf(null, nell), editOf(null, holder('auditor', 'nell'))];
+    const { id } = proposalIn(await submitEdit(keep, byHand(BO, coming), NOON));
+    expect(await told({ store })).toEqual(['nell: acceptor']);
+    const lines = await linesToUndo(store.history, { revision: 2, only: null });
+    await submitEdit(
+      keep,
+      byHand(BO, (map) => undoEdits(map, lines), { undoes: 2 }),
+      NOON,
+    );
+    expect(await store.proposals.get(id)).toMatchObject({ state: 'overtaken', closedBy: BO });
+    expect(await told({ store })).toEqual(['nell: concerned']);
+  });
+
   test('that somebody else has proposed already joins theirs: both hear how it ends', async () => {
     const { store } = await fresh();
     const keep = await keepOn(store);

@@ -63,8 +63,8 @@ export async function enact(
     people: who,
     by: sponsor,
   };
-  // Only of what somebody is, or no longer is, Accountable for others can have been asked.
-  const isAbout = aside.size > 0 || telling.length > 0;
+  // Only of what somebody is, or no longer is, Accountable for others can have been asked; or what they were asked names what goes.
+  const isAbout = aside.size > 0 || telling.length > 0 || parts.atOnce.some(({ after }) => after === null);
   const ended = isAbout ? await supersede(known, map, { ...superseding, aside }, now) : NOTHING_ENDED;
   const all = {
     opened: [...along.opened, ...fresh],

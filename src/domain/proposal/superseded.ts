@@ -7,6 +7,7 @@ import type { NewNotice } from '../notice.ts';
 import { told } from './new-proposal.ts';
 import { moved, type Proposal, type ProposalMove, type ProposalStore } from './proposal.ts';
 import { backTo } from './proposal-telling.ts';
+import { brokenBy } from './refusal.ts';
 
 /** More proposals than this do not wait at once. */
 const MANY = 1000;
@@ -66,9 +67,12 @@ export async function supersede(
   };
 }
 
-/** Whether nothing of a proposal that fits the map could be done after some edits. */
+/** Whether nothing of a proposal that fits the map could be done after some edits: it is said otherwise, or names what has gone. */
 function hasNoPlace(map: CompanyMap, edits: readonly Edit[], proposal: Proposal): boolean {
-  const fits = (edit: Edit) => rebase(map, edit).edit !== null;
+  const fits = (edit: Edit) => {
+    const fitted = rebase(map, edit).edit;
+    return fitted !== null && brokenBy(map, [fitted]) === null;
+  };
   if (edits.length === 0 || !proposal.edits.some(fits)) return false;
   return map.whatIf(edits, () => !proposal.edits.some(fits));
 }
