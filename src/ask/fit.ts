@@ -56,8 +56,6 @@ export interface Fit {
   readonly described: number;
   /** How much of the question one of its names explains with the description: `remote work` is not remote access and work from home. */
   readonly together: number;
-  /** Whether there is a description at all. */
-  readonly isDescribed: boolean;
   /** How many telling words speak for it; one in the description counts half. */
   readonly evidence: number;
   /** Whether nothing of what the question's deed is done to is explained. */
@@ -68,12 +66,12 @@ export interface Fit {
   readonly strongest: number;
   /** How much is explained of what does not merely ask. */
   readonly firm: number;
-  /** Whether the deed that is asked for is none of it: what `who cleans the meeting rooms` asks of their screens. */
-  readonly undone: boolean;
-  /** Whether a small deed that is asked for is told of it. */
-  readonly done: boolean;
-  /** Whether the word that asks stands in it too: `who picks suppliers` and the picking of a supplier choice. */
-  readonly echoed: boolean;
+  /** How many words were sought. */
+  readonly length: number;
+  /** How near the question as a whole is to it in meaning, 0 before that is looked at. */
+  readonly kinship: number;
+  /** How likely it is what was meant, 0 before that is looked at. */
+  readonly sureness: number;
 }
 
 /** How telling a word of an indexed text is, from 0 to 1. */
@@ -102,8 +100,6 @@ export function fitOf(subject: IndexedSubject, words: readonly WeighedWord[], we
   let seen = 0;
   const inEach = subject.names.map(() => 0);
   const byName = subject.names.map(() => 0);
-  let undone = false;
-  let echoed = false;
   let done = false;
   let strongest = 0;
   for (const word of words) {
@@ -121,8 +117,6 @@ export function fitOf(subject: IndexedSubject, words: readonly WeighedWord[], we
     if (word.object) objects++;
     if (word.object && match > 0) seen++;
     if (word.smallDeed && match > 0.7) done = true;
-    if (asks && match > 0.5) echoed = true;
-    if (word.deed && match === 0) undone = true;
     asked += match === 0 ? weight * word.missing : weight;
     explained += weight * match;
     if (!asks) {
@@ -151,15 +145,14 @@ export function fitOf(subject: IndexedSubject, words: readonly WeighedWord[], we
     named,
     described,
     together,
-    isDescribed: subject.description.length > 0,
     evidence,
     blind: objects > 0 && seen === 0,
     partial: seen > 0 && seen < objects,
     strongest,
     firm: firmAsked === 0 ? 0 : firm / firmAsked,
-    undone,
-    done,
-    echoed,
+    length: words.length,
+    kinship: 0,
+    sureness: 0,
   };
 }
 

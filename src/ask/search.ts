@@ -6,6 +6,7 @@ import type { MapIndex } from './map-index.ts';
 import { isContent, type Token } from './question.ts';
 import { rewordings } from './rewording.ts';
 import { stem } from './stem.ts';
+import { surenessOf } from './sureness.ts';
 import { ACTOR_STEMS, LIGHT_STEMS, STOP_WORDS, VERB_STEMS, WORK_DEEDS } from './word-class.ts';
 
 /** What each unit of a slip's cost takes from how well a mended word fits. */
@@ -18,6 +19,8 @@ const MISSING_DEED = 1;
 const MISSING_FILLER = 0.2;
 /** What each word of a run beyond the second adds: the same words in the same order are hardly chance. */
 const RUN = 0.03;
+/** Runs are looked for in so many of the best. */
+const RUN_AMONG = 8;
 /** What a word that says little counts beside one that says something. */
 const LIGHT_SHARE = 0.22;
 /** How well the synonyms of a word fit that is part of a phrase. */
@@ -26,6 +29,14 @@ const IN_PHRASE = 0.6;
 const LIGHT_DEED = 0.4;
 /** What a fit counts that takes an own synonym: too little for a rival of one that has the very word. */
 const REWORDED = 0.88;
+
+/** Words whose company says nothing of what is meant. All others count there, also those that ask. */
+const SAYS_NOTHING = new Set(
+  `a all an and anyone are at be by can could did do does for from get gets has have here how i if in is it its me my new of on one or our out
+  should so someone somebody that the their there they this to up us was we what when which who whose will with would`.split(
+    /\s+/,
+  ),
+);
 
 /** The words of a question that say what it is about, with the synonyms and mended forms that may stand for them. */
 export function soughtWords(index: MapIndex, tokens: readonly Token[]): SoughtWord[] {
@@ -118,16 +129,20 @@ function missingOf(token: Token, light: boolean, length: number): number {
   return aside || (length > 1 && light) ? MISSING_ASIDE : 1;
 }
 
-/** The activities that fit the words of a question best, best first. */
+/** The activities that fit the words of a question, the likeliest to be meant first. */
 export function searchActivities(map: CompanyMap, index: MapIndex, tokens: readonly Token[]): Fit[] {
-  return bestOfAll(rewordings(index, tokens).map((way) => searchActivitiesAs(map, index, way)));
+  const said = tokens.filter(({ word }) => word !== ',' && !SAYS_NOTHING.has(word)).map((token) => token.stem);
+  const found = bestOfAll(rewordings(index, tokens).map((way) => searchActivitiesAs(map, index, way)));
+  const fits = found.map((fit) => ({ ...fit, kinship: index.activities.kinship(fit.id, said) }));
+  return fits.map((fit) => ({ ...fit, sureness: surenessOf(fit, fits) })).sort((a, b) => b.sureness - a.sureness);
 }
 
 function searchActivitiesAs(map: CompanyMap, index: MapIndex, tokens: readonly Token[]): Fit[] {
   const sought = soughtWords(index, tokens);
   if (sought.length === 0) return [];
   const stems = tokens.map((token) => token.stem);
-  const fits = index.activities.search(sought).map((fit) => {
+  const fits = index.activities.search(sought).map((fit, i) => {
+    if (i >= RUN_AMONG) return fit;
     const activity = map.activities.get(fit.id);
     const run = activity ? longestRun(stems, [activity.name, ...activity.aliases, activity.description]) : 0;
     return run < 3

@@ -1,4 +1,5 @@
 import { type Fit, fitOf, type IndexedSubject, type Mark, type SoughtWord, SYNONYM, type WeighedWord } from './fit.ts';
+import { KINSHIP } from './kinship.ts';
 import { stem } from './stem.ts';
 import type { SynonymTable } from './synonym.ts';
 import { LIGHT_STEMS, NAME_WORDS, STOP_WORDS } from './word-class.ts';
@@ -28,6 +29,8 @@ export class SubjectIndex {
   readonly #postings: Postings[] = [];
   /** By term: living documents that have it. */
   readonly #uses: number[] = [];
+  /** By term: its place in the table of kinship; -1 where it has none. */
+  readonly #kins: number[] = [];
   readonly #marks = new Map<string, Mark>();
   readonly #documents: (IndexedSubject | null)[] = [];
   readonly #slots = new Map<string, number>();
@@ -63,11 +66,31 @@ export class SubjectIndex {
   }
 
   /** The best fits, best first. */
-  search(sought: readonly SoughtWord[], limit = 8): Fit[] {
+  search(sought: readonly SoughtWord[]): Fit[] {
     const words = sought.map((word) => this.#weigh(word));
     const weightOf = (mark: Mark) => this.#telling(this.#uses[mark.term] as number) * (mark.light ? 0.4 : 1);
     const fits = this.#shortlist(words).map((slot) => fitOf(this.#documents[slot] as IndexedSubject, words, weightOf));
-    return fits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit);
+    return fits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  }
+
+  /** How near all that is said, as stems, comes to a subject in meaning, from 0 to 1: of each word the nearest of the subject's. */
+  kinship(id: string, said: readonly string[]): number {
+    const document = this.#documents[this.#slots.get(id) ?? -1];
+    if (!document) return 0;
+    const terms = new Set([document.description, ...document.names].flatMap((marks) => marks.map(({ term }) => term)));
+    let all = 0;
+    let near = 0;
+    for (const stem of said) {
+      const weight = KINSHIP.weightOf(stem);
+      const term = this.#terms.get(stem);
+      const place = KINSHIP.placeOf(stem);
+      let nearest = term !== undefined && terms.has(term) ? 1 : 0;
+      if (nearest === 0)
+        for (const own of terms) nearest = Math.max(nearest, KINSHIP.nearness(place, this.#kins[own] as number));
+      all += weight;
+      near += weight * nearest * nearest;
+    }
+    return all === 0 ? 0 : near / all;
   }
 
   /** Whether any subject has one of these words, or one that means about the same to everybody. */
@@ -122,6 +145,7 @@ export class SubjectIndex {
       this.#terms.set(key, term);
       this.#postings.push([]);
       this.#uses.push(0);
+      this.#kins.push(KINSHIP.placeOf(key));
     }
     return term;
   }
