@@ -47,6 +47,7 @@ import { PROGRESS } from './lexicon/progress.ts';
 import { PUBLIC } from './lexicon/public.ts';
 import { REGISTER } from './lexicon/register.ts';
 import { SECURITY } from './lexicon/security.ts';
+import { SHORTHAND } from './lexicon/shorthand.ts';
 import { SITE } from './lexicon/site.ts';
 import { SUM } from './lexicon/sum.ts';
 import { TEMPER } from './lexicon/temper.ts';
@@ -196,6 +197,7 @@ export const LEXICON = new Lexicon([
   PUBLIC,
   REGISTER,
   SECURITY,
+  SHORTHAND,
   SITE,
   SUM,
   TEMPER,
