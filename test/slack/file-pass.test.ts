@@ -4,17 +4,20 @@ import type { Upload } from '../../src/local-slack/actor.ts';
 import type { Message } from '../../src/local-slack/message.ts';
 import type { Delivery } from '../../src/local-slack/recorder.ts';
 import { openStore } from '../../src/store/open.ts';
-import { activity, smallCompany } from '../domain/sample.ts';
+import { activity, area, smallCompany } from '../domain/sample.ts';
 import { talk } from './talk.ts';
 import { startWholeApp, type WholeApp } from './whole-app.ts';
 
 /** A file dropped by somebody who may not apply it goes on to a steward, who sees the same plan and decides. */
 
+const PARKS = area('parks', { stewards: ['kwame@test.example'] });
+const PONDS = area('ponds', { stewards: ['ana@test.example'] });
+
 let app: WholeApp;
 const { told } = talk(() => app);
 beforeAll(async () => {
   const stewards = 'bo@test.example,dil@test.example';
-  app = await startWholeApp({ stewards, entities: [...smallCompany(), activity('park-opening')] });
+  app = await startWholeApp({ stewards, entities: [...smallCompany(), PARKS, PONDS, activity('park-opening')] });
   for (const user of ['U0BO', 'U0DIL', 'U0CAI', 'U0ZOE']) await app.slack.answer(await app.slack.as(user).dm('hello'));
 });
 afterAll(async () => {
@@ -137,6 +140,21 @@ describe('a file that somebody else has to apply', () => {
       expect((await clicked('U0BO', again, 'Apply')).text).toContain('Done.');
     });
     expect(heard.text).toContain('Bo has applied matrix.csv');
+  });
+
+  test('goes to those alone who keep all that it touches', async () => {
+    const rows = 'Activity,Area,Tech Lead\nRake the leaves,parks,A/R\n';
+    const since = app.slack.recorder.last;
+    await app.slack.as('U0CAI').drop([{ name: 'parks.csv', content: rows }], '');
+    const plan = await settled('U0CAI', since);
+    // Kwame keeps the parks, and nothing else: this is all parks.
+    expect(plan.text).toContain('An import is a steward’s word: Kwame can apply this.');
+    const both = `${rows}Feed the carp,ponds,A/R\n`;
+    const from = app.slack.recorder.last;
+    await app.slack.as('U0CAI').drop([{ name: 'both.csv', content: both }], '');
+    const mixed = await settled('U0CAI', from);
+    // Ana keeps the ponds: neither she nor Kwame could apply it alone, whoever keeps everything can.
+    expect(mixed.text).toContain('An import is a steward’s word: Bo or Dil can apply this.');
   });
 
   test('is not sent where there is nothing to do', async () => {

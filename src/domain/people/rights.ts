@@ -91,3 +91,10 @@ export function areasWithout(
 export function stewardsOf(map: CompanyMap, ofAll: StewardsOfAll, areas: readonly (string | null)[]): string[] {
   return [...new Set(areas.flatMap((area) => stewardsFor(map, ofAll, area)))];
 }
+
+/** Those (e-mails) who may speak for all of some areas by themselves: their own stewards first, else stewards of everything. */
+export function stewardsOfEach(map: CompanyMap, ofAll: StewardsOfAll, areas: readonly (string | null)[]): string[] {
+  const isOfEach = (email: string) => areas.every((area) => mayEdit(map, ofAll, email, area));
+  const own = stewardsOf(map, ofAll, areas).filter(isOfEach);
+  return own.length > 0 ? own : [...ofAll].filter(isOfEach);
+}

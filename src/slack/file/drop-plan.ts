@@ -4,7 +4,7 @@ import { countedByKind } from '../../domain/gap/gap-kind.ts';
 import { gapsTouched } from '../../domain/gap/gap-survey.ts';
 import type { Edit } from '../../domain/map/change.ts';
 import type { CompanyMap } from '../../domain/map/company-map.ts';
-import { areasWithout, stewardsOf } from '../../domain/people/rights.ts';
+import { areasTouched, areasWithout, stewardsOf, stewardsOfEach } from '../../domain/people/rights.ts';
 import type { DroppedFile } from '../../domain/source/drop.ts';
 import { managedKey } from '../../domain/source/source.ts';
 import { isCatalog } from '../../exchange/backstage.ts';
@@ -40,6 +40,8 @@ export interface DropPlan {
   readonly warnings: readonly string[];
   /** Those who may apply it where this person may not, as e-mails; null where they may. */
   readonly others: readonly string[] | null;
+  /** Those who keep a part of what this person may not change, as e-mails. */
+  readonly keepers: readonly string[];
 }
 
 /** What a drop is about, told as it goes on; see Progress. */
@@ -82,13 +84,14 @@ export async function planDrop(
   const read = await planImport(map, reading, { pace, aliases, accounts: desk.roster });
   const plan = { ...read, problems: [...read.problems, ...(await managedProblems(desk, read.edits, files))] };
   const areas = areasWithout(map, desk.stewards, plan.edits, [actor]);
-  const others = areas.length === 0 ? null : stewardsOf(map, desk.stewards, areas);
+  const others = areas.length === 0 ? null : stewardsOfEach(map, desk.stewards, [...areasTouched(map, plan.edits)]);
+  const keepers = stewardsOf(map, desk.stewards, areas);
   for (const edit of plan.edits) {
     map.apply(edit);
     if (pace.due()) await pace.rest();
   }
   const warnings = plan.problems.length > 0 ? [] : warningsOf(map, plan.edits, desk.clock());
-  return { files, plan, digest: await planDigest(plan.edits, pace), revision, after: map, warnings, others };
+  return { files, plan, digest: await planDigest(plan.edits, pace), revision, after: map, warnings, others, keepers };
 }
 
 /** What a file manages is changed there and nowhere else, by no spreadsheet either. */

@@ -129,6 +129,9 @@ export async function fetchAgain(desk: Desk, { files }: Drop, onProgress: DropPr
 }
 
 async function shownAnew(desk: Desk, drop: Drop, now: DropPlan): Promise<Note> {
+  if (drop.passedBy !== null && now.others !== null) {
+    throw new DomainError('forbidden', 'You do not keep all that this file touches any more, so you can’t apply it.');
+  }
   const isOpen = now.plan.problems.length === 0 && now.others === null && now.plan.edits.length > 0;
   if (isOpen) await desk.store.drops.show(drop.id, now.digest, desk.clock());
   else await desk.store.drops.end(drop.id, 'cancelled', desk.clock(), await answered(desk, drop));

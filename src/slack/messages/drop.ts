@@ -20,7 +20,7 @@ const SIGN: Readonly<Record<EditAction, string>> = { create: 'new', update: 'cha
 
 /** What dropped files would do: how much of what, the first changes by name, and what is wrong or worth knowing. */
 export function planNote(id: string | null, drop: DropPlan, heading: string | null = null): Note {
-  const { files, plan, others, warnings, after } = drop;
+  const { files, plan, others, keepers, warnings, after } = drop;
   const { edits, problems } = plan;
   const names = files.map(({ name }) => name).join(', ');
   const small = warnings.length > 0 ? [`Worth a look afterwards: ${warnings.join(' · ')}`] : [];
@@ -41,7 +41,7 @@ export function planNote(id: string | null, drop: DropPlan, heading: string | nu
     const send = { action: 'drop:pass', label: `Send it to ${first === undefined ? 'them' : clip(first, 40)}` };
     return {
       title: names,
-      lines: [...lines, ...mayLines(after, others ?? [])],
+      lines: [...lines, ...mayLines(after, others ?? [], keepers)],
       small,
       ...(id === null ? {} : { buttons: [{ ...send, value: id, primary: true }] }),
     };
@@ -183,7 +183,12 @@ function problemLines(problems: readonly Problem[]): Line[] {
 }
 
 /** Whoever may not apply it hears who may. */
-function mayLines(map: CompanyMap, stewards: readonly string[]): Line[] {
+function mayLines(map: CompanyMap, stewards: readonly string[], keepers: readonly string[]): Line[] {
+  if (stewards.length === 0 && keepers.length > 0) {
+    const keep = keepers.length === 1 ? ' keeps a part' : ' each keep a part';
+    const mend = `${keep}. Make a file of each area, and send it to its own.`;
+    return [line('Nobody keeps all of this alone: ', ...peopleSpans(map, keepers), mend)];
+  }
   if (stewards.length === 0) {
     return [line('Nobody keeps this part of the map yet. Whoever runs me can name stewards: whoowns steward add.')];
   }

@@ -4,6 +4,6 @@ import { line, type Note } from './note.ts';
 export function strangerNote(): Note {
   return {
     lines: [line('I cannot find you on the map yet, so I know of nothing that is yours.')],
-    small: ['Whoever keeps the map can add you with your e-mail address, or with your Slack member id.'],
+    small: ['Put yourself forward: /whoowns add person. Whoever keeps the map says yes, or adds you the same way.'],
   };
 }
