@@ -44,7 +44,7 @@ insulin, vials, vial, ampoule, ampoules, drip, drips stand, infusion, steroids, 
 chemist, pharmacist, pharmacists, dispensary, prescriptions, doctors handwriting, script from the doctor > pharmacy, prescription, dispensing, medicines
 wrong pill, wrong pills, wrong dose, double dose, overdose, overdosed, wrong medicine, gave the wrong > medication, error, incident, safety, reporting
 cocaine, heroin, cannabis, marijuana, weed smoker, narcotics, amphetamine, joint on the, high at work, drug test, drug tests > drug, substance misuse, policy, testing, misconduct
-addict, addicted, addiction, gambling habit, drinking problem, alcoholic, rehab, relapse > substance misuse, addiction, assistance, wellbeing, support programme
+addict, addicted, addiction, gambling habit, drinking problem, alcoholic, rehab, relapse > substance misuse, addiction, assistance, wellbeing
 doctor, doctors, gp, physician, surgeon, surgeons, specialist doctor, on call doctor, junior doctor, registrar on > medical, clinician, physician, clinical, roster
 nurse, nurses, sister on the ward, matron, healthcare assistant, auxiliary nurse, bank nurse > nursing, ward, clinical, roster, staffing
 paramedic, paramedics, ambulance crew, first aider, first aiders, stretcher, stretchers > first aid, emergency, ambulance, medical, response
@@ -89,11 +89,12 @@ foot, leg, legs, stump, groin, fist, fists, chest, abs, buttock > injury, first 
 flesh, flesh wound, amputated, amputation, torn off, impaled > injury, accident, emergency, surgery
 sperm, eggs for ivf, ivf, fertility, testosterone, estrogen, glucose > laboratory, fertility, endocrinology, clinic
 eyebrows, bubble bath, bathroom scale, beard trimmer, razor, razors > grooming, toiletries, amenities, hygiene
-stigma, shame about, ashamed, embarrassed, taboo > wellbeing, inclusion, confidential, support line, harassment
+stigma, shame about, ashamed, embarrassed, taboo > wellbeing, inclusion, confidential, harassment
 disinfect, disinfected, disinfects, residue, residues, grime in the ward, decontaminate, decontaminated, hosed down > decontamination, cleaning, hygiene, infection
 gauze, ointment, forceps, tweezers, stethoscope, spatula for the throat, kidney dish, thermometer under > clinical, consumables, supplies, instrument
 floss, mouthwash, shaver, hairdryer, hairdryers, hair dryer, comb, combs, eyeliner, vaseline, toiletries, bathmat, bathmats > toiletries, amenities, guest, housekeeping
 mask, masks, visor, visors, face shield, face shields, earmuffs, safety goggles > protective equipment, ppe, infection, issue
 dumbbell, dumbbells, treadmill, trampoline, rowing machine, exercise bike > fitness, leisure, equipment, wellbeing
 leech, tapeworm, tick on my, ringworm, threadworm > infection, treatment, parasite, clinic
+steriliser, sterilisers, autoclave, autoclaves > sterilisation, decontamination, equipment, instrument
 `;

@@ -17,7 +17,7 @@ bandwidth, thin line, fibre, fiber, fibre cut, leased line, broadband line, dial
 server room, comms room, cabinet with the servers, server cupboard, hot server room, too hot for the servers, blinking lights, red light on the > data centre, server, cooling, hosting, infrastructure
 node, nodes, core, cores, cpu, processor, processors, ram, kernel, kernels, mainframe, mainframes, supercomputers > compute, server, cluster, capacity, platform
 crawl, crawls, crawling, snail, molasses, like treacle, buffering, stutters, stuttering, choppy picture, time out, times out, timed out, timeouts > performance, latency, network, capacity, timeout
-bug report, crash report, core dump, stack trace, blue screen of death, error code, error number > error, bug, support, triage, diagnostic
+bug report, crash report, core dump, stack trace, blue screen of death, error code, error number > error, bug, triage, diagnostic
 web, webpage, browser, browsers, bookmark, bookmarks, tab, tabs, pop up, pop ups, popups, plugin, plugins, browser extension > browser, web, extension, website
 hyperlink, hyperlinks, dead link, dead links, broken link, broken links, page not found, 404, not found page > link, website, content, redirect
 portal, portals, dashboard page, start page, landing page, landing pages, microsite > portal, web, website, content
@@ -40,7 +40,7 @@ tablet computer, ipads, e reader, kindle, kiosk screen, touch kiosk, info screen
 scanner gun, handheld scanner, hand scanner, barcode reader, mobile terminal, label printer, label printers, receipt printer > scanner, handheld, device, warehouse, printer
 printer is jammed, jammed, jams, printer offline, streaky prints, prints blank, prints in pink, big printer, plotter, plotters, print job > printer, printing, repair, consumables
 badge printer, card printer, camera on my laptop, webcams, privacy filter, screen filter, laptop bag, laptop stand, laptop sleeve > accessory, peripheral, equipment, ordering
-clock, clocks, alarm clock, wrong time on, time stamp, clock in, clocks in, clock out, time clock, punch card, punch clock, time card > time, attendance, recording, clock, synchronisation
+clock, clocks, alarm clock, wrong time on, time stamp, clock in, clocks in, clock out, time clock, punch card, punch clock, time card > attendance, recording, clock, synchronisation
 alarm, alarms, bell, bells ring, siren, sirens, beep, beeping, horn, horns, panic button, gong, public address, tannoy > alarm, alert, response, security, testing
 burglar alarm, alarm went off, alarm goes off, set the alarm, alarm code, armed the alarm, motion detector > alarm, intruder, security, response, building
 button does nothing, grey button, greyed out, dead button, drop down, menu item, field is missing, cant submit, form wont send > defect, interface, usability, form, bug
@@ -69,4 +69,6 @@ cam, body cam, body camera, baby monitor, doorbell camera > camera, surveillance
 spin off, spin offs, startup out of, start up out of the university > innovation, venture, commercialisation, licensing
 mousepad, mouse mat, wrist rest, laptop riser, laptop hinge, dead keyboard, sticky keys, missing key on the keyboard > peripheral, accessory, hardware, ordering
 walkman, mp3 player, game console, xbox, playstation, smart tv, smart speaker, alexa, private gadget > device, policy, network, guest
+cursor, cursors, mouse pointer, pointer, arrow on the screen > peripheral, hardware, device, interface
+reader, readers, chip reader, card terminal, card terminals, terminal at the till > reader, terminal, payment, access, device
 `;

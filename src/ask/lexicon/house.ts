@@ -48,7 +48,7 @@ my flat, council flat, house, houses, housing, apartment, apartments, condo, con
 empty building, empty property, squatters, boarded up, derelict, vacant building, unused rooms, disused > vacant, property, estate, security, disposal
 mansion, palace, castle, castles, manor, stately home, fortress, monument, monuments, ruin, ruins, listed building, old building, heritage > heritage, conservation, building, historic
 church, churches, chapel, cathedral, mosque, synagogue, shrine, prayer room, pray, prayers, altar, priest, place to pray > faith, chaplaincy, prayer, religious, community
-cabin, cabins, hut, huts, shack, container office, portable cabin, portakabin, site office, site hut > accommodation, temporary, site, cabin
+cabin, cabins, hut, huts, shack, container office, portable cabin, portakabin, site office, site hut > accommodation, temporary, cabin
 cellars, strong room, strongroom, bunker under > vault, storage, security, building
 storehouse, outbuilding, lock up, garages, storage unit, box room, cupboard under, store cupboard, broom cupboard > storage, store, space, facilities
 hall hire, rent a room, ballroom, hire the hall, venue, venues, auditorium, lecture hall, stage for the, marquee > venue, hire, event, letting, room
@@ -77,9 +77,9 @@ flag on the roof, flags outside, flagpole, half mast, bunting, banners outside >
 christmas tree, christmas lights, tinsel, decorations, ornaments, wreaths, easter, halloween > decoration, seasonal, event, display
 crate of, boxes in the corridor, boxes everywhere, clutter, cluttered, junk, piled up, blocked corridor, blocked exit, in the way > housekeeping, storage, clearance, fire, safety, waste
 moving boxes, removal men, removal van, movers, pack my desk, packing up the office, carry furniture > removal, relocation, move, contractor, furniture
-smoking shelter, bike shed, bicycle shed, bike storage, cycle storage, shower for cyclists > facilities, cycling, travel, site
+smoking shelter, bike shed, bicycle shed, bike storage, cycle storage, shower for cyclists > facilities, cycling, travel
 parked in my, parked across, wrongly parked, parking ticket, parking tickets, parking fine, parking permit, clamped, wheel clamp, towed > parking, enforcement, permit, fine, appeal
-disabled bay, loading bay, drop off zone, visitor parking, electric charger, charging point, charge point, ev charger > parking, bay, charging, site, allocation
+disabled bay, loading bay, drop off zone, visitor parking, electric charger, charging point, charge point, ev charger > parking, bay, charging, allocation
 house rules, quiet hours, noisy party, noise at night, loud music, party next door, neighbours shout > noise, complaint, nuisance, tenancy, community
 caretaker, janitor, handyman, porter, porters, concierge, doorman, bellboy, night porter, building manager > caretaker, facilities, reception, maintenance, concierge
 plumber, electrician, joiner, carpenter, painter, decorator, glazier, roofer, bricklayer, tradesman, tradesmen > maintenance, contractor, trade, repair, building

@@ -92,4 +92,5 @@ coffee beans price, price of wheat, cocoa price, commodity, commodities, raw cof
 caramel, gelatine, gelatin, lard, margarine, starch, brine, food colouring > ingredient, recipe, labelling, grocery
 decanter, corkscrew, coaster, coasters, jug, jugs, pitcher, teapot, thermos, whisk, sieve, grater, spatula, tongs, toothpick, toothpicks, chopsticks, jar, jars > kitchen, tableware, bar, supplies, catering
 dishcloth, dishcloths, oven glove, oven gloves, tea cosy, bib, bibs > kitchen, linen, supplies, hygiene
+ladle, ladles, blender, blenders, mixer, mixers, slicer, slicers, bread slicer, meat slicer, scales in the kitchen > kitchen, equipment, safety, cleaning
 `;

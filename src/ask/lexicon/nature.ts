@@ -30,7 +30,7 @@ feather, feathers, fur, furs, hide, wool, leather goods, ivory, horn of, tusk > 
 fish farm, fish farms, fishing, fishermen, fisherman, anglers, angling, nets in the water, catch of fish, trawler, trawlers > fishery, fishing, licence, marine, quota
 sea, seas, ocean, waves, tide, tides, tidal, high water, low water, swell, rough sea, choppy > marine, weather, tide, sailing, navigation
 river, rivers, creek, brook, stream behind, weir, waterway, canal, canals, riverbank, lock gate, lock keeper > river, waterway, flood, drainage, environmental
-lake, lakes, pond, ponds, lagoon, pool, pools, swimming pool, lifeguard, lifeguards, chlorine, hot tub, jacuzzi, whirlpool, spa > pool, water, leisure, lifeguard, hygiene
+pool, pools, swimming pool, lifeguard, lifeguards, chlorine, hot tub, jacuzzi, whirlpool, spa > pool, water, leisure, lifeguard, hygiene
 beach, beaches, shore, shoreline, dunes, seaside, cliff, cliffs, coast, coastline, erosion > coastal, beach, environmental, erosion, planning
 flood, floods, flooded, flooding, waterlogged, puddle, puddles, soaked, soaking, drenched, under water, water everywhere, standing water > flood, water, damage, drainage, insurance, response
 drought, dry spell, hosepipe, water shortage, no water, water is off, water went off, water pressure, brown water, rusty water > water, supply, plumbing, outage, utility
@@ -56,15 +56,15 @@ park, parks, bench, benches, playground, playgrounds, swings, slide in the park,
 land, plot of land, field behind, acres, boundary, boundaries, whose land, who owns the land, fence line > land, property, boundary, estate, registry, survey
 map of the area, aerial photo, survey of the land, latitude, longitude > mapping, survey, geographic, navigation, chart
 sun, sunshade, blinds on the window, glare, dazzle, sunny, solar panel, solar panels, panels on the roof > solar, energy, shading, building
-wind turbine, turbine, turbines, windmill, wind farm, blades of the, dam, dams, hydro, tidal power > turbine, generator, renewable, energy, plant
+wind turbine, turbine, turbines, windmill, wind farm, blades of the, hydro, tidal power > turbine, generator, renewable, energy, plant
 volcano, volcanic ash, earthquake, earthquakes, tremor, quake, tsunami, crater, asteroid, meteor, natural disaster, act of god > disaster, continuity, catastrophe, emergency, crisis
 moon, planet, planets, stars in the sky, telescope, observatory, comet, cosmos, galaxy, eclipse > astronomy, observatory, research, telescope
 satellites, orbit, rocket, rockets, spacecraft, shuttle into, launch pad, payload, space station > satellite, space, payload, transmission
 ice, icy, icicle, icicles, frost, frosty, frozen pipes, frozen pipe, black ice, snow, snowed, snowed in, snowdrift, sleet, hail > winter, weather, gritting, clearance, maintenance
 glacier, iceberg, icebergs, sea ice, polar, arctic, antarctic > ice, navigation, polar, expedition, hazard
-campsite, camp, camps, tent, tents, caravan, caravans, campfire, holiday park, pitch for the tent > camping, site, accommodation, leisure, event
+campsite, camp, camps, tent, tents, caravan, caravans, campfire, holiday park, pitch for the tent > camping, accommodation, leisure, event
 nature trail, walking trail, footpath, hiking, pathway, pavement, sidewalk, stile, bridleway > footpath, rights of way, walkway, maintenance, access
-ski, skis, ski lift, piste, rink, skating, sledge, climbing wall, surf, surfboard, kayak, canoe, dive, divers down > leisure, sport, recreation, safety, activity
+ski, skis, ski lift, piste, rink, skating, sledge, climbing wall, surf, surfboard, kayak, canoe, dive, divers down > leisure, sport, recreation, safety
 ostrich, pheasant, shooting birds, hunt, hunting, hunters, gamekeeper > hunting, wildlife, licence, land
 slaughter animals, cruelty, animal cruelty, animal testing, tested on animals, lab rats, lab mice, lab animals > animal, welfare, ethics, research, licence
 lost dog, lost cat, dog on the plane, dog on the train, dog on the ferry, dogs in the room, pet in the room, pet friendly > pet, policy, travel, surcharge, guest
@@ -86,4 +86,7 @@ aphid, aphids, locust, locusts, maggot, maggots, mousetrap, mousetraps, rat trap
 cheetah, giraffe, giraffes, hippo, zebra, zebras, rhino, jaguar, llama, octopus, seahorse, peacock, flamingo, reindeer, walrus > zoo, keeper, wildlife, exhibit, animal
 heifer, heifers, rooster, cockerel, stallion, foals, piglets, ducklings > farm, animal, veterinary, welfare
 lawnmower, lawnmowers, lawn mower, mowing machine, hosepipes, sprinkler on the lawn, firewood, hammock > grounds, gardening, equipment
+lake, lakes, pond, ponds, lagoon, reed, reeds > water, parks, environmental, grounds, ecology
+dam, dams, dyke, dykes, levee, spillway > dam, reservoir, flood, hydrology, safety
+trimmer, trimmers, hedge trimmer, scarecrow, scarecrows, wood chips, bark chips > grounds, gardening, equipment, tool
 `;

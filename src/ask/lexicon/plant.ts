@@ -52,6 +52,6 @@ builders are late, builder went bust, bill of the builder, extra work, extra mon
 snag, snags, snagging, finishing touches, hand over the building, keys to the new building > snagging, handover, defect, completion, commissioning
 plans for the building, new hall, new plant, where to build, buy land, soil test > construction, capital, planning, project, land
 damp in the new building, crack in the new, warranty of the builder, within five years > defect, warranty, liability, construction
-tower crane, hoarding round, dust from the site, site noise, trucks through the village > construction, community, site, nuisance, traffic
+tower crane, hoarding round, dust from the site, site noise, trucks through the village > construction, community, nuisance, traffic
 who has the site key, site lock up, cameras on the site, copper gone, diesel stolen, tools stolen > site security, theft, guarding, insurance
 `;

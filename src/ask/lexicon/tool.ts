@@ -38,11 +38,11 @@ bomb, bombs, bomb threat, bomb scare, suspicious bag, unattended bag, abandoned 
 drum of oil, waste oil, used oil, oily rags, oil drum, old paint, paint tins, old batteries, light tubes > hazardous waste, waste, disposal, collection
 glue, adhesive, tape gun, sticky tape, duct tape, sellotape, twine, cable ties, zip ties > consumables, supplies, stores, packing
 paint, paints, varnish, coat of paint, primer, lacquer, spray booth, paint shop, powder coat > coating, paint, finishing, production, surface
-powder, powders, granules, dust explosion, liquid, liquids, fluid, fluids, mixture, mixtures, compound, compounds, slurry > material, formulation, process, substance, raw material
+powder, powders, granules, dust explosion, liquid, liquids, fluid, fluids, mixture, mixtures, compound, compounds, slurry > material, formulation, substance, raw material
 pill press, blend, blends, batch, batches, lot number, vats, vat, hopper, silo, silos > batch, production, tank, storage, manufacturing
 textile, textiles, fabric, fabrics, cloth, cotton, silk, velvet, linen cloth, yarn, loom, weaving > textile, material, production, apparel, sourcing
 sewing, stitched, seam, seams, zip broke, zipper, button came off, hem, tailor, taken in > garment, alteration, repair, quality, tailoring
-factory, factories, plant floor, shop floor, mill floor, works manager, industrial > factory, manufacturing, production, site, plant
+factory, factories, plant floor, shop floor, mill floor, works manager, industrial > factory, manufacturing, production, plant
 output, throughput, yield, yields, pieces per hour, how many we make, scrap rate, downtime of the line > production, output, efficiency, yield, performance, reporting
 prototype, prototypes, sample part, first piece, trial run, pilot run, mock up of > prototype, development, engineering, trial, product
 technical drawing, blueprints, cad, diagram, diagrams, schematic, circuit diagram, wiring diagram, parts list, bill of materials > engineering, drawing, design, documentation, bom

@@ -68,7 +68,8 @@ bulldozer, bulldozers, dumper, steamroller, tipper, cement mixer, crane hire, pl
 forklift truck, pallet truck, reach truck, pallet jack, forks of the, battery of the forklift > forklift, equipment, warehouse, licence, inspection
 gps tracker, black box, dash cam, dashcam, sat nav, satnav, navigation device, where are our vans, where are our trucks > telematics, tracking, fleet, route
 hybrid car, electric van, electric vans, electric bus, electric cars, range of the battery, wallbox > electrification, charging, fleet, electric
-airbus, boeing, airways, flagship, cruiser, submarine, submarines, destroyer, clipper > aircraft, vessel, fleet, procurement
+airbus, boeing, airways > aircraft, aviation, airline, airworthiness
+cruiser, submarine, submarines, destroyer, clipper > vessel, naval, marine, shipbuilding
 parkway, roadside, roadway, hard shoulder, central reservation, crash barrier, guard rail > highway, road, barrier, maintenance, safety
 tramway, cable car, cable cars, funicular, ski lift cable, gondola > tram, inspection, passenger
 mustang, convertible car, vintage car, test drive, showroom car, car dealer, car dealership, trade in my > vehicle, dealer, sales, demonstration

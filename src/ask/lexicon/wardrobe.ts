@@ -20,7 +20,8 @@ cloakroom ticket, coat check, mind my bag, luggage room, leave my bags, leave my
 pickpocket, pickpockets, shoplifter, shoplifters, thief, thieves, nicked, pinched, swiped, pilfered, robbed, robber, burglar, burglars, burgled, mugged > theft, loss prevention, security, police, incident, crime
 security tag, security tags, tag left on, alarm at the door, beeps at the exit, beeped at the door > loss prevention, tagging, security, store
 toy, toys, doll, dolls, teddy, teddy bear, playroom, lego, board game, board games, puzzles > toy, product safety, play, merchandise, children
-game, games, gaming, dice, poker, chess, cards and dice, darts, slot machine, slot machines, roulette > game, gaming, gambling, licensing
+game, games, chess, card game, video game, video games > game, play, leisure, entertainment
+gaming, dice, poker, cards and dice, darts, slot machine, slot machines, roulette > game, gaming, gambling, licensing
 casino, casinos, betting, bet, bets, lottery, raffle, raffles, prize draw, sweepstake, jackpot, odds on > gambling, lottery, licensing, prize, responsible gaming
 competition entry, win a prize, won a prize, winner of the, prizes, giveaway > competition, prize, promotion, terms, marketing
 ball, balls, bat and, racket, goalposts, goal net, kit for the team, football kit, jersey, jerseys, sports kit > sport, equipment, leisure, club
@@ -55,4 +56,5 @@ satchel, locket, anklet, tiara, shawl, mittens, mitten, parka, anorak lost, keyc
 corset, suspenders, swimsuit, swimsuits, swimwear, headband, dungarees, pyjamas, tights > apparel, garment, range, return
 life sized doll, kites, trampolines, skateboards in the, jigsaw, crayons, colouring book > toy, children, product, merchandise
 necktie, neckties, company tie, epaulettes, chef hat, high heeled > uniform, appearance, dress code, issue
+bouncy castle, bouncy castles, trampoline park, soft play, play corner, ball pit, climbing frame > play, leisure, inspection, safety, children
 `;
