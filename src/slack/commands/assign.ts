@@ -2,7 +2,7 @@ import { assign, unassign } from '../../domain/edit/assignment.ts';
 import { editOf } from '../../domain/map/change.ts';
 import { personEntry } from '../../domain/map/raci.ts';
 import type { Command, CommandContext } from '../command.ts';
-import { isAssignment, readAssignment } from '../keeping/assignment-text.ts';
+import { hasLetter, isAssignment, readAssignment } from '../keeping/assignment-text.ts';
 import { deskEdit } from '../keeping/edit-desk.ts';
 import { outcomeNote } from '../messages/edit-outcome.ts';
 import { line, type Note } from '../messages/note.ts';
@@ -33,6 +33,7 @@ export const unassignCommand: Command = {
 async function run(verb: 'assign' | 'unassign', rest: string, context: CommandContext): Promise<Note> {
   if (rest === '') return usageNote(verb);
   const newcomer = verb === 'assign' ? await newcomerIn(rest, context) : null;
+  if (!hasLetter(rest)) return usageNote(verb);
   const meant = readAssignment(rest, context, newcomer);
   if ('candidates' in meant) {
     const offered = meant.candidates.slice(0, OFFERED);

@@ -35,8 +35,19 @@ const LETTER_WORDS: Readonly<Record<string, Letter>> = {
  */
 export function isAssignment(text: string, context: CommandContext): boolean {
   const all = readings(text);
-  if (all.some(({ isPlain }) => isPlain)) return true;
+  if (all.some(({ isPlain }) => isPlain) || isHalf(text, context)) return true;
   return all.some(({ what }) => thing(what, ['activity', 'scope'], context).length > 0);
+}
+
+/** Whether there is a letter between two other words. */
+export function hasLetter(text: string): boolean {
+  return readings(text).length > 0;
+}
+
+/** A thing by its name and capitals behind it: `fences A`, `fences RA bo`. Nobody asks like that; something is missing or too much. */
+function isHalf(text: string, context: CommandContext): boolean {
+  const [, what] = /^(.*\S)\s+[A-Z]{1,4}(?:\s+\S+)?$/.exec(text.trim()) ?? [];
+  return what !== undefined && thing(what, ['activity', 'scope'], context).length > 0;
 }
 
 /**
