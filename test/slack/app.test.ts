@@ -129,11 +129,26 @@ describe('a message', () => {
     expect(publicMessages(app).filter(({ threadTs }) => threadTs === seen.message?.ts)).toHaveLength(1);
   });
 
-  test('to the bot directly is answered there; the first one with a hello', async () => {
-    const first = await app.slack.as('U0CAI').dm('deploy-approval');
-    await app.slack.nextMessage(({ text }) => text.startsWith('Deploy approval'), { since: first.since });
-    const texts = app.slack.seenDm('U0CAI').map(({ text }) => text.split('\n')[0]);
-    expect(texts).toEqual(['deploy-approval', expect.stringContaining('Hello!'), 'Deploy approval']);
+  test.each([
+    ['U0CAI', 'deploy-approval', /^Deploy approval/],
+    ['U0DIL', 'help', /^Ask me who owns something/],
+    ['U0ANA', 'page deploy-approval it is down', /it is down/],
+    ['U0BO', 'away tomorrow', /./],
+  ])('to the bot directly is answered there, with nothing besides: the first of %s, %s', async (user, typed, said) => {
+    await app.slack.answer(await app.slack.as(user).dm(typed));
+    await settled(app);
+    const texts = app.slack.seenDm(user).map(({ text }) => text);
+    expect(texts).toEqual([typed, expect.stringMatching(said)]);
+    expect(texts[1]).not.toContain('Hello');
+  });
+
+  test('that is a greeting is answered with a hello, each time', async () => {
+    for (const typed of ['hi', 'Good morning!', '👋', 'hello']) {
+      expect((await app.slack.answer(await app.slack.as('U0CAI').dm(typed))).text).toContain('Hello! Ask me');
+    }
+  });
+
+  test('to the bot directly may be thanks', async () => {
     const second = await app.slack.as('U0CAI').dm('who does audit');
     expect((await app.slack.answer(second)).text).toMatch(/^Audit\n/);
     const third = await app.slack.as('U0CAI').dm('ok, thank you! 🙏');

@@ -40,7 +40,7 @@ export function talk(app: () => WholeApp) {
         { since },
       );
     },
-    /** Everybody has said hello: the first message of a conversation is answered with one. */
+    /** Everybody has said hello, and been answered. */
     greet: async (...users: string[]) => {
       for (const user of users) await app().slack.answer(await app().slack.as(user).dm('hello'));
     },

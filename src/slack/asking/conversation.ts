@@ -47,9 +47,8 @@ async function answerMessage(desk: Desk, event: EventRequest): Promise<void> {
   if (refused) return void (await post(desk, event, refused, isDirect));
   const typed = withoutOwnMention(event.text, desk.bot.userId);
   const { context, text } = await contextFor(desk, event.user ?? '', event.channel ?? '', typed);
-  if (isDirect && (await desk.inbox.claim(`hello:${event.user}`, now))) {
-    await post(desk, event, welcomeNote(context.map), isDirect);
-    if (isGreeting(text) && event.files.length === 0) return;
+  if (isDirect && isGreeting(text) && event.files.length === 0) {
+    return void (await post(desk, event, welcomeNote(context.map), isDirect));
   }
   if (isDirect && event.files.length > 0) {
     const files = mapFilesOf(event);
@@ -133,9 +132,8 @@ function withoutOwnMention(text: string, botUser: string): string {
     .trim();
 }
 
-/** Nothing, or a word of greeting: the welcome has answered that already. */
 function isGreeting(text: string): boolean {
-  return /^(\W*|(hi|hello|hey|hallo|good (morning|afternoon|evening))\b[^?]{0,20})$/i.test(text.trim());
+  return /^(👋|(hi|hello|hey|hallo|good (morning|afternoon|evening))\b[^?]{0,20})$/iu.test(text.trim());
 }
 
 /**
