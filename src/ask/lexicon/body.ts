@@ -40,7 +40,7 @@ fever, feverish, temperature of 39, high temperature, flu, influenza, covid, cor
 jab, jabs, injection, injections, vaccine, vaccines, flu shot, booster, immunised, shots for travel, tetanus > vaccination, immunisation, occupational health, travel health
 needle, needles, needlestick, pricked myself, pricked herself, syringe, syringes, scalpel, blade in the bin, lancet > sharps, needlestick, disposal, consumables, exposure
 pill, pills, tablet for pain, painkiller, painkillers, aspirin, paracetamol, ibuprofen, antibiotics, capsule, capsules, drops for > medicine, medication, pharmacy, prescribing, stock
-insulin, vials, vial, ampoule, ampoules, drip, drips stand, infusion, steroids, hormone, hormones, morphine, opiates, opium > medicine, infusion, pharmacy, controlled drug, prescribing
+insulin, vials, vial, ampoule, ampoules, drip, drips stand, infusion, steroids, hormone, hormones, morphine, opiates > medicine, infusion, pharmacy, controlled drug, prescribing
 chemist, pharmacist, pharmacists, dispensary, prescriptions, doctors handwriting, script from the doctor > pharmacy, prescription, dispensing, medicines
 wrong pill, wrong pills, wrong dose, double dose, overdose, overdosed, wrong medicine, gave the wrong > medication, error, incident, safety, reporting
 cocaine, heroin, cannabis, marijuana, weed smoker, narcotics, amphetamine, joint on the, high at work, drug test, drug tests > drug, substance misuse, policy, testing, misconduct
@@ -78,7 +78,7 @@ fingerprint, fingerprints, face scan, face recognition, facial recognition, iris
 face, faces on camera, recognises faces, face blurred, photo of my face > biometric, image, consent, privacy
 gene, genes, genetic, chromosome, dna, molecules, enzyme, stem cells, cell culture > genetics, laboratory, research, ethics
 guinea pig, guinea pigs, volunteers for a study, test subjects, human subjects, placebo > clinical trial, research, ethics, participant, consent
-naked, nude, underwear, undressed, groped, grope, fondled, touched me, wandering hands, pinched my bottom > harassment, safeguarding, misconduct, grievance
+naked, nude, undressed, groped, grope, fondled, touched me, wandering hands, pinched my bottom > harassment, safeguarding, misconduct, grievance
 condom, condoms, tampon, tampons, pads in the toilet, sanitary towels, period products > sanitary, washroom, supplies, hygiene
 makeup, make up artist, mascara, lipstick, costume and makeup, cosmetics, face cream, shampoo, toothpaste, toothbrush > cosmetics, toiletries, beauty, amenities
 life and limb, matter of life, life or death, could die, could have died, could have been killed > safety, risk, emergency, severity

@@ -3,7 +3,7 @@ export const GADGET = `
 gadget, gadgets, gizmo, electronics, electronic device, new toy from it, smart watch, smartwatch, wearable, wearables > device, hardware, endpoint, equipment
 desktop, desktops, pcs, imac, mac, macs, macintosh, chromebook, thin client, dock for my > device, workstation, hardware, endpoint
 keyboards, keypad, trackpad, touchpad, trackball, touchscreen, touch screen, stylus, second screen, second monitor, bigger monitor, extra screen > peripheral, hardware, equipment, accessory, workplace
-cable, cables, cabled, cabling, lead for my, plug, plugs, plugged, connector, connectors, socket in the wall, lan cable, ethernet, patch panel, hdmi > cabling, network, hardware, installation
+cable, cables, cord, cords, cabled, cabling, lead for my, plug, plugs, plugged, connector, connectors, socket in the wall, lan cable, ethernet, patch panel, hdmi > cabling, network, hardware, installation
 charger lost, power supply, power adapter, battery swells, battery bulges, battery doesnt last, battery dies, laptop gets hot, hot laptop, fan noise, noisy fan > hardware, repair, battery, replacement, device
 hard drive, hard disk, drive clicks, dead disk, broken disk, ssd, memory stick, usb stick, usb sticks, thumb drive, flash drive, memory card > disk, storage, removable, media, encryption, hardware
 floppy, floppies, cd rom, optical disk, old tapes, tape drive, tape drives > legacy, media, archive, backup, tape
@@ -70,5 +70,6 @@ spin off, spin offs, startup out of, start up out of the university > innovation
 mousepad, mouse mat, wrist rest, laptop riser, laptop hinge, dead keyboard, sticky keys, missing key on the keyboard > peripheral, accessory, hardware, ordering
 walkman, mp3 player, game console, xbox, playstation, smart tv, smart speaker, alexa, private gadget > device, policy, network, guest
 cursor, cursors, mouse pointer, pointer, arrow on the screen > peripheral, hardware, device, interface
-reader, readers, chip reader, card terminal, card terminals, terminal at the till > reader, terminal, payment, access, device
+chip reader, card terminal, card terminals, terminal at the till > reader, terminal, payment, access, device
+snapshot, snapshots, image of the disk, images of the disk > backup, snapshot, restore, storage
 `;

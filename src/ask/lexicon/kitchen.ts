@@ -57,7 +57,7 @@ hospital food, patients eat, food trays, meal trays, feeding the patients, nil b
 school dinners, school lunch, free school meals, packed lunch, lunch box > school, meal, catering, pupil, eligibility
 takeaway, take away food, delivered food, food delivery, order in food > delivery, takeaway, restaurant, catering, order
 recipe, recipes, cookbook, new dish, new dishes, taste, tastes, tasting, tasty, bland, flavour, flavor, flavours > recipe, menu, formulation, tasting, development
-stove, hob, grill, fryer, deep fryer, microwave, toaster, saucepan, frying pan, pan, pans, cooker > kitchen, equipment, cooking, fire
+stove, hob, grill, fryer, deep fryer, microwave, toaster, saucepan, skillet, frying pan, pan, pans, cooker > kitchen, equipment, cooking, fire
 grease, greasy, fat trap, grease trap, extractor, hood, fryer oil, cooking oil, old oil > kitchen, grease, extraction, cleaning, waste, drain
 knife, knives, fork, forks, spoon, spoons, cutlery, crockery, plates, bowl, bowls, cups, saucer, tableware, napkin, napkins, teaspoon > cutlery, crockery, tableware, kitchen, catering
 dirty dishes, washing up, dirty cups, dirty mugs, dish washer, sink full > kitchen, dishwasher, cleaning, tidy, hygiene
@@ -87,7 +87,7 @@ free range, organic, fair trade, fairtrade, palm oil, where the beans come from,
 bitten into, broke a tooth on, choked on, choking, choke, swallowed a > injury, first aid, complaint, claim, liability
 hygiene rating, dirty kitchen, cockroach in the kitchen, mouse droppings, food inspector, health inspector > hygiene, food safety, inspection, pest, rating
 best by, use by, sell by, sell by date, eat by, date on the pack, reduced sticker, yellow sticker > expiry, markdown, shelf life, rotation, waste
-beverage, beverages, cocoa, hot chocolate, coconut, kiwi, mandarin, citrus, sugar cane, hamburger, hamburgers, skillet, cuisine, carp, eel > menu, grocery, catering, kitchen, ingredient
+beverage, beverages, cocoa, hot chocolate, coconut, kiwi, mandarin, citrus, sugar cane, hamburger, hamburgers, cuisine, carp, eel > menu, grocery, catering, kitchen, ingredient
 coffee beans price, price of wheat, cocoa price, commodity, commodities, raw coffee > commodity, purchasing, hedging, raw material, price
 caramel, gelatine, gelatin, lard, margarine, starch, brine, food colouring > ingredient, recipe, labelling, grocery
 decanter, corkscrew, coaster, coasters, jug, jugs, pitcher, teapot, thermos, whisk, sieve, grater, spatula, tongs, toothpick, toothpicks, chopsticks, jar, jars > kitchen, tableware, bar, supplies, catering

@@ -26,7 +26,7 @@ bee, bees, hive, beehive, honeybees, wasp, wasps, nest, nests, hornet, hornets, 
 bird, birds, pigeon, pigeons, seagull, seagulls, gull, gulls, crow, goose on, geese, swan, swans, owl, hawk, falcon, eagle, bird strike, bird in the > bird, wildlife, pest, control, hazard
 snake, snakes, lizard, crocodile, reptiles, scorpion, frog, frogs, toad, turtle, turtles > wildlife, animal, removal, rescue
 whale, whales, dolphin, dolphins, seal on the, seals on, shark, sharks, jellyfish, coral, reef, reefs > marine, wildlife, conservation, environmental
-feather, feathers, fur, furs, hide, wool, leather goods, ivory, horn of, tusk > material, wildlife, trade, customs, restricted
+feather, feathers, fur, furs, animal hide, leather goods, ivory, horn of, tusk > material, wildlife, trade, customs, restricted
 fish farm, fish farms, fishing, fishermen, fisherman, anglers, angling, nets in the water, catch of fish, trawler, trawlers > fishery, fishing, licence, marine, quota
 sea, seas, ocean, waves, tide, tides, tidal, high water, low water, swell, rough sea, choppy > marine, weather, tide, sailing, navigation
 river, rivers, creek, brook, stream behind, weir, waterway, canal, canals, riverbank, lock gate, lock keeper > river, waterway, flood, drainage, environmental
@@ -73,7 +73,7 @@ smell, smells, odour, odor, scent, aroma > odour, ventilation, cleaning, gas
 spark, sparks, sparking, flame, flames, blaze, ablaze, on fire, caught fire, in flames, embers, bonfire, charred, inferno, gutted > fire, safety, emergency, damage, electrical
 smoke, smoky, smoke alarm, smoke detector, smoke detectors, fire drill, fire door, fire doors, fire exit, propped open > fire, safety, detection, alarm, prevention
 lightning, struck by lightning, power surge, thunder, thunderstorm, hailstorm > lightning, surge, protection, weather, electrical, damage
-rainbow, clear sky, lava, barometer, weather station, weather man > weather, forecast, meteorology, observation
+barometer, weather vane, rain gauge, weather station, weather man > weather, forecast, meteorology, observation
 butterfly, butterflies, dove, doves, robin, finch, mammal, mammals, penguin, penguins, kangaroo, leopard, monkey, monkeys, ape, cobra, hare, deer fence > wildlife, zoo, animal, conservation
 bamboo, poppy, cactus, evergreen, magnolia, laurel, rosemary, vine, herbal, palm tree, palm trees, spruce > plant, grounds, landscaping, horticulture
 sediment, silt, bedrock, dredged, estuary, cove, strait, peninsula, gulf, ravine, canyon, ridge > survey, environmental, hydrographic, geological, coastal

@@ -27,7 +27,7 @@ newspaper page, layout of the page, headline, headlines, front cover, column wri
 typo, typos, misprint, misprints, spelling mistake, spelling mistakes, spelled wrong, spelt wrong, grammar, comma, wrong headline, proofread, proofreads, proofreading > editing, correction, proofreading, style, wording, quality
 got it wrong in the article, story was wrong, retract, retraction, take the story down, false story, libel, slander, defamation > correction, legal, editorial, complaint, standards
 printing press, printing plant, printing house, ink smudged, misaligned print, bindery, bound book > printing, press, production, print, quality
-photo, photos, photograph, photographs, photographer, photographers, picture, pictures, snapshot, headshot, headshots, portrait, portraits, group photo, stock photo, stock photos > photography, image, picture, media, rights, asset
+photo, photos, photograph, photographs, photographer, photographers, picture, pictures, headshot, headshots, portrait, portraits, group photo, stock photo, stock photos > photography, image, picture, media, rights, asset
 image, images, thumbnail, illustration, illustrations, illustrator, clip art, drawing for the, cartoon, cartoons, caricature, icon, icons, emoji > image, design, graphic, illustration, asset
 video, videos, clip, clips, film clip, footage from, trailer for the film, animation, animations, explainer, reel, reels > video, production, content, media, editing
 film, films, movie, movies, blockbuster, premiere, documentary, documentaries, director of the film, screenplay, script for the > film, production, commissioning, acquisition, rights, programme

@@ -40,7 +40,7 @@ glue, adhesive, tape gun, sticky tape, duct tape, sellotape, twine, cable ties, 
 paint, paints, varnish, coat of paint, primer, lacquer, spray booth, paint shop, powder coat > coating, paint, finishing, production, surface
 powder, powders, granules, dust explosion, liquid, liquids, fluid, fluids, mixture, mixtures, compound, compounds, slurry > material, formulation, substance, raw material
 pill press, blend, blends, batch, batches, lot number, vats, vat, hopper, silo, silos > batch, production, tank, storage, manufacturing
-textile, textiles, fabric, fabrics, cloth, cotton, silk, velvet, linen cloth, yarn, loom, weaving > textile, material, production, apparel, sourcing
+textile, textiles, fabric, fabrics, cloth, cotton, silk, velvet, wool, woollen, linen cloth, yarn, loom, weaving > textile, material, production, apparel, sourcing
 sewing, stitched, seam, seams, zip broke, zipper, button came off, hem, tailor, taken in > garment, alteration, repair, quality, tailoring
 factory, factories, plant floor, shop floor, mill floor, works manager, industrial > factory, manufacturing, production, plant
 output, throughput, yield, yields, pieces per hour, how many we make, scrap rate, downtime of the line > production, output, efficiency, yield, performance, reporting
@@ -66,7 +66,7 @@ wear parts, consumable, consumables, refills, cartridges, cartridge, ink, blades
 sealed, tamper, tampered, tampering, broken seal, seal broken > tampering, seal, security, integrity, evidence
 models of machine, serial number, serial numbers, type plate, nameplate on, make and model > asset, register, inventory, identification
 cylinder, cylinders, funnel, funnels, plunger, burner, burners, extruder, feeder, feeders, chute > equipment, machinery, maintenance, parts
-crystal, crystals, magnet, magnets, charcoal, graphite, ceramic, ceramics, porcelain, enamel, cord, cords > material, raw material, production, sourcing
+crystal, crystals, magnet, magnets, charcoal, graphite, ceramic, ceramics, porcelain, enamel > material, raw material, production, sourcing
 atom, atoms, electron, electrons, ion, proton, protons, nucleus, particle, particles, chord of the beam, substrate, receptor > research, laboratory, physics, experiment
 explosive device, warhead, warheads, munitions, arsenal, cannon, grenade, grenades, landmine, sword, swords, revolver, handgun, shooter, active shooter, gunman, gunpoint > weapon, security, threat, police, emergency
 handcuffs, truncheon, pepper spray, riot, rioters, looters, looting > security, police, order, incident
@@ -80,5 +80,5 @@ nozzle, nozzles, coil, coils, roller, rollers, spindle, blower, blowers, silence
 tarpaulin, tarpaulins, sacks, velcro, cellophane, cling film, padding > packaging, supplies, covering, stores
 bitumen, tar, epoxy, nylon, polyester, quartz, creosote, turpentine, paraffin, methanol, ethanol, lye, pigment, pigments, dye, dyes > chemical, material, hazardous, storage, sourcing
 dagger, daggers, knuckle duster, stun gun, taser, baton > weapon, security, screening, police
-typewriter, jukebox, dynamo, gramophone, hourglass, sundial > museum, collection, obsolete, asset
+typewriter, jukebox, gramophone, hourglass, sundial > museum, collection, obsolete, asset
 `;

@@ -2,7 +2,7 @@
 export const WARDROBE = `
 clothes, clothing, garment, garments, outfit, outfits, apparel, what to wear, what we wear, smart clothes > clothing, uniform, dress code, apparel, appearance
 uniform, uniforms, boiler suit, scrubs, work clothes, workwear, tabard, name tag, name tags, name badge, name badges > uniform, workwear, issue, laundry, supplier
-shirt, shirts, trousers, skirt, skirts, gown, gowns, sweater, sweaters, jumper, sleeve, sleeves, collar, jeans, pants > clothing, uniform, apparel, garment
+shirt, shirts, trousers, skirt, skirts, gown, gowns, sweater, sweaters, jumper, sleeve, sleeves, collar, jeans, pants, underwear, bra, bras > clothing, uniform, apparel, garment
 wears shorts, flip flops, sandals, torn jeans, tattoo, tattoos, piercing, piercings, dressed wrong, casual friday, tie and > dress code, appearance, policy, conduct
 headscarf, veil, turban, hijab, religious dress, cross around > dress code, religious, equality, inclusion, policy
 shoe, shoes, wellington boots, footwear, sneakers, trainers with holes, heels, high heels, laces, socks > footwear, safety, uniform, apparel
