@@ -67,6 +67,9 @@ async function syncOne(source: Source, isNamed: boolean, terminal: Terminal, sto
   return await take(source, terminal, store);
 }
 
+/** More names than this nobody reads; those are seen to first. */
+const NAMED = 20;
+
 type About = Pick<NewSource, 'name' | 'path' | 'link' | 'scope' | 'managed'>;
 
 async function take(about: About, { out, err, clock }: Terminal, store: Store): Promise<ExitCode> {
@@ -84,12 +87,15 @@ async function take(about: About, { out, err, clock }: Terminal, store: Store): 
     err(`${name}: nothing was taken. Mend these and run it again.`);
     return 1;
   }
-  const said = kind === 'codeowners' ? `${claims.length} lines about ${scope}.` : planText(plan);
+  const said = kind === 'codeowners' ? `${claims.length.toLocaleString('en')} lines about ${scope}.` : planText(plan);
   out(`${name} (${kind}): ${said}`);
   if (kind === 'codeowners')
     for (const { line, column, text } of plan.notes) out(`Note: ${path}:${line}:${column}: ${text}`);
   if (unknown.length > 0) {
-    out(`Nobody on the map: ${unknown.join(', ')}. whoowns source alias NAME ENTRY says who they are.`);
+    const more = unknown.length > NAMED ? ` and ${(unknown.length - NAMED).toLocaleString('en')} more` : '';
+    out(
+      `Nobody on the map: ${unknown.slice(0, NAMED).join(', ')}${more}. whoowns source alias NAME ENTRY says who they are.`,
+    );
   }
   return 0;
 }

@@ -1,5 +1,5 @@
 import type { CompanyMap } from '../domain/map/company-map.ts';
-import { type OwnerAliases, type OwnerOnMap, ownerOnMap } from '../domain/source/owner-name.ts';
+import { type OwnerAliases, OwnerNames, type OwnerOnMap } from '../domain/source/owner-name.ts';
 import { type CatalogEntity, entityRef } from './backstage-entity.ts';
 import { entityOf } from './map-item.ts';
 import { ITEM_SCHEMA } from './map-schema.ts';
@@ -9,23 +9,29 @@ import { addItem, type Reading } from './reading.ts';
 /** The groups and users of catalog files, as groups and people of the map. */
 export class CatalogPeople {
   readonly #map: CompanyMap;
-  readonly #aliases: OwnerAliases;
   readonly #entities: readonly CatalogEntity[];
   readonly #reading: Reading;
   /** E-mails by the user's name. */
   readonly #emails = new Map<string, string>();
   readonly #groups = new Map<string, string>();
   readonly #unknown = new Set<string>();
+  /** Users by the group that they say they are of, in lower case. */
+  readonly #joined = new Map<string, string[]>();
+  readonly #owners: OwnerNames;
 
   constructor(map: CompanyMap, aliases: OwnerAliases, entities: readonly CatalogEntity[], reading: Reading) {
     this.#map = map;
-    this.#aliases = aliases;
+    this.#owners = new OwnerNames(map, aliases);
     this.#entities = entities;
     this.#reading = reading;
     for (const { kind, name, spec } of entities) {
       const email = spec.profile?.email?.trim().toLowerCase();
       if (kind === 'User' && email) this.#emails.set(name.toLowerCase(), email);
       if (kind === 'Group') this.#groups.set(name.toLowerCase(), name);
+      if (kind !== 'User') continue;
+      for (const group of new Set((spec.memberOf ?? []).map((each) => entityRef(each, 'group').name.toLowerCase()))) {
+        this.#joined.set(group, [...(this.#joined.get(group) ?? []), name]);
+      }
     }
   }
 
@@ -40,7 +46,7 @@ export class CatalogPeople {
   emailOf(user: string): string | null {
     const own = this.#emails.get(user.toLowerCase());
     if (own) return own;
-    const found = ownerOnMap(this.#map, this.#aliases, `user:${user}`);
+    const found = this.#owners.find(`user:${user}`);
     return found?.type === 'person' ? found.id : null;
   }
 
@@ -48,7 +54,7 @@ export class CatalogPeople {
   groupNamed(name: string, place: FilePlace): OwnerOnMap {
     const own = this.#groups.get(name.toLowerCase());
     if (own) return { type: 'group', id: own };
-    const found = ownerOnMap(this.#map, this.#aliases, `group:${name}`);
+    const found = this.#owners.find(`group:${name}`);
     if (found) return found;
     if (!this.#unknown.has(name)) {
       this.#unknown.add(name);
@@ -92,12 +98,7 @@ export class CatalogPeople {
   /** Its members stand on either side: with the group, or with the users. */
   #addGroup({ name, title, spec, placeOf }: CatalogEntity): void {
     const listed = (spec.members ?? []).map((member) => entityRef(member, 'user').name);
-    const joined = this.#entities.flatMap((user) => {
-      const groups = user.kind === 'User' ? (user.spec.memberOf ?? []) : [];
-      return groups.some((group) => entityRef(group, 'group').name.toLowerCase() === name.toLowerCase())
-        ? [user.name]
-        : [];
-    });
+    const joined = this.#joined.get(name.toLowerCase()) ?? [];
     const members = new Set<string>();
     for (const user of new Set([...listed, ...joined])) {
       const email = this.emailOf(user);

@@ -32,6 +32,8 @@ class CatalogScopes {
   readonly #owned: readonly CatalogEntity[];
   readonly #people: CatalogPeople;
   readonly #reading: Reading;
+  /** Who holds the role so far, by scope. */
+  readonly #held: ReadonlyMap<string | null, readonly Holder[]>;
   /** Scope ids by `kind:name`. */
   readonly #ids = new Map<string, string>();
 
@@ -46,6 +48,7 @@ class CatalogScopes {
     this.#aliases = aliases;
     this.#owned = entities.filter(({ kind }) => isOwnedKind(kind));
     this.#people = people;
+    this.#held = Map.groupBy(map.holdersOf(OWNER_ROLE), ({ scope }) => scope);
     this.#reading = reading;
     this.#nameAll();
   }
@@ -96,7 +99,7 @@ class CatalogScopes {
   /** The owner holds the role for this scope, and whoever held it before does no more. */
   #hold(scope: string, owner: OwnerOnMap, { placeOf }: CatalogEntity): void {
     const place = () => placeOf(['spec', 'owner']);
-    const held: Holder[] = [...this.#map.holdersOf(OWNER_ROLE)].filter((holder) => holder.scope === scope);
+    const held = this.#held.get(scope) ?? [];
     const isSame = (holder: Holder) => owner.type !== 'role' && holder[owner.type] === owner.id;
     const known = held.find(isSame);
     for (const value of held) {

@@ -21,8 +21,8 @@ export interface ImportRequest {
   readonly prune?: boolean;
   /** Whether to leave alone what the map has already, and only add what it has not. */
   readonly addOnly?: boolean;
-  /** Things to delete as well; see PlanOptions. */
-  readonly gone?: readonly SourceRow[];
+  /** Things to delete as well, by what the files name; see PlanOptions. */
+  readonly goneOf?: (plan: Plan) => Promise<readonly SourceRow[]>;
   /** Whom owners' names in Backstage files mean; see PlanOptions. */
   readonly aliases?: OwnerAliases;
   /** What Slack says of people's accounts; see PlanOptions. */
@@ -58,7 +58,7 @@ export async function importFiles(request: ImportRequest): Promise<ImportResult>
     prune = false,
     addOnly = false,
     dryRun = false,
-    gone = [],
+    goneOf = async () => [],
     aliases = new Map(),
     accounts = NO_ACCOUNTS,
   } = request;
@@ -67,7 +67,10 @@ export async function importFiles(request: ImportRequest): Promise<ImportResult>
   let map = request.map ?? (await readMap(store));
   for (let attempt = 1; ; attempt += 1) {
     const expected = map.revision;
-    const whole = await planImport(map, reading, { prune, pace, gone, aliases, accounts });
+    const options = { prune, pace, aliases, accounts };
+    const first = await planImport(map, reading, options);
+    const gone = first.problems.length === 0 ? await goneOf(first) : [];
+    const whole = gone.length === 0 ? first : await planImport(map, reading, { ...options, gone });
     const plan = addOnly ? { ...whole, edits: whole.edits.filter(({ before }) => before === null) } : whole;
     if (dryRun || plan.problems.length > 0) return { plan, applied: false, revision: expected, map };
     if (plan.edits.length === 0) return { plan, applied: true, revision: expected, map };

@@ -4,7 +4,7 @@ import type { CompanyMap } from '../domain/map/company-map.ts';
 import type { MapStore } from '../domain/map/map-store.ts';
 import type { MemberStore } from '../domain/people/member.ts';
 import { Roster } from '../domain/people/roster.ts';
-import { ownerOnMap } from '../domain/source/owner-name.ts';
+import { OwnerNames } from '../domain/source/owner-name.ts';
 import type { NewClaim, NewSource, SourceKind, SourceRow, SourceStore } from '../domain/source/source.ts';
 import { isCatalog } from './backstage.ts';
 import { CODE_OWNERS_LIMIT, isCodeOwners, readCodeOwners } from './code-owners.ts';
@@ -95,10 +95,10 @@ async function takeThings(
     aliases,
     accounts: await Roster.open(store.members),
   };
-  const { plan: first, map } = await importFiles({ ...request, dryRun: true });
-  if (first.problems.length > 0) return { plan: first, claims: [] };
-  const gone = about.managed && !first.isPartial ? await goneRows(sources, about.name, first.named) : [];
-  const { plan } = await importFiles({ ...request, gone });
+  const goneOf = async ({ named, isPartial }: Plan) =>
+    about.managed && !isPartial ? await goneRows(sources, about.name, named) : [];
+  const { plan, map } = await importFiles({ ...request, goneOf });
+  if (plan.problems.length > 0) return { plan, claims: [] };
   return { plan, claims: kind === 'backstage' ? plan.claims : scopeClaims(map, plan) };
 }
 
@@ -142,5 +142,6 @@ async function unknownOwners({ store }: SourceRequest, claims: readonly NewClaim
   const names = [...new Set(claims.flatMap(({ owners }) => owners))];
   if (names.length === 0) return [];
   const [map, aliases] = [await readMap(store.map), await store.sources.aliases()];
-  return names.filter((name) => ownerOnMap(map, aliases, name) === null);
+  const known = new OwnerNames(map, aliases);
+  return names.filter((name) => known.find(name) === null);
 }

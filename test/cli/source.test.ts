@@ -62,6 +62,24 @@ const component = (name: string, owner: string) =>
   `apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata: { name: ${name} }\nspec: { type: service, owner: "${owner}" }\n---\n`;
 const LINK = 'https://git.test.example/catalog-info.yaml';
 
+test('of many owners whom nobody knows the first are named, and the others counted', async () => {
+  await importInto(
+    [{ name: 'map.yml', content: 'scopes:\n  - { id: mono, name: Mono }\n' }],
+    {
+      config: readConfig({ DATABASE_URL: url }),
+      out: () => {},
+      err: () => {},
+      stdin: (async function* () {})(),
+      clock: () => 1,
+    },
+    {},
+  );
+  const lines = Array.from({ length: 25 }, (_, i) => `/part-${i}/ @acme/team-${i}`).join('\n');
+  const { out } = await typed(source, 'add', written('CODEOWNERS', lines), '--repo', 'mono');
+  expect(out).toContain('25 lines about mono.');
+  expect(out).toMatch(/Nobody on the map: @acme\/team-0, .*@acme\/team-19 and 5 more\. whoowns source alias/);
+});
+
 describe('a managed catalog', () => {
   test('with a damaged document takes nothing back until it is whole again', async () => {
     const path = written('catalog-info.yaml', component('payments', 'pay') + component('ledger', 'pay'));

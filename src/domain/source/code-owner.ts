@@ -25,12 +25,13 @@ export function codeWordOn<R extends CodeRule>(
   | Exclude<CodeWord, { state: 'owned' | 'unowned' }>
   | { state: 'owned'; rules: readonly R[] }
   | { state: 'unowned'; rule: R } {
-  const clean = path.replace(/^\.?\//, '');
+  const folders = path.replace(/^\.?\//, '').split('/');
+  const wanted: Wanted = { parts: folders, names: new Set(folders) };
   const last = new Map<string | null, R | null>();
   for (const rule of rules.toReversed()) {
     if (last.has(rule.section) && !rule.pattern.startsWith('!')) continue;
     const excludes = rule.section !== null && rule.pattern.startsWith('!');
-    if (!fits(excludes ? rule.pattern.slice(1) : rule.pattern, clean, rule.section !== null)) continue;
+    if (!fits(excludes ? rule.pattern.slice(1) : rule.pattern, wanted, rule.section !== null)) continue;
     // An exclusion takes a path out of its section, wherever in it the line stands.
     last.set(rule.section, excludes ? null : rule);
   }
@@ -51,8 +52,20 @@ const EVERYTHING = new Set(['*', '**', '/', '/*', '/**', '**/*', '/**/*']);
 /** The longest pattern that is read; nobody's path is longer. */
 export const PATTERN_LIMIT = 1_000;
 
-function fits(pattern: string, path: string, isGitLab: boolean): boolean {
-  return pattern.length <= PATTERN_LIMIT && isLike(partsOf(pattern, isGitLab), path.split('/'), '**', partFits);
+/** A path by its parts, folders and file. */
+interface Wanted {
+  readonly parts: readonly string[];
+  readonly names: ReadonlySet<string>;
+}
+
+const MEANS_MORE = /[*?\\]/;
+
+function fits(pattern: string, { parts, names }: Wanted, isGitLab: boolean): boolean {
+  if (pattern.length > PATTERN_LIMIT) return false;
+  const wanted = partsOf(pattern, isGitLab);
+  // Of thousands of lines nearly all name a folder that the path has not.
+  if (wanted.some((part) => !names.has(part) && !MEANS_MORE.test(part))) return false;
+  return isLike(wanted, parts, '**', partFits);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { CompanyMap } from '../map/company-map.ts';
 import { personIn } from '../map/raci.ts';
 import { wholeRule } from './code-owner.ts';
-import { type OwnerAliases, ownerOnMap } from './owner-name.ts';
+import { type OwnerAliases, OwnerNames } from './owner-name.ts';
 import { rulesOf } from './path-owner.ts';
 import type { Claim, Source } from './source.ts';
 
@@ -45,9 +45,10 @@ interface Meant extends OwnerWord {
  */
 export function driftOf(map: CompanyMap, { sources, claims, aliases }: DriftKnowledge): Drift[] {
   const words = new Map<string, Meant[]>();
+  const names = new OwnerNames(map, aliases);
   const say = (scope: string, source: Source, claim: Pick<Claim, 'line' | 'owners' | 'since'>) => {
     const list = words.get(scope) ?? [];
-    words.set(scope, [...list, wordOf(map, aliases, scope, source, claim)]);
+    words.set(scope, [...list, wordOf(map, names, scope, source, claim)]);
   };
   const byName = new Map(sources.map((source) => [source.name, source]));
   for (const claim of claims) {
@@ -86,7 +87,7 @@ function meets(map: CompanyMap, a: Meant, b: Meant): boolean {
 
 function wordOf(
   map: CompanyMap,
-  aliases: OwnerAliases,
+  names: OwnerNames,
   scope: string,
   { name, link }: Source,
   { line, owners, since }: Pick<Claim, 'line' | 'owners' | 'since'>,
@@ -94,7 +95,7 @@ function wordOf(
   const ids = new Set<string>();
   const unknown: string[] = [];
   for (const owner of owners) {
-    const found = ownerOnMap(map, aliases, owner);
+    const found = names.find(owner);
     if (!found) unknown.push(owner);
     else if (found.type === 'role') for (const id of idsOfEntry(map, found.id, scope)) ids.add(id);
     else ids.add(`${found.type}:${found.id}`);

@@ -30,38 +30,82 @@ function readMapEntry(name: string): OwnerOnMap | null {
 }
 
 /**
- * Whom a name in a file means: what somebody has said it means, an e-mail, a team (`@org/team`, `group:team`) as the group or role
+ * Whom names in files mean: what somebody has said it means, an e-mail, a team (`@org/team`, `group:team`) as the group or role
  * that is called so, a user (`@ana`, `user:ana`) as the one person whose address or name it is. Null where nobody fits, or
- * several do: it never guesses.
+ * several do: it never guesses. What things are called is looked through once for all names; the map must stay as it is meanwhile.
  */
-export function ownerOnMap(map: CompanyMap, aliases: OwnerAliases, name: string): OwnerOnMap | null {
-  const said = readOwnerEntry(aliases.get(aliasKey(name)) ?? '') ?? readMapEntry(name);
-  if (said) return said;
-  const team = /^@[^/]+\/(.+)$/.exec(name)?.[1] ?? /^group:(?:[^/]+\/)?(.+)$/i.exec(name)?.[1];
-  if (team) return teamOnMap(map, team.slice(team.lastIndexOf('/') + 1));
-  const user = /^@([^/]+)$/.exec(name)?.[1] ?? /^user:(?:[^/]+\/)?(.+)$/i.exec(name)?.[1];
-  const email = user === undefined && name.includes('@') ? name.toLowerCase() : null;
-  if (email !== null) return map.people.has(email) ? { type: 'person', id: email } : null;
-  if (user === undefined) return null;
-  // GitLab's groups have no slash where they are at the top.
-  return userOnMap(map, user) ?? teamOnMap(map, user);
+export class OwnerNames {
+  readonly #map: CompanyMap;
+  readonly #aliases: OwnerAliases;
+  #groups: Called | null = null;
+  #roles: Called | null = null;
+  #people: Called | null = null;
+
+  constructor(map: CompanyMap, aliases: OwnerAliases) {
+    this.#map = map;
+    this.#aliases = aliases;
+  }
+
+  find(name: string): OwnerOnMap | null {
+    const said = readOwnerEntry(this.#aliases.get(aliasKey(name)) ?? '') ?? readMapEntry(name);
+    if (said) return said;
+    const team = /^@[^/]+\/(.+)$/.exec(name)?.[1] ?? /^group:(?:[^/]+\/)?(.+)$/i.exec(name)?.[1];
+    if (team) return this.#team(team.slice(team.lastIndexOf('/') + 1));
+    const user = /^@([^/]+)$/.exec(name)?.[1] ?? /^user:(?:[^/]+\/)?(.+)$/i.exec(name)?.[1];
+    const email = user === undefined && name.includes('@') ? name.toLowerCase() : null;
+    if (email !== null) return this.#map.people.has(email) ? { type: 'person', id: email } : null;
+    if (user === undefined) return null;
+    // GitLab's groups have no slash where they are at the top.
+    return this.#user(user) ?? this.#team(user);
+  }
+
+  #team(team: string): OwnerOnMap | null {
+    const { groups, roles } = this.#map;
+    const key = nameKey(team);
+    if (groups.has(team)) return { type: 'group', id: team };
+    this.#groups ??= called(groups.values(), ({ id, name }) => [nameKey(id), nameKey(name)]);
+    const group = only(this.#groups, key);
+    if (group !== null) return { type: 'group', id: group };
+    if (roles.has(team)) return { type: 'role', id: team };
+    this.#roles ??= called(roles.values(), ({ name, aliases }) => [name, ...aliases].map(nameKey));
+    const role = only(this.#roles, key);
+    return role === null ? null : { type: 'role', id: role };
+  }
+
+  #user(user: string): OwnerOnMap | null {
+    // An address and a name are looked up each in its own way, and kept apart: `@o.hara` is no `O Hara`'s address.
+    this.#people ??= called(this.#map.people.values(), ({ id, name }) => [
+      `@${id.slice(0, id.lastIndexOf('@'))}`,
+      nameKey(name),
+    ]);
+    const ids = new Set(
+      [`@${user.toLowerCase()}`, nameKey(user)].flatMap((key) => [...(this.#people?.get(key) ?? [])]),
+    );
+    const [id] = ids;
+    return id !== undefined && ids.size === 1 ? { type: 'person', id } : null;
+  }
 }
 
-function teamOnMap(map: CompanyMap, team: string): OwnerOnMap | null {
-  const key = nameKey(team);
-  if (map.groups.has(team)) return { type: 'group', id: team };
-  const groups = [...map.groups.values()].filter(({ id, name }) => nameKey(id) === key || nameKey(name) === key);
-  if (groups[0] && groups.length === 1) return { type: 'group', id: groups[0].id };
-  if (map.roles.has(team)) return { type: 'role', id: team };
-  const isCalled = (name: string) => nameKey(name) === key;
-  const roles = [...map.roles.values()].filter(({ name, aliases }) => isCalled(name) || aliases.some(isCalled));
-  return roles[0] && roles.length === 1 ? { type: 'role', id: roles[0].id } : null;
+/** The ids of those who are called so. */
+type Called = ReadonlyMap<string, ReadonlySet<string>>;
+
+function called<T extends { readonly id: string }>(
+  things: Iterable<T>,
+  keysOf: (thing: T) => readonly string[],
+): Called {
+  const ids = new Map<string, Set<string>>();
+  for (const thing of things) {
+    for (const key of keysOf(thing)) {
+      const known = ids.get(key);
+      if (known) known.add(thing.id);
+      else ids.set(key, new Set([thing.id]));
+    }
+  }
+  return ids;
 }
 
-function userOnMap(map: CompanyMap, user: string): OwnerOnMap | null {
-  const wanted = user.toLowerCase();
-  const people = [...map.people.values()].filter(
-    ({ id, name }) => id.slice(0, id.lastIndexOf('@')) === wanted || nameKey(name) === nameKey(user),
-  );
-  return people[0] && people.length === 1 ? { type: 'person', id: people[0].id } : null;
+function only(names: Called, key: string): string | null {
+  const ids = names.get(key);
+  const [id] = ids ?? [];
+  return id !== undefined && ids?.size === 1 ? id : null;
 }

@@ -1,6 +1,6 @@
 import type { CompanyMap } from '../map/company-map.ts';
 import { type CodeRule, codeWordOn } from './code-owner.ts';
-import { type OwnerAliases, type OwnerOnMap, ownerOnMap } from './owner-name.ts';
+import { type OwnerAliases, OwnerNames, type OwnerOnMap } from './owner-name.ts';
 import type { Claim, Source } from './source.ts';
 
 /** An owner as a file names them, and who that is on the map; null where it is nobody there. */
@@ -35,10 +35,11 @@ export function pathAnswers(
   path: string,
   scope: string | null,
 ): PathAnswer[] {
+  const names = new OwnerNames(map, aliases);
   const wanted = scope === null ? null : new Set(map.scopePath(scope));
   const answers = sources
     .filter((source) => source.kind === 'codeowners' && (wanted === null || wanted.has(source.scope ?? '')))
-    .map((source) => answerOf(map, source, rulesOf(claims, source.name), aliases, path));
+    .map((source) => answerOf(source, rulesOf(claims, source.name), names, path));
   const speaking = answers.filter(({ state }) => state !== 'unmatched');
   return speaking.length > 0 ? speaking : answers;
 }
@@ -50,16 +51,10 @@ export function rulesOf(claims: readonly Claim[], source: string): (CodeRule & {
     .map(({ line, subject, section, owners, since }) => ({ line, pattern: subject, section, owners, since }));
 }
 
-function answerOf(
-  map: CompanyMap,
-  source: Source,
-  lines: readonly CodeRule[],
-  aliases: OwnerAliases,
-  path: string,
-): PathAnswer {
+function answerOf(source: Source, lines: readonly CodeRule[], known: OwnerNames, path: string): PathAnswer {
   const word = codeWordOn(lines, path);
   const rules = word.state === 'owned' ? word.rules : word.state === 'unowned' ? [word.rule] : [];
   const names = [...new Set(rules.flatMap(({ owners }) => owners))];
-  const owners = names.map((name) => ({ name, onMap: ownerOnMap(map, aliases, name) }));
+  const owners = names.map((name) => ({ name, onMap: known.find(name) }));
   return { source, state: word.state, rules, owners };
 }
