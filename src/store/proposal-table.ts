@@ -21,6 +21,7 @@ export const PROPOSAL_TABLES = {
       why: 'text?',
       version: 'integer',
       joined: 'text',
+      digest: 'text?',
     },
     ['workspace_id', 'id'],
   ),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { DomainError } from '../domain/error.ts';
 import type { Along, Proposal, ProposalMove, ProposalStore } from '../domain/proposal/proposal.ts';
 import type { Database, WriteTransaction } from './database.ts';
@@ -64,7 +65,14 @@ export async function writeAlong(
   for (const move of moved) await writeMove(transaction, workspace, move);
   if (opened.length > 0) {
     const rows = opened.map((proposal) => rowOf(proposal, workspace));
-    await transaction.query.insertInto('proposal').values(rows).execute();
+    const written = await transaction.query
+      .insertInto('proposal')
+      .values(rows)
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('id')
+      .execute();
+    // Somebody else has proposed the same in this moment.
+    if (written.length < rows.length) throw justThere();
   }
   await insertNotices(transaction, workspace, notices, now);
 }
@@ -93,15 +101,26 @@ async function writeMove(
     .where('state', '=', 'open')
     .returning('id')
     .executeTakeFirst();
-  if (!row) throw new DomainError('conflict', 'Somebody else was just there. Look at it again.');
+  if (!row) throw justThere();
+}
+
+function justThere(): DomainError {
+  return new DomainError('conflict', 'Somebody else was just there. Look at it again.');
+}
+
+/** Of what is put to stewards, so that the same is put to them once; see the index `proposal_same`. */
+function digestOf({ step }: Proposal, edits: string): string | null {
+  return step === 'approval' ? createHash('sha256').update(edits).digest('base64') : null;
 }
 
 function rowOf(proposal: Proposal, workspace_id: number): Tables['proposal'] {
-  const { edits, people, yes, joined, closedBy, closedAt, ...same } = proposal;
+  const { edits: list, people, yes, joined, closedBy, closedAt, ...same } = proposal;
+  const edits = JSON.stringify(list);
   return {
     workspace_id,
     ...same,
-    edits: JSON.stringify(edits),
+    edits,
+    digest: digestOf(proposal, edits),
     people: JSON.stringify(people),
     yes: JSON.stringify(yes),
     joined: JSON.stringify(joined),
@@ -111,7 +130,19 @@ function rowOf(proposal: Proposal, workspace_id: number): Tables['proposal'] {
 }
 
 function proposalOf(row: Tables['proposal']): Proposal {
-  const { workspace_id: _workspace, edits, people, yes, joined, closed_by, closed_at, step, state, ...same } = row;
+  const {
+    workspace_id: _workspace,
+    digest: _digest,
+    edits,
+    people,
+    yes,
+    joined,
+    closed_by,
+    closed_at,
+    step,
+    state,
+    ...same
+  } = row;
   return {
     ...same,
     step: step as Proposal['step'],

@@ -20,6 +20,7 @@ const BO = 'bo@test.example';
 const CAI = 'cai@test.example';
 const DIL = 'dil@test.example';
 const ZOE = 'zoe@test.example';
+const KWAME = 'kwame@test.example';
 const HOUR = 3_600_000;
 
 const COMPANY = [
@@ -137,6 +138,24 @@ describeEachEngine('an edit by hand', ({ fresh }) => {
     expect(await told({ store })).toEqual(['cai: proposer', 'zoe: proposer']);
     const [line] = await store.history.of('activity', 'gates');
     expect(line?.reason).toBe('They rot. They creak. (proposed by Zoe and Cai)');
+  });
+
+  test('of two at the same moment is one all the same', async () => {
+    const { store } = await fresh();
+    const keep = await keepOn(store);
+    const oak = gates({ description: 'Oak ones.' });
+    const all = await Promise.all([ZOE, CAI, KWAME].map((who) => submitEdit(keep, byHand(who, oak), NOON)));
+    const [open, ...others] = await store.proposals.open(10);
+    expect(others).toEqual([]);
+    expect(all.map((each) => proposalIn(each).id)).toEqual([open?.id, open?.id, open?.id]);
+    expect([open?.proposer, ...(open?.joined ?? []).map(({ person: email }) => email)].sort()).toEqual([
+      CAI,
+      KWAME,
+      ZOE,
+    ]);
+    await decline(keep, { actor: BO, id: open?.id ?? '', reason: 'Iron.' }, NOON);
+    // What was declined may be wished for again.
+    expect(await submitEdit(keep, byHand(ZOE, oak), NOON)).toMatchObject({ kind: 'proposed', first: null });
   });
 
   test('goes on with who joined it when who proposed it first takes it back', async () => {

@@ -11,22 +11,43 @@ export interface Joining extends Joiner {
   readonly who: readonly string[];
 }
 
+/** So many may join in one moment. */
+const TRIES = 5;
+
 /**
  * Joins a proposal that waits: it stays one, and whoever joins hears how it ends. Who asks twice for the same has joined already.
- * @throws DomainError('conflict') where it waits for their own yes: that is all that is wanted of them.
+ * @throws DomainError('conflict') where it waits for their own yes: that is all that is wanted of them; and where it has ended.
  */
 export async function join(
   store: ProposalStore,
   map: CompanyMap,
   proposal: Proposal,
-  { person, reason, mayApprove, who }: Joining,
+  joining: Joining,
   now: number,
 ): Promise<Proposal> {
+  const { person, mayApprove } = joining;
   if (wishersOf(proposal).includes(person)) return proposal;
   if (mayApprove) {
     const first = map.people.get(proposal.proposer)?.name ?? proposal.proposer;
     throw new DomainError('conflict', `${first} has proposed the same, and it waits for you: /whoowns proposals`);
   }
+  for (let left = TRIES, newest: Proposal | null = proposal; newest?.state === 'open'; left -= 1) {
+    try {
+      return await joinOnce(store, newest, joining, now);
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.code !== 'conflict' || left === 1) throw error;
+      newest = await store.get(proposal.id);
+    }
+  }
+  throw new DomainError('conflict', 'It has just been answered. Look at it again.');
+}
+
+async function joinOnce(
+  store: ProposalStore,
+  proposal: Proposal,
+  { person, reason, who }: Joining,
+  now: number,
+): Promise<Proposal> {
   const move = moved(proposal, { joined: [...proposal.joined, { person, reason }] });
   // That one more wants it is no news to who has to decide; why they do is.
   const notices = reason === null ? [] : who.map((steward) => told(steward, proposal, 'steward'));
