@@ -114,7 +114,11 @@ describeEachEngine('an edit by hand', ({ fresh }) => {
       byHand(BO, (map) => undoEdits(map, lines), { undoes: 2 }),
       NOON,
     );
-    expect(await store.proposals.get(id)).toMatchObject({ state: 'overtaken', closedBy: BO });
+    expect(await store.proposals.get(id)).toMatchObject({
+      state: 'overtaken',
+      closedBy: BO,
+      why: 'what it is about has been taken off the map meanwhile',
+    });
     expect(await told({ store })).toEqual(['nell: concerned']);
   });
 

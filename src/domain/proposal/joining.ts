@@ -26,12 +26,12 @@ export async function join(
   now: number,
 ): Promise<Proposal> {
   const { person, mayApprove } = joining;
-  if (wishersOf(proposal).includes(person)) return proposal;
-  if (mayApprove) {
+  if (mayApprove && !wishersOf(proposal).includes(person)) {
     const first = map.people.get(proposal.proposer)?.name ?? proposal.proposer;
     throw new DomainError('conflict', `${first} has proposed the same, and it waits for you: /whoowns proposals`);
   }
   for (let left = TRIES, newest: Proposal | null = proposal; newest?.state === 'open'; left -= 1) {
+    if (wishersOf(newest).includes(person)) return newest;
     try {
       return await joinOnce(store, newest, joining, now);
     } catch (error) {

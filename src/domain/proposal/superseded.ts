@@ -52,9 +52,7 @@ export async function supersede(
   const others = ended.flatMap((each) => each.people.filter((person) => !now.people.includes(person)));
   return {
     moved: [
-      ...overtaken.map((each) =>
-        moved(each, { ...end, state: 'overtaken', why: 'somebody has changed the same meanwhile' }),
-      ),
+      ...overtaken.map((each) => moved(each, { ...end, state: 'overtaken', why: whyOvertaken(map, now.atOnce, each) })),
       ...replaced.map((each) => moved(each, { ...end, state: 'withdrawn', why: instead })),
     ],
     notices: ended.flatMap((each) => [
@@ -75,6 +73,12 @@ function hasNoPlace(map: CompanyMap, edits: readonly Edit[], proposal: Proposal)
   };
   if (edits.length === 0 || !proposal.edits.some(fits)) return false;
   return map.whatIf(edits, () => !proposal.edits.some(fits));
+}
+
+function whyOvertaken(map: CompanyMap, edits: readonly Edit[], { edits: wanted }: Proposal): string {
+  const fits = () => wanted.some((edit) => rebase(map, edit).edit !== null);
+  if (map.whatIf(edits, fits)) return 'what it is about has been taken off the map meanwhile';
+  return 'somebody has changed the same meanwhile';
 }
 
 /** Ends what waits for the word of somebody who has left; who assigned it and who proposed it are told. @returns how many. */
