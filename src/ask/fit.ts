@@ -24,6 +24,22 @@ export interface IndexedSubject {
   readonly description: readonly Mark[];
 }
 
+/** Every term of a subject, and whether it stands in a name. */
+export function termsOf(document: IndexedSubject): Map<number, boolean> {
+  const terms = new Map<number, boolean>();
+  for (const mark of document.description) {
+    terms.set(mark.term, false);
+    for (const meaning of mark.meanings) terms.set(meaning, false);
+  }
+  for (const name of document.names) {
+    for (const mark of name) {
+      terms.set(mark.term, true);
+      for (const meaning of mark.meanings) terms.set(meaning, true);
+    }
+  }
+  return terms;
+}
+
 /** A word of a question, and what may stand for it. */
 export interface SoughtWord {
   /** The stems it may mean, with how well each fits, from 0 to 1: one, unless it was misspelt. */

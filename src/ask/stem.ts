@@ -32,9 +32,21 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
   entries:enter injury:injure injuries:injure warranty:warranty availability:available reliability:reliable
   privacy:private security:secure secured:secure securing:secure quality:quality safety:safe safely:safe
   booking:book bookings:book listing:list listings:list training:train trainings:train trainer:trainer
-  ship:ship shipping:ship shipment:shipment shipments:shipment reconciliation:reconcile reconciliations:reconcile speech:speak spoke:speak spoken:speak advice:advise`
+  ship:ship shipping:ship shipment:shipment shipments:shipment reconciliation:reconcile reconciliations:reconcile speech:speak spoke:speak spoken:speak advice:advise
+  publication:publish publications:publish`
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),
+);
+
+/** Words that the rules would take for a form of another, with the stem they have instead. */
+const OWN_STEM: ReadonlyMap<string, string> = new Map(
+  `portion temple template audition memorial appliance partial belated dated incoming mission instalment heading herring importance
+  succession successor general`
+    .split(/\s+/)
+    .flatMap((word) => [
+      [word, word],
+      [`${word}s`, word],
+    ]),
 );
 
 const memory = new Map<string, string>();
@@ -50,7 +62,7 @@ export function stem(word: string): string {
   if (known === undefined) {
     if (memory.size >= MEMORY_LIMIT) memory.clear();
     const base = Object.hasOwn(IRREGULAR, word) ? (IRREGULAR[word] as string) : word;
-    known = /^[a-z]+$/.test(base) ? shorten(base) : base;
+    known = OWN_STEM.get(word) ?? (/^[a-z]+$/.test(base) ? shorten(base) : base);
     memory.set(word, known);
   }
   return known;

@@ -1,8 +1,17 @@
-import { type Fit, fitOf, type IndexedSubject, type Mark, type SoughtWord, SYNONYM, type WeighedWord } from './fit.ts';
+import {
+  type Fit,
+  fitOf,
+  type IndexedSubject,
+  type Mark,
+  type SoughtWord,
+  SYNONYM,
+  termsOf,
+  type WeighedWord,
+} from './fit.ts';
 import { KINSHIP } from './kinship.ts';
 import { stem } from './stem.ts';
 import type { SynonymTable } from './synonym.ts';
-import { LIGHT_STEMS, NAME_WORDS, STOP_WORDS } from './word-class.ts';
+import { isAdverb, LIGHT_STEMS, NAME_WORDS, STOP_WORDS } from './word-class.ts';
 
 /** What a subject is known by. */
 export interface IndexedText {
@@ -288,28 +297,4 @@ export class SubjectIndex {
     }
     return best;
   }
-}
-
-/** How something is done says little of what is done: `written down so clearly` is not about clearing. */
-function isAdverb(word: string): boolean {
-  return (
-    /[a-z]{4}ly$/.test(word) &&
-    !/^(?:month|week|night|year|quarter|hour|fortnight|supp|fami|assemb|anoma|ear|app|rep)ly$/.test(word)
-  );
-}
-
-/** Every term of a document, and whether it stands in a name. */
-function termsOf(document: IndexedSubject): Map<number, boolean> {
-  const terms = new Map<number, boolean>();
-  for (const mark of document.description) {
-    terms.set(mark.term, false);
-    for (const meaning of mark.meanings) terms.set(meaning, false);
-  }
-  for (const name of document.names) {
-    for (const mark of name) {
-      terms.set(mark.term, true);
-      for (const meaning of mark.meanings) terms.set(meaning, true);
-    }
-  }
-  return terms;
 }

@@ -39,14 +39,14 @@ const WEIGHTS = {
   described: 10.04,
   namedAndDescribed: -8.24,
   together: -1.75,
-  firm: 3.00,
+  firm: 3.0,
   strongest: -2.86,
   blind: -2.76,
   partial: -1.95,
   length: 1.34,
   lead: 1.45,
   ahead: -2.34,
-  evidentLead: 2.50,
+  evidentLead: 2.5,
   kin: 5.97,
 };
 const BIAS = -5.37;

@@ -168,3 +168,11 @@ export const COMMON_WORDS: readonly string[] = split(`
   fruit basket baskets bread croissant espresso cappuccino latte coffee teapot
   actually basically literally probably maybe perhaps definitely certainly obviously apparently recently finally suddenly quickly slowly easily
 ${NEWSPAPER_WORDS}`);
+
+/** How something is done says little of what is done: `written down so clearly` is not about clearing. */
+export function isAdverb(word: string): boolean {
+  return (
+    /[a-z]{4}ly$/.test(word) &&
+    !/^(?:month|week|night|year|quarter|hour|fortnight|supp|fami|assemb|anoma|ear|app|rep)ly$/.test(word)
+  );
+}
