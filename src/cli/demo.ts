@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -17,7 +17,7 @@ import { demoWorkspace } from './demo-workspace.ts';
 import { readIncoming } from './import.ts';
 import { presetSteps } from './init.ts';
 import { wantedScopes } from './manifest.ts';
-import { untilStopped } from './start.ts';
+import { untilSignalled } from './start.ts';
 
 const SIGNING_SECRET = 'demo-signing-secret';
 const BOT_TOKEN = 'xoxb-demo';
@@ -35,22 +35,48 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new UsageError(`"${values.port}" is no port: choose a number from 0 to 65535.`);
-  const folder = await mkdtemp(join(tmpdir(), 'whoowns-demo-'));
-  const databaseUrl = `file:${join(folder, 'demo.db')}`;
-  const demo = await startPluggableDemo(databaseUrl, port, terminal);
-  const { slack, bot, stop } = demo;
+  // Heard from here on: what is started meanwhile is ended as well, and nothing of it stays behind.
+  const signalled = untilSignalled();
+  const folder = mkdtempSync(join(tmpdir(), 'whoowns-demo-'));
+  const forget = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', forget);
   try {
-    await showFirstAnswer(slack, terminal);
-    terminal.out(`\nOpen ${slack.url} and try:\n${TRIED.map((text) => `  ${text}`).join('\n')}\nCtrl-C ends the demo.`);
-    const typed = createInterface({ input: process.stdin });
-    typed.on('line', (line) => line.trim() === 'kill' && bot.pullThePlug());
-    await untilStopped({ stop });
-    typed.close();
+    await show(`file:${join(folder, 'demo.db')}`, port, terminal, signalled);
     return 0;
   } finally {
-    await stop();
-    await rm(folder, { recursive: true, force: true });
+    forget();
+    process.off('exit', forget);
   }
+}
+
+async function show(databaseUrl: string, port: number, terminal: Terminal, signalled: Promise<void>): Promise<void> {
+  let isOver = false;
+  void signalled.then(() => {
+    isOver = true;
+  });
+  const demo = await startPluggableDemo(databaseUrl, port, terminal).catch((error: unknown) => {
+    // A Ctrl-C ends the bot's process too, in the middle of its start.
+    if (isOver) return null;
+    throw error;
+  });
+  try {
+    if (demo && !isOver) await serve(demo, terminal, signalled);
+  } finally {
+    await demo?.stop();
+  }
+}
+
+async function serve(
+  { slack, bot }: Awaited<ReturnType<typeof startPluggableDemo>>,
+  terminal: Terminal,
+  signalled: Promise<void>,
+): Promise<void> {
+  await showFirstAnswer(slack, terminal);
+  terminal.out(`\nOpen ${slack.url} and try:\n${TRIED.map((text) => `  ${text}`).join('\n')}\nCtrl-C ends the demo.`);
+  const typed = createInterface({ input: process.stdin });
+  typed.on('line', (line) => line.trim() === 'kill' && bot.pullThePlug());
+  await signalled;
+  typed.close();
 }
 
 export interface Demo {

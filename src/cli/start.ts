@@ -19,14 +19,21 @@ export async function run(args: readonly string[], { config, clock }: Terminal):
 }
 
 /** Resolves when a SIGTERM or SIGINT has come and the bot has stopped; a second signal ends the process at once. */
-export function untilStopped(bot: Pick<Bot, 'stop'>): Promise<void> {
+export async function untilStopped(bot: Pick<Bot, 'stop'>): Promise<void> {
+  await untilSignalled();
+  await bot.stop();
+}
+
+/** Resolves when a SIGTERM or SIGINT has come; a second signal ends the process at once. */
+export function untilSignalled(): Promise<void> {
   return new Promise((resolve) => {
-    const stop = () => {
-      process.once('SIGTERM', () => process.exit(1));
-      process.once('SIGINT', () => process.exit(1));
-      void bot.stop().then(resolve);
+    let isFirst = true;
+    const hear = () => {
+      if (!isFirst) process.exit(1);
+      isFirst = false;
+      resolve();
     };
-    process.once('SIGTERM', stop);
-    process.once('SIGINT', stop);
+    process.on('SIGTERM', hear);
+    process.on('SIGINT', hear);
   });
 }
