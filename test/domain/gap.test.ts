@@ -149,7 +149,7 @@ describe('read down, a role', () => {
   test('that nobody holds and that does the work', () => {
     const raci = { A: ['release-manager'], R: ['painter'], I: ['painter'] };
     expect(sentences(sound(role('painter'), whole('paint', { raci })), 'vacant_responsible')).toEqual([
-      'Nobody holds Painter: it is to do the work of Paint.',
+      'Nobody holds Painter: Paint counts on it for the work.',
     ]);
   });
 
@@ -303,7 +303,7 @@ describe('read down, a role', () => {
       'Lawyer is only asked or told, in one activity: it is never A or R.',
     ]);
     expect(sentences(map, 'vacant_heard')).toEqual([
-      'Nobody holds Priest, which one activity wants to be heard or told.',
+      'Nobody holds Priest, who is to be asked or told in one activity.',
     ]);
     expect(sentences(map, 'unused_role')).toEqual(['Idler is held, and no activity names it.']);
     expect(sentences(map, 'dictionary_role')).toEqual(['Alchemist is held by nobody and named by no activity.']);
@@ -317,7 +317,7 @@ describe('a person', () => {
     expect(found(map, 'single_point')).toMatchObject([
       {
         sentence:
-          'Ana is Accountable for 17 of 17 activities (as Boss 16 and Release Manager 1): more than 15 hang on one person.',
+          'Ana is Accountable for 17 of 17 activities (as Boss 16 and Release Manager 1): more than 15 is a lot for one person.',
         at: { type: 'holder', id: 'boss / * / ana@test.example' },
       },
     ]);

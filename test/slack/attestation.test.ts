@@ -141,7 +141,7 @@ describe('being asked whether it is still so', () => {
     await until(async () => (await app.bot.live.current()).people.get('bo@test.example')?.active === false);
     app.setNow(NOON + 4 * 3_600_000);
     await until(() => askedOf('U0ANA').length === 1);
-    expect(askedOf('U0ANA')[0]?.text).toContain('A deputy of yours is no longer yours.');
+    expect(askedOf('U0ANA')[0]?.text).toContain('Somebody who stood in for you no longer does.');
   });
 
   test('is not done to an area that has it switched off', async () => {

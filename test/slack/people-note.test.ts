@@ -29,6 +29,8 @@ describe('who has left', () => {
     const text = toPlain(returnedNote(map, carriedBy(map, DIL), NOON));
     expect(text).toMatch(/^Dil is back\nWhat the map has under their name counts again:\n/);
     expect(text).toMatch(/escalation policy night$/m);
+    expect(text).toMatch(/^• Tech Lead for Commerce$/m);
+    expect(text).not.toContain('acts now');
   });
 });
 

@@ -103,7 +103,7 @@ export function ruleGaps(map: CompanyMap, entity: Entity): Gap[] {
     severity: 'error',
     subject,
     sentence: ruleSentence(entity, broken),
-    mend: `Here belongs ${broken.expected}.`,
+    mend: `What belongs there: ${broken.expected}.`,
     fix: RULE_FIX[entity.kind] ?? null,
     at: subject,
     areas,

@@ -97,7 +97,7 @@ function singlePoint(map: CompanyMap, person: Person, { total, parts }: Carried,
   add(
     'single_point',
     'holder',
-    `${person.name} is Accountable for ${total.size} of ${counted(map.activities.size, 'activity', 'activities')}${as}: more than ${PERSON_ACCOUNTABLE_AT_MOST} hang on one person.`,
+    `${person.name} is Accountable for ${total.size} of ${counted(map.activities.size, 'activity', 'activities')}${as}: more than ${PERSON_ACCOUNTABLE_AT_MOST} is a lot for one person.`,
     'Give a role, or some of these activities, to somebody else.',
     total.size,
     largest && {

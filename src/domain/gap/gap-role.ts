@@ -111,8 +111,8 @@ function restsOn(map: GapView['map'], { letters, scopes }: Tally): string {
     return `${named} ${scopes.length === 1 ? 'has' : 'have'} no owner`;
   }
   const [work] = letters.R;
-  if (letters.R.length === 1 && work !== undefined) return `it is to do the work of ${activityTitle(map, work)}`;
-  return `it is to do the work of ${counted(letters.R.length, 'activity', 'activities')}`;
+  if (letters.R.length === 1 && work !== undefined) return `${activityTitle(map, work)} counts on it for the work`;
+  return `${activitiesThat(letters.R.length, 'counts', 'count')} on it for the work`;
 }
 
 /** Where one person alone holds a role that is Accountable, and nobody could stand in. */
@@ -191,7 +191,7 @@ function idleness({ map, now }: GapView, role: Role, { letters, isUsedElsewhere 
   if (heard > 0) {
     const [carrier] = resolveRole(map, role.id, null, now);
     if (!isHeld && carrier?.vacancy) {
-      const sentence = `Nobody holds ${role.name}, which ${activitiesThat(heard, 'wants', 'want')} to be heard or told.`;
+      const sentence = `Nobody holds ${role.name}, who is to be asked or told in ${counted(heard, 'activity', 'activities')}.`;
       add('vacant_heard', 'holder', sentence, 'Name who holds it.', heard);
     } else if (isHeld && !isUsedElsewhere) {
       const sentence = `${role.name} is only asked or told, in ${counted(heard, 'activity', 'activities')}: it is never A or R.`;

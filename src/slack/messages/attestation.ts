@@ -23,7 +23,7 @@ const WHY: Readonly<Record<AskedWhy, string>> = {
   interval: 'Nobody has confirmed this for a while.',
   moved: 'You report to somebody else now.',
   role: 'What you are Accountable for has changed.',
-  deputy: 'A deputy of yours is no longer yours.',
+  deputy: 'Somebody who stood in for you no longer does.',
 };
 
 /** `Deploy approval for Payments`. */

@@ -26,7 +26,8 @@ export function departedNote(map: CompanyMap, carried: Carried, now: number): No
 
 /** To the same people: they are back. */
 export function returnedNote(map: CompanyMap, carried: Carried, now: number): Note {
-  const items = listed(itemLines(map, carried, now));
+  // What is theirs again needs no word on who acts.
+  const items = listed(itemLines(map, carried, now, carried.person));
   const name = nameOf(map.people.get(carried.person)?.name ?? carried.person);
   if (items.length === 0) {
     return { title: `${name} is back`, lines: [line('Everything they carried has gone to others meanwhile.')] };
@@ -39,13 +40,21 @@ function listed(items: readonly Line[]): Line[] {
   return [...items.slice(0, LISTED), ...rest];
 }
 
-function itemLines(map: CompanyMap, { person, held, deputyOf, letters, policies }: Carried, now: number): Line[] {
+/** @param self whoever need not be told that they act; null for nobody. */
+function itemLines(
+  map: CompanyMap,
+  { person, held, deputyOf, letters, policies }: Carried,
+  now: number,
+  self: string | null = null,
+): Line[] {
+  const acting = (carriers: readonly Carrier[]): Span[] => {
+    const isSelf = self !== null && carriers.length === 1 && carriers[0]?.person === self;
+    return isSelf ? [] : [': ', ...actingNow(map, carriers)];
+  };
   return [
-    ...letters.map((letter) =>
-      bullet(...letterSpans(map, letter), ': ', ...actingNow(map, carriersOf(map, letter, now))),
-    ),
+    ...letters.map((letter) => bullet(...letterSpans(map, letter), ...acting(carriersOf(map, letter, now)))),
     ...held.map((holder) =>
-      bullet(...roleSpans(map, holder), ': ', ...actingNow(map, resolveRole(map, holder.role, holder.scope, now))),
+      bullet(...roleSpans(map, holder), ...acting(resolveRole(map, holder.role, holder.scope, now))),
     ),
     ...deputyOf.map((holder) => bullet('Deputy of ', whose(map, holder), ' as ', ...roleSpans(map, holder))),
     ...policies.map((id) =>

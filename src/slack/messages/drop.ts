@@ -33,7 +33,8 @@ export function planNote(id: string | null, drop: DropPlan, heading: string | nu
   }
   const said = heading === null ? [] : [line(heading)];
   if (edits.length === 0) {
-    return { title: names, lines: [...said, line('The map says all of this already: nothing to change.')] };
+    const same = line('The map says all of this already: nothing to change.');
+    return { title: names, lines: [...said, same, ...noteLines(plan.notes)] };
   }
   const lines = [...said, ...planLines(drop)];
   if (others !== null || id === null) {
