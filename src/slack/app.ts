@@ -12,6 +12,7 @@ import type { GuestRule } from '../domain/people/rights.ts';
 import type { Roster } from '../domain/people/roster.ts';
 import type { StewardsOfAll } from '../domain/people/steward.ts';
 import type { Logger } from '../log.ts';
+import { ACTION_BY_ID } from './actions.ts';
 import { PastMaps } from './asking/past-maps.ts';
 import type { BotIdentity, Desk, DeskStore } from './desk.ts';
 import { type Arrived, dispatch } from './dispatch.ts';
@@ -95,6 +96,7 @@ export async function createSlackApp(options: SlackAppOptions): Promise<SlackApp
   const desk: Desk = {
     ...options,
     inbox,
+    deedOf: (action) => ACTION_BY_ID.get(action)?.deed ?? 'write',
     afterwards: (doing) => {
       void work.run(doing).catch((error: unknown) => log.error({ err: error }, 'what follows an answer failed'));
     },

@@ -17,7 +17,7 @@ import type { PageDraftStore } from '../domain/paging/page-draft.ts';
 import type { Paging } from '../domain/paging/paging.ts';
 import type { DepartureStore } from '../domain/people/departure.ts';
 import type { MemberStore, Members } from '../domain/people/member.ts';
-import type { GuestRule } from '../domain/people/rights.ts';
+import type { Deed, GuestRule } from '../domain/people/rights.ts';
 import type { Roster } from '../domain/people/roster.ts';
 import type { StewardsOfAll } from '../domain/people/steward.ts';
 import type { ProposalStore } from '../domain/proposal/proposal.ts';
@@ -81,6 +81,8 @@ export interface Desk {
   readonly stewards: StewardsOfAll;
   /** What guests and people of other organisations may do. */
   readonly guests: GuestRule;
+  /** What whoever presses a button (`noun:verb`) must be allowed to do; a write where nothing is known of it. */
+  deedOf(action: string): Deed;
   /** Whether somebody new to the workspace is offered the tour. */
   readonly welcomes: boolean;
   readonly directory: Directory;

@@ -3,6 +3,7 @@ import type { Desk } from './desk.ts';
 import type { Note } from './messages/note.ts';
 import { toReply } from './messages/render.ts';
 import { noticeNote } from './notice-note.ts';
+import { forReader } from './people/reader.ts';
 import { isTemporary, slackCode } from './slack-trouble.ts';
 
 /** Slack takes seconds at most; where the process dies meanwhile, the notice is due again after so long. */
@@ -42,7 +43,7 @@ async function slackIdOf(desk: Desk, recipient: string): Promise<string | null> 
 async function sendTo(desk: Desk, user: string, note: Note): Promise<void> {
   await desk.client.chat.postMessage({
     channel: user,
-    ...toReply(note, { mentions: 'all' }),
+    ...forReader(desk, user, toReply(note, { mentions: 'all' })),
     unfurl_links: false,
     unfurl_media: false,
   });

@@ -3,7 +3,7 @@ import type { Delivery } from '../../src/local-slack/recorder.ts';
 import type { SeedPerson } from '../../src/local-slack/seed.ts';
 import { ACTION_BY_ID } from '../../src/slack/actions.ts';
 import { COMMANDS } from '../../src/slack/commands.ts';
-import { area, smallCompany } from '../domain/sample.ts';
+import { area, person, smallCompany } from '../domain/sample.ts';
 import { talk } from './talk.ts';
 import { GENERAL, startWholeApp, type WholeApp } from './whole-app.ts';
 
@@ -119,6 +119,25 @@ describe('what a guest sees alone', () => {
     const role = await types('U0GUS', 'role tech lead');
     const below = await app.slack.answer(await app.slack.as('U0GUS').click(role, 'Who holds it'));
     expect(labels(below)).not.toContain('Edit');
+  });
+});
+
+describe('a guest who would be Accountable', () => {
+  test('can not say yes, which whoever assigns it hears at once, and is shown no button for it', async () => {
+    const kit = { id: 'U0KIT', name: 'kit', realName: 'Kit', email: 'kit@test.example', guest: 'restricted' as const };
+    const stewards = 'bo@test.example';
+    app = await startWholeApp({ entities: [...smallCompany(), person('kit')], people: [...GUESTS, kit], stewards });
+    const since = app.slack.recorder.last;
+    const dm = app.slack.workspace.appDm('U0KIT').id;
+    const seen = await types('U0BO', 'assign audit A kit');
+    expect(seen.text).toContain('Kit would have to accept this first');
+    expect(seen.text).toContain(
+      'Kit is a guest here, and guests answer nothing. Name somebody else, or say in the form why it is to be in force at once: /whoowns edit',
+    );
+    const isAsked = ({ channel, text }: { channel: string; text: string }) =>
+      channel === dm && /Accountable/.test(text);
+    const asked = await app.slack.nextMessage(isAsked, { since });
+    expect(JSON.stringify(asked.blocks)).not.toContain('"Accept"');
   });
 });
 

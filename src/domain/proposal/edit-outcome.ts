@@ -3,6 +3,7 @@ import type { Edit } from '../map/change.ts';
 import type { CompanyMap } from '../map/company-map.ts';
 import type { LiveMap } from '../map/live-map.ts';
 import type { MapStore } from '../map/map-store.ts';
+import type { Members } from '../people/member.ts';
 import type { StewardsOfAll } from '../people/steward.ts';
 import type { Proposal, ProposalStore } from './proposal.ts';
 
@@ -13,6 +14,8 @@ export interface Keep {
   readonly stewards: StewardsOfAll;
   /** Where people are reached: null for an e-mail that nobody there has. */
   readonly directory?: { slackOf(map: CompanyMap, email: string): Promise<string | null> };
+  /** What somebody is there, by the id that they have there. */
+  readonly members?: Pick<Members, 'kindOf'>;
 }
 
 /** What became of it. `edits` are those in force; none where the map says it already. */
@@ -46,4 +49,6 @@ export type EditOutcome =
       readonly relieved: readonly string[];
       /** Who of them (e-mails) has no account where they could be asked. */
       readonly unreached: readonly string[];
+      /** Who of them (e-mails) may answer nothing there: guests, and people of other organisations. */
+      readonly guests: readonly string[];
     };

@@ -79,16 +79,25 @@ export async function enact(
   else await store.proposals.write(all, now);
   const after = { map: await live.settled(), revision, edits: parts.atOnce, at: now };
   if (proposals.length === 0) return { kind: 'saved', ...after };
-  const unreached = await withoutAccount(keep, after.map, who);
-  return { kind: 'awaiting', ...after, proposals, who, relieved: ended.people, unreached };
+  const unable = await unableAmong(keep, after.map, who);
+  return { kind: 'awaiting', ...after, proposals, who, relieved: ended.people, ...unable };
 }
 
-/** Where nobody can say whether there is an account, it is not said that there is none. */
-async function withoutAccount({ directory }: Keep, map: CompanyMap, who: readonly string[]): Promise<string[]> {
-  const found = await Promise.all(
+/** Who (e-mails) can't answer what they are asked. Where nobody can say whether there is an account, it is not said that there is none. */
+async function unableAmong(
+  { directory, members }: Keep,
+  map: CompanyMap,
+  who: readonly string[],
+): Promise<{ readonly unreached: string[]; readonly guests: string[] }> {
+  const accounts = await Promise.all(
     who.map((email) => directory?.slackOf(map, email).catch(() => undefined) ?? undefined),
   );
-  return who.filter((_email, i) => found[i] === null);
+  const kinds = await Promise.all(accounts.map((id) => (id ? members?.kindOf(id).catch(() => null) : null)));
+  const isGuest = (i: number) => kinds[i] === 'guest' || kinds[i] === 'external';
+  return {
+    unreached: who.filter((_email, i) => accounts[i] === null),
+    guests: who.filter((_email, i) => isGuest(i)),
+  };
 }
 
 /** @throws DomainError('invalid') where somebody would be asked who has left. */

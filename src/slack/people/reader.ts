@@ -1,6 +1,5 @@
 import type { ActionsBlock, KnownBlock } from '@slack/types';
 import { mayUse } from '../../domain/people/rights.ts';
-import { ACTION_BY_ID } from '../actions.ts';
 import type { Desk } from '../desk.ts';
 import type { Reply } from '../messages/render.ts';
 
@@ -11,10 +10,7 @@ import type { Reply } from '../messages/render.ts';
 export function forReader<R extends Reply>(desk: Desk, user: string, reply: R): R {
   const kind = desk.members.known(user) ?? null;
   if (kind === null || kind === 'member') return reply;
-  const mayPress = (id: string | undefined) => {
-    const action = ACTION_BY_ID.get((id ?? '').replace(/#\d+$/, ''));
-    return mayUse(kind, action?.deed ?? 'write', desk.guests);
-  };
+  const mayPress = (id = '') => mayUse(kind, desk.deedOf(id.replace(/#\d+$/, '')), desk.guests);
   const blocks = reply.blocks.flatMap((block): KnownBlock[] => {
     if (block.type !== 'actions') return [block];
     const elements = (block as ActionsBlock).elements.filter(({ action_id }) => mayPress(action_id));
