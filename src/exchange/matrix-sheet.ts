@@ -2,6 +2,7 @@ import type { Activity } from '../domain/map/activity.ts';
 import type { CompanyMap } from '../domain/map/company-map.ts';
 import { ID_PATTERN } from '../domain/map/name.ts';
 import { personEntry, type RaciEntry } from '../domain/map/raci.ts';
+import { PERSON_WANTED } from '../domain/map/rule.ts';
 import type { Directory } from './directory.ts';
 import { activityOfRow } from './matrix-activity.ts';
 import { type Matrix, placeInRow, raciOfRow, withOverride } from './matrix-row.ts';
@@ -80,7 +81,7 @@ export class MatrixReader {
     const email = /^(?:person:\s*)?([^\s@]+@[^\s@]+)$/i.exec(heading)?.[1]?.toLowerCase();
     if (email !== undefined) {
       if (this.#directory.hasPerson(email)) return personEntry(email);
-      return this.#refuse(sheet, sheet.headingRow, column, email, 'the e-mail of a person in the map');
+      return this.#refuse(sheet, sheet.headingRow, column, email, PERSON_WANTED);
     }
     const place = cellPlace(sheet, sheet.headingRow, column);
     return this.#directory.idOf('role', heading.replace(/^role:\s*/i, ''), place);

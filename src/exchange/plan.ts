@@ -1,7 +1,7 @@
 import { type Edit, editOf } from '../domain/map/change.ts';
 import { CompanyMap } from '../domain/map/company-map.ts';
 import { ENTITY_KINDS, type Entity, type EntityKind, keyOf } from '../domain/map/entity.ts';
-import { violations } from '../domain/map/rule.ts';
+import { PERSON_WANTED, violations } from '../domain/map/rule.ts';
 import type { Accounts } from '../domain/people/people-plan.ts';
 import type { OwnerAliases } from '../domain/source/owner-name.ts';
 import type { NewClaim, SourceRow } from '../domain/source/source.ts';
@@ -10,7 +10,7 @@ import { Pace } from './pace.ts';
 import { FILE_START, type Note, type Problem } from './problem.ts';
 import { readSheets } from './read-sheets.ts';
 import { claimKey, type ReadItem, type Reading, type ReadSection } from './reading.ts';
-import { keepSlackIds, NO_ACCOUNTS, secondPeople } from './same-account.ts';
+import { keepSlackIds, NO_ACCOUNTS, secondPeople, withKnownAddresses } from './same-account.ts';
 
 /** What an import would do. With a problem in it, nothing is done. */
 export interface Plan {
@@ -68,6 +68,7 @@ export async function planImport(map: CompanyMap, reading: Reading, options: Pla
   }
   problems.push(...secondPeople(map, read.items, deletes, accounts));
   problems = problems.concat(await danglingProblems(map, after, read, deletes, pace));
+  problems = withKnownAddresses(map, problems, accounts, PERSON_WANTED);
   pace.report('plan', read.items.length, read.items.length);
   return {
     edits: [...edits, ...deletes],

@@ -72,6 +72,24 @@ export function secondPeople(
   return problems;
 }
 
+/**
+ * The same problems, where somebody is named by an e-mail that they have in Slack by now: with the one that the map knows them by.
+ */
+export function withKnownAddresses(
+  map: CompanyMap,
+  problems: readonly Problem[],
+  accounts: Accounts,
+  wanted: string,
+): Problem[] {
+  return problems.map((problem) => {
+    if (problem.expected !== wanted) return problem;
+    const account = accounts.byEmail(problem.found.toLowerCase());
+    const person = account === null ? null : map.personBySlack(account.slackId);
+    if (!person || person.id === problem.found) return problem;
+    return { ...problem, expected: `${person.id}: by that address ${person.name} stands on the map` };
+  });
+}
+
 /** The account that somebody would have on the map; null where that is as it was, or nobody knows. */
 function accountOf(map: CompanyMap, { id, slack }: Person, accounts: Accounts): string | null {
   const known = map.people.get(id);

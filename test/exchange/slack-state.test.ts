@@ -122,6 +122,22 @@ describe('a file of people whose e-mails have changed in Slack', () => {
     ]);
   });
 
+  test('says by which address somebody is known whom it names by the new one', async () => {
+    const holders = 'role,person\nlead,ann.lee@test.example\n';
+    const { said } = await planned(
+      `roles:\n  - { id: lead, name: Lead }\nholders:\n  - { role: lead, person: ann.lee@test.example }\n`,
+      RENAMED,
+    );
+    expect(said).toEqual([
+      expect.stringContaining(
+        'found ann.lee@test.example, expected ann@test.example: by that address Ann stands on the map',
+      ),
+    ]);
+    const matrix = await planned('Activity,ann.lee@test.example\nDeploy,AR\n', RENAMED, false, 'm.csv');
+    expect(matrix.said[0]).toContain('m.csv:1:2: found ann.lee@test.example, expected ann@test.example: by that');
+    expect((await planned(holders, [], false, 'h.csv')).said.join()).not.toContain('by that address');
+  });
+
   test('leaves alone two people who share an account on the map already', async () => {
     const map = new CompanyMap();
     for (const name of ['ann', 'ben']) map.put(person(name, { slack: 'U0ANN' }));

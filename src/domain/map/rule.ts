@@ -22,6 +22,9 @@ export interface Violation {
 export const NO_A = 'no A';
 export const NO_R = 'no R';
 
+/** What belongs where somebody is named whom the map does not know. */
+export const PERSON_WANTED = 'the e-mail of a person in the map';
+
 type Report = (path: Violation['path'], found: string, expected: string) => void;
 
 /**
@@ -163,7 +166,7 @@ function checkTarget(map: CompanyMap, page: string, path: Violation['path'], rep
 }
 
 const SAMPLE: Readonly<Record<string, string>> = {
-  person: 'the e-mail of a person in the map',
+  person: PERSON_WANTED,
   scope: 'the id of a scope in the map',
   role: 'the id of a role in the map',
   area: 'the id of an area in the map',
