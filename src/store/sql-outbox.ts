@@ -1,16 +1,13 @@
-import { sql } from 'kysely';
 import type { Lateness, LeaseOptions, OutboxStore } from '../domain/paging/incident-store.ts';
 import { LEASE_MS, MOST_ATTEMPTS, type OutboxRow, type SendOutcome } from '../domain/paging/outbox.ts';
 import type { WriteTransaction } from './database.ts';
 import { outboxRowOf } from './incident-row.ts';
 import { recordFailed, recordSent } from './outbox-record.ts';
+import { dueAt, mostUrgent } from './outbox-turn.ts';
 import { IncidentReading } from './sql-incident-reading.ts';
 
 /** After a try that went wrong: at once almost, then ever later; with time-outs all five are over within a minute. */
 const BACKOFF_MS = [250, 1000, 2000, 4000];
-
-/** So many of what is due are looked at first: nearly always more than there are. */
-const SCAN = 200;
 
 /** A large import holds the lock for about a second. Who waits longer for it acts without it: see PageEmergency. */
 const PATIENCE_MS = 2_000;
@@ -18,7 +15,7 @@ const PATIENCE_MS = 2_000;
 /** What is to be sent, as rows under leases: whoever leased a row last, and nobody else, may write down how it went. */
 export class SqlOutbox extends IncidentReading implements OutboxStore {
   async lease({ now, owner, limit, busy }: LeaseOptions): Promise<readonly OutboxRow[]> {
-    const keys = await this.#mostUrgent(now, limit, busy);
+    const keys = await mostUrgent(this.database, this.workspace, { now, limit, busy });
     if (keys.length === 0) return [];
     const isPostgres = this.database.engine === 'postgres';
     const rows = await this.database.write(async ({ query }) => {
@@ -55,52 +52,14 @@ export class SqlOutbox extends IncidentReading implements OutboxStore {
     return rows.sort((a, b) => a.urgency - b.urgency || a.due_at - b.due_at).map(outboxRowOf);
   }
 
-  /** The most urgent row of each conversation, looked up without the write lock: nearly always there is none. */
-  async #mostUrgent(now: number, limit: number, busy: readonly string[], scan = SCAN): Promise<string[]> {
-    const due = await this.database.query
-      .selectFrom('outbox')
-      .select(['key', 'pager', 'target', 'urgency'])
-      .where('workspace_id', '=', this.workspace)
-      .where(dueAt(now))
-      .$if(busy.length > 0, (query) => query.where('target', 'not in', busy))
-      .orderBy('urgency')
-      .orderBy('due_at')
-      .orderBy('key')
-      .limit(scan)
-      .execute();
-    if (due.length === 0) return [];
-    const underWay = await this.#underWay(now);
-    const first = new Map<string, string>();
-    for (const row of due) {
-      const conversation = conversationOf(row);
-      // What is more urgent is on its way there, from another replica perhaps: it must not be overtaken.
-      if (first.has(conversation) || (underWay.get(conversation) ?? row.urgency) < row.urgency) continue;
-      first.set(conversation, row.key);
-      if (first.size === limit) break;
-    }
-    // The first many may all be for one channel.
-    const isMore = first.size < limit && due.length === scan;
-    return isMore ? await this.#mostUrgent(now, limit, busy, scan * 10) : [...first.values()];
-  }
-
-  /** How urgent what is on its way is, the most urgent of each conversation. */
-  async #underWay(now: number): Promise<ReadonlyMap<string, number>> {
-    const rows = await this.database.query
-      .selectFrom('outbox')
-      .select(['pager', 'target', 'urgency'])
-      .where('workspace_id', '=', this.workspace)
-      .where('state', '=', 'sending')
-      .where('lease_until', '>', now)
-      .orderBy('urgency', 'desc')
-      .execute();
-    return new Map(rows.map((row) => [conversationOf(row), row.urgency]));
-  }
-
   async record(row: OutboxRow, outcome: SendOutcome, now: number): Promise<boolean> {
     return await this.database.write(async (transaction) => {
       switch (outcome.kind) {
-        case 'sent':
-          return await recordSent(transaction, this.workspace, row, outcome, now);
+        case 'sent': {
+          const mine = await recordSent(transaction, this.workspace, row, outcome, now);
+          if (outcome.restMs) await this.#holdBack(transaction, row, now + outcome.restMs);
+          return mine;
+        }
         case 'void':
           return await this.#finish(transaction, row, { state: 'void' });
         case 'later':
@@ -118,6 +77,17 @@ export class SqlOutbox extends IncidentReading implements OutboxStore {
         }
       }
     }, PATIENCE_MS);
+  }
+
+  async nextDue(now: number): Promise<number | null> {
+    const { due } = await this.database.query
+      .selectFrom('outbox')
+      .select(({ fn }) => fn.min('due_at').as('due'))
+      .where('workspace_id', '=', this.workspace)
+      .where('state', '=', 'pending')
+      .where('due_at', '>', now)
+      .executeTakeFirstOrThrow();
+    return due;
   }
 
   async isQuiet(): Promise<boolean> {
@@ -276,13 +246,4 @@ export class SqlOutbox extends IncidentReading implements OutboxStore {
       .executeTakeFirst();
     return mine !== undefined;
   }
-}
-
-function conversationOf({ pager, target }: { readonly pager: string; readonly target: string }): string {
-  return `${pager} ${target}`;
-}
-
-/** Waiting and due, or on its way with somebody whose lease ran out. */
-function dueAt(now: number) {
-  return sql<boolean>`((state = 'pending' and due_at <= ${now}) or (state = 'sending' and lease_until <= ${now}))`;
 }

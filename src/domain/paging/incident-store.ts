@@ -88,6 +88,8 @@ export interface OutboxStore {
   record(row: OutboxRow, outcome: SendOutcome, now: number): Promise<boolean>;
   /** Takes back what a process that is gone has leased: only where no other can be running. */
   reclaim(now: number): Promise<void>;
+  /** When the next row that is not due yet will be, UTC ms; null where there is none. */
+  nextDue(now: number): Promise<number | null>;
   lateness(now: number): Promise<Lateness>;
   /** Whether anything may become due: where not, whoever polls may sleep. */
   isQuiet(): Promise<boolean>;

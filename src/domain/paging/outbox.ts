@@ -99,6 +99,8 @@ export type SendOutcome =
       readonly digest: string | null;
       /** What the channel is called, where that is worth saying. */
       readonly called?: string;
+      /** The conversation takes nothing more for so long; left out where that is not known. */
+      readonly restMs?: number;
     }
   /** There is nothing to send any more, or nowhere yet to put it. */
   | { readonly kind: 'void' }

@@ -5,6 +5,8 @@ import type { StepTimer } from './step-timer.ts';
 
 /** How late anything is noticed while something is open. */
 const POLL_MS = 200;
+/** What becomes due within so long is sent together. */
+const SOON_MS = 10;
 /** How late an incident is noticed that another replica has opened, and died. */
 const IDLE_MS = 1_000;
 /** How often the time is noted, so that a clock that goes back is found out. */
@@ -59,6 +61,9 @@ export class PageLoop {
     const { sender, outbox } = this.#options;
     return await this.#guarded('sending', async (now) => {
       await sender.run(now);
+      // What is due already waits for something to end, which wakes whoever sends.
+      const due = await outbox.nextDue(now);
+      if (due !== null) return Math.min(Math.max(due - now, SOON_MS), POLL_MS);
       return (await outbox.isQuiet()) ? IDLE_MS : POLL_MS;
     });
   }

@@ -4,6 +4,7 @@ import { type Incident, isWanted } from '../../domain/paging/incident.ts';
 import { homeOf, type OutboxRow, type SendOutcome } from '../../domain/paging/outbox.ts';
 import type { Logger } from '../../log.ts';
 import { inviteThePath, openOwnChannel, pinnedPost } from './own-channel.ts';
+import { Pace } from './pace.ts';
 import { PageContent, type PageContentOptions } from './page-content.ts';
 import { PageMessages, type Sent } from './page-message.ts';
 import { type Action, slackCode, troubleOf } from './page-trouble.ts';
@@ -30,6 +31,7 @@ const REFUSAL_HOLDS_MS = 60_000;
 export class SlackPager {
   readonly #options: SlackPagerOptions;
   readonly #reach: ReachLookup;
+  readonly #pace: Pace;
   readonly #content: PageContent;
   readonly #messages: PageMessages;
   /** What Slack refuses everybody, until it takes something again: a token that is revoked, a scope that is missing. */
@@ -38,6 +40,7 @@ export class SlackPager {
   constructor(options: SlackPagerOptions) {
     this.#options = options;
     this.#reach = new ReachLookup(options.client, options.clock);
+    this.#pace = new Pace(options.clock);
     this.#content = new PageContent(options);
     const onPlain = (row: OutboxRow, incident: Incident, error: unknown) => this.#say(row, incident, 'plain', error);
     this.#messages = new PageMessages(options.client, onPlain);
@@ -51,10 +54,13 @@ export class SlackPager {
   async deliver(row: OutboxRow, incident: Incident, isUnkept = false): Promise<SendOutcome> {
     try {
       const outcome = await this.#attempt(row, incident, isUnkept);
-      if (outcome.kind === 'sent') this.#refusal = null;
-      return outcome;
+      if (outcome.kind !== 'sent') return outcome;
+      this.#refusal = null;
+      const restMs = row.body.kind === 'update' ? 0 : this.#pace.restOf(row.target);
+      return restMs > 0 ? { ...outcome, restMs } : outcome;
     } catch (error) {
       const { action, ...trouble } = troubleOf(error);
+      if (trouble.kind === 'limited') this.#pace.limited(row.target, trouble.afterMs);
       this.#say(row, incident, action, error);
       if (row.body.kind !== 'post' || trouble.kind !== 'failed') return trouble;
       return { ...trouble, ...(await this.#nameOf(row.target)) };
