@@ -34,7 +34,7 @@ function askedOf(user: string): Message[] {
 
 test('is asked of the stewards where a guest is Accountable, and their word counts for what they keep', async () => {
   const guests = PEOPLE.map((each) => (each.name === 'ana' ? { ...each, guest: 'restricted' as const } : each));
-  app = await startWholeApp({ stewards: 'cai@test.example', people: guests });
+  app = await startWholeApp({ stewards: 'cai@test.example', people: guests, guests: 'lookup' });
   await until(async () => (await textOf('/whoowns confirm', 'U0BO')).includes('Is this still so?'));
   app.setNow(ROUND);
   const ofAna = () =>
@@ -42,6 +42,12 @@ test('is asked of the stewards where a guest is Accountable, and their word coun
   await until(() => ofAna() !== undefined);
   expect(ofAna()?.text).toContain('They are a guest here, and guests change nothing, so I ask you in their place.');
   expect(askedOf('U0ANA')).toEqual([]);
+  const before = app.slack.calls.length;
+  await app.slack.as('U0ANA').openHome();
+  await until(() => app.slack.calls.slice(before).some(({ method }) => method === 'views.publish'));
+  const home = JSON.stringify(app.slack.calls.slice(before).filter(({ method }) => method === 'views.publish'));
+  expect(home).toContain('Deploy approval');
+  expect(home).not.toContain('Is this still so?');
   const question = ofAna();
   if (!question) throw new Error('nobody was asked');
   const [button] = JSON.stringify(question).match(/"\d+ ana@test.example"/) ?? [];

@@ -10,7 +10,7 @@ import { isSteward, mayEdit } from '../../domain/people/steward.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { isAsked } from '../../domain/proposal/proposal-answer.ts';
 import type { Desk } from '../desk.ts';
-import { type ClockedCharge, chargesOf } from '../keeping/attestation-desk.ts';
+import { type ClockedCharge, chargesOf, isGuest } from '../keeping/attestation-desk.ts';
 
 /** What somebody finds when they open the bot's home. */
 export interface HomeContent {
@@ -110,6 +110,8 @@ async function missingFor(desk: Desk, map: CompanyMap, email: string): Promise<H
 }
 
 function confirmable(desk: Desk, map: CompanyMap, person: string): HomeContent['toConfirm'] {
+  // A guest's word does not count: their stewards are asked.
+  if (isGuest(desk, map, person)) return null;
   const word = desk.attestations.of(person);
   if (!word || word.askedAt <= word.answeredAt) return null;
   const charges = chargesOf(desk, map, person, word.askedAt);
