@@ -134,16 +134,20 @@ interface LetterRow {
 /** @param rows in the order of their positions, letter by letter. */
 function raciOf(rows: readonly LetterRow[]): Raci {
   const raci: { [L in Letter]?: RaciEntry[] } = {};
-  for (const { letter, role_id, person_id } of rows) {
-    let entries = raci[letter as Letter];
-    if (!entries) {
-      entries = [];
-      raci[letter as Letter] = entries;
-    }
-    if (role_id !== null) entries.push(role_id);
-    else if (person_id !== null) entries.push(personEntry(person_id));
+  for (const [letter, named] of Map.groupBy(rows, (row) => row.letter)) {
+    // Made in one go, a list has the room that it needs; one that grows has more, which would be a quarter of a large map's memory.
+    raci[letter as Letter] = named.filter(namesOne).map(entryOf);
   }
   return raci;
+}
+
+/** A letter that names nobody is a row of its own. */
+function namesOne({ role_id, person_id }: LetterRow): boolean {
+  return role_id !== null || person_id !== null;
+}
+
+function entryOf({ role_id, person_id }: LetterRow): RaciEntry {
+  return role_id ?? personEntry(person_id as string);
 }
 
 function targetOf({ target, role_id, person_id, group_id }: Tables['escalation_step']): string {

@@ -50,7 +50,7 @@ export class CompanyMap {
   readonly #personBySlack = new Map<string, string>();
   readonly #activitiesByEntry = new Map<RaciEntry, Set<string>>();
   readonly #rolesByPerson = new Map<string, Set<string>>();
-  readonly #provenance = new Map<string, Provenance>();
+  readonly #provenance = new Map<string, Map<string, Provenance>>();
   readonly #watchers: MapWatcher[] = [];
 
   get isEmpty(): boolean {
@@ -68,7 +68,7 @@ export class CompanyMap {
     const before = this.get(entity.kind, key);
     if (before) this.#drop(before, key);
     this.#add(entity, key);
-    if (provenance) this.#provenance.set(`${entity.kind}:${key}`, provenance);
+    if (provenance) inner(this.#provenance, entity.kind).set(key, provenance);
     for (const watcher of this.#watchers) watcher({ kind: entity.kind, key, before, after: entity });
   }
 
@@ -77,7 +77,7 @@ export class CompanyMap {
     const before = this.get(kind, key);
     if (!before) return;
     this.#drop(before, key);
-    this.#provenance.delete(`${kind}:${key}`);
+    this.#provenance.get(kind)?.delete(key);
     for (const watcher of this.#watchers) watcher({ kind, key, before, after: null });
   }
 
@@ -123,7 +123,7 @@ export class CompanyMap {
 
   /** From where and since when a thing is as it is; null where that is not known. */
   provenanceOf(kind: EntityKind, key: string): Provenance | null {
-    return this.#provenance.get(`${kind}:${key}`) ?? null;
+    return this.#provenance.get(kind)?.get(key) ?? null;
   }
 
   /** What somebody is called: here, else in Slack; their e-mail where neither says. */
