@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Entity } from '../../src/domain/map/entity.ts';
 import type { LocalSlack } from '../../src/local-slack/local-slack.ts';
 import { absence, activity, deputies, holder, person, policy, role } from '../domain/sample.ts';
-import { MINUTE, NOON, pagingCompany, promised, until } from './incident-app.ts';
+import { type IncidentApp, MINUTE, NOON, pagingCompany, promised, until } from './incident-app.ts';
 
 /** The company, but for things of the same key. */
 function companyWith(...changes: readonly Entity[]): Entity[] {
@@ -197,11 +197,17 @@ promised('whom a step pages', (start) => {
     await app.open();
     // It is noon: both are closed, and nothing else is left, so the first of them is paged at any hour.
     await until('Cai is paged', () => app.pages('U0CAI').length === 1);
+    const passedOver = async (one: IncidentApp) =>
+      (await one.bot.paging.store.timeline((await one.incident(1)).id)).flatMap(({ deed }) =>
+        deed.kind === 'skipped' ? [`${deed.step}: ${deed.why}`] : [],
+      );
+    expect(await passedOver(app)).toEqual(['2: it is outside the hours of Ana']);
     const first = timed.value.steps.map((step, i) => (i === 0 ? { ...step, hours: '13:00-18:00' } : step));
     const other = await start({ entities: companyWith({ ...timed, value: { ...timed.value, steps: first } }) });
     await other.open();
     await until('Ana is paged', () => other.pages('U0ANA').length === 1);
     expect(other.pages('U0CAI')).toEqual([]);
+    expect(await passedOver(other)).toEqual(['1: it is outside the hours of Cai']);
   });
 
   test('is asked whether they are still on it, and without an answer the path goes on', async () => {

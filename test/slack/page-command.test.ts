@@ -4,7 +4,7 @@ import { activity, policy, role, scope } from '../domain/sample.ts';
 import { type IncidentApp, MINUTE, pagingCompany, startIncidentApp, until } from '../promises/incident-app.ts';
 import { comesAgain } from './redelivery.ts';
 import { talk } from './talk.ts';
-import { BOT, GENERAL } from './whole-app.ts';
+import { BOT, fill, GENERAL } from './whole-app.ts';
 
 /** Paging somebody as a person does it: the path first, then a yes, then it is out. */
 
@@ -54,6 +54,23 @@ describe('/whoowns path', () => {
     expect(text).toContain('Posted: in #general.');
     expect(text.match(/paused can’t be seen/g)).toHaveLength(1);
     expect(await incidents()).toEqual([]);
+  });
+
+  test('says who is passed over for their hours, and who is asked all the same; Page pages for the severity shown', async () => {
+    const hours = policy('default', [
+      ['R', 5],
+      ['A', 10],
+      ['manager-of-A', 15],
+    ]);
+    const times = ['13:00-18:00', null, 'business'];
+    const steps = hours.value.steps.map((step, i) => (times[i] ? { ...step, hours: times[i] } : step));
+    await fill(app.databaseUrl, [{ ...hours, value: { ...hours.value, steps } }]);
+    app.pass(8 * 60 * MINUTE);
+    const shown = await types('U0DIL', 'path deploy --sev 1');
+    expect(shown.text).toMatch(/• Cai at once · .* · outside their hours \(13:00-18:00\): passed over/);
+    expect(shown.text).toMatch(/• Bo .* · outside business hours; asked all the same, for nobody else is to come/);
+    const form = await opens('U0DIL', shown, 'Page');
+    expect(JSON.stringify(form.content)).toMatch(/"initial_option":\{"text":\{[^}]*\},"value":"1"/);
   });
 
   test('names no channel by its id, also where Slack does not say what it is called', async () => {

@@ -55,24 +55,25 @@ export async function planStep(incident: Walker, planning: StepPlanning, now: nu
     const policyStep = incident.steps[firing.step] as IncidentStep;
     const hours = isEnd ? null : policyStep.hours;
     const found = await planning.targets({ ...policyStep, hours });
-    if (found.closed) closed ??= { step, round };
+    if (found.closed.length > 0) closed ??= { step, round };
     if (found.people.length > 0) {
       const people = found.people.map(({ target }) => target);
       const merged = people.every((target) => lastPaged.includes(target));
       // Called for before its time, the same people again would be nobody new.
       if (!merged || !incident.hurried) {
-        for (const why of found.missing) deeds.push({ kind: 'skipped', ...shown(firing), why });
+        const told = deeds.filter((deed) => !isAbout(deed, firing));
+        for (const why of found.missing) told.push({ kind: 'skipped', ...shown(firing), why });
         return fired(incident, seen, isEnd ? { step: incident.steps.length, round } : { step: step + 1, round }, {
           firing,
           found,
           merged,
-          deeds,
+          deeds: told,
           planning,
           dueAt: now + policyStep.waitMs,
         });
       }
     } else {
-      for (const why of found.closed ? ['it is outside their hours'] : found.missing) {
+      for (const why of found.closed.length > 0 ? [outsideHours(found.closed)] : found.missing) {
         deeds.push({ kind: 'skipped', ...shown(firing), why });
       }
     }
@@ -80,6 +81,16 @@ export async function planStep(incident: Walker, planning: StepPlanning, now: nu
     idle += 1;
     step += 1;
   }
+}
+
+/** A step that was passed over for its hours, and is asked all the same: that it was passed over is not so. */
+function isAbout(deed: Deed, { step, round }: { readonly step: number; readonly round: number }): boolean {
+  return deed.kind === 'skipped' && deed.step === step + 1 && deed.round === round;
+}
+
+function outsideHours(names: readonly string[]): string {
+  const [first = '', second] = names;
+  return `it is outside the hours of ${second === undefined ? first : `all ${names.length} whom it means`}`;
 }
 
 const shown = ({ step, round }: { step: number; round: number }) => ({ step: step + 1, round });

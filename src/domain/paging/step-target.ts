@@ -11,8 +11,8 @@ export interface StepTargets {
   readonly people: readonly { readonly target: string; readonly body: PageBody }[];
   /** Why somebody who was meant is not among them, a sentence each. */
   readonly missing: readonly string[];
-  /** There would be people, but it is outside their hours. */
-  readonly closed: boolean;
+  /** Their names where there would be people, but it is outside the hours of each of them. */
+  readonly closed: readonly string[];
 }
 
 /** Says who is in a user group that the map does not know: Slack ids; null where that can't be known now. */
@@ -36,7 +36,7 @@ export async function targetsOf(
   }
   const people = [...found].map(([target, body]) => ({ target, body }));
   const open = people.filter(({ body }) => isWithinHours(step.hours, zoneOf(map, body), now));
-  return { people: open, missing, closed: people.length > 0 && open.length === 0 };
+  return { people: open, missing, closed: open.length > 0 ? [] : people.map(({ body }) => body.name) };
 }
 
 function zoneOf(map: CompanyMap, { email, slack }: PageBody): string {

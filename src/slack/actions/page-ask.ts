@@ -3,7 +3,11 @@ import type { Action } from '../action.ts';
 import { openPageForm } from '../modals/page-open.ts';
 import { newDraft } from '../paging/page-desk.ts';
 
-const schema = z.object({ activity: z.string().max(100), scope: z.string().max(100).nullable() });
+const schema = z.object({
+  activity: z.string().max(100),
+  scope: z.string().max(100).nullable(),
+  severity: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).optional(),
+});
 
 /** *Page* on a card: asks what is wrong. */
 export const pageAskAction: Action = {
@@ -20,6 +24,7 @@ export const pageAskAction: Action = {
       {
         activity: isKnown ? about.activity : null,
         scope: scope !== null && map.scopes.has(scope) ? scope : null,
+        severity: about?.severity ?? null,
       },
     );
     await desk.store.pageDrafts.put(draft);

@@ -32,7 +32,7 @@ export function pathNote(
     title: `Who is paged for ${activityTitle(map, activity.id, scope)}`,
     lines: [...unknown, ...(isAnybody ? [] : [nobody]), ...pathLines(map, preflight, now)],
     small: [`Sev ${severity}`, ...pathSmall(map, preflight, now)],
-    ...(isAnybody ? { buttons: [pageButton(activity.id, scope)] } : {}),
+    ...(isAnybody ? { buttons: [pageButton(activity.id, scope, severity)] } : {}),
   };
 }
 
@@ -55,7 +55,9 @@ export function noPathNote(typed: string): Note {
 
 /** Every hop, then what comes after the last, and where the incident is posted. */
 export function pathLines(map: CompanyMap, preflight: Preflight, now: number): Line[] {
-  return [...preflight.hops.map((hop) => hopLine(map, hop, now)), endLine(preflight), placeLine(preflight.place)];
+  const { hops, place } = preflight;
+  const asked = askedAtAnyHour(hops);
+  return [...hops.map((hop) => hopLine(map, hop, now, hop === asked)), endLine(preflight), placeLine(place)];
 }
 
 export function pathSmall(map: CompanyMap, { activity, scope, hops }: Preflight, now: number): string[] {
@@ -68,7 +70,13 @@ export function pathSmall(map: CompanyMap, { activity, scope, hops }: Preflight,
   ];
 }
 
-function hopLine(map: CompanyMap, preflight: PreflightHop, now: number): Line {
+/** Behind the last who is within their hours nobody else is to come: the first of those is asked all the same. */
+function askedAtAnyHour(hops: readonly PreflightHop[]): PreflightHop | undefined {
+  const lastOpen = hops.findLastIndex(({ hop, closedHours }) => hop.vacancy === null && closedHours === null);
+  return hops.slice(lastOpen + 1).find(({ closedHours }) => closedHours !== null);
+}
+
+function hopLine(map: CompanyMap, preflight: PreflightHop, now: number, isAskedAnyway: boolean): Line {
   const { hop, timezone, page } = preflight;
   const due = hop.afterMs === 0 ? 'at once' : waitName(hop.afterMs);
   if (hop.vacancy !== null) {
@@ -77,13 +85,16 @@ function hopLine(map: CompanyMap, preflight: PreflightHop, now: number): Line {
   const who = hop.group !== null ? groupSpans(map, hop.group) : [personSpan(map, hop.person ?? '')];
   const facts: Span[][] = [[reason(whyOf(map, hop, page))]];
   if (timezone !== null) facts.push([`${timeOf(now, timezone).replace(' UTC', '')} there`]);
-  facts.push([hearing(preflight)]);
+  facts.push([hearing(preflight, isAskedAnyway)]);
   return bullet(...who, ` ${due} · `, ...joined(facts, ' · '));
 }
 
 /** Whether they would hear it, as far as that can be seen from here. */
-function hearing({ hop, reach, closedHours, timezone }: PreflightHop): string {
-  if (closedHours !== null) return `outside their hours (${closedHours}): passed over while anybody else is to come`;
+function hearing({ hop, reach, closedHours, timezone }: PreflightHop, isAskedAnyway: boolean): string {
+  if (closedHours !== null) {
+    const outside = closedHours === 'business' ? 'outside business hours' : `outside their hours (${closedHours})`;
+    return isAskedAnyway ? `${outside}; asked all the same, for nobody else is to come` : `${outside}: passed over`;
+  }
   if (hop.group !== null) return 'all of them, the first answer counts';
   if (reach?.hindrance) return `not reachable in Slack: ${reach.hindrance}`;
   if (reach?.quietUntil) {
