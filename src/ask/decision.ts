@@ -8,13 +8,16 @@ export type Verdict =
   | { readonly kind: 'unknown'; readonly candidates: readonly Fit[] };
 
 /** From this sureness on a fit may be the answer; less is a near miss. */
-const SURE = 0.45;
+const SURE = 0.38;
 /** Whoever has so much of the best one's score may be meant as well. */
 const RIVAL = 0.85;
 /** From this sureness on rivals are left behind. */
 const CERTAIN = 0.6;
 /** A near miss that is worth showing is at least so likely. */
 const NEAR = 0.1;
+/** So few words are no sentence; whoever has them so far may be what is meant. */
+const BARE = 2;
+const WHOLE = 0.82;
 /** So many are shown at most. */
 const SHOWN = 5;
 
@@ -34,9 +37,14 @@ export function decideActivity(fits: readonly Fit[]): Verdict {
 function rivalsOf(fits: readonly Fit[]): Fit[] {
   const most = Math.max(...fits.map(({ score }) => score));
   const [alike, rest] = [fits.filter(isAlike), fits.filter((fit) => !isAlike(fit))];
-  return alike.filter((fit) => surenessOf(fit, rest) >= SURE);
+  return alike.filter((fit) => surenessOf(fit, rest) >= SURE || isAllThatIsSaid(fit));
 
   function isAlike({ score }: Fit): boolean {
     return score >= most * RIVAL;
   }
+}
+
+/** `who owns payments` says one word, and each of several activities has it. */
+function isAllThatIsSaid({ length, firm, strongest }: Fit): boolean {
+  return length <= BARE && firm >= WHOLE && strongest >= WHOLE;
 }

@@ -82,6 +82,8 @@ export interface Fit {
   readonly strongest: number;
   /** How much is explained of what does not merely ask. */
   readonly firm: number;
+  /** Whether the deed that is asked for is none of it: what `who cleans the meeting rooms` asks of their screens. */
+  readonly undone: boolean;
   /** How many words were sought. */
   readonly length: number;
   /** How near the question as a whole is to it in meaning, 0 before that is looked at. */
@@ -118,6 +120,7 @@ export function fitOf(subject: IndexedSubject, words: readonly WeighedWord[], we
   const byName = subject.names.map(() => 0);
   let done = false;
   let strongest = 0;
+  let undone = false;
   for (const word of words) {
     let inName = 0;
     for (const [i, name] of subject.names.entries()) {
@@ -132,6 +135,7 @@ export function fitOf(subject: IndexedSubject, words: readonly WeighedWord[], we
     const weight = word.weight * (asks ? 0.5 : 1);
     if (word.object) objects++;
     if (word.object && match > 0) seen++;
+    if (word.deed && match === 0) undone = true;
     if (word.smallDeed && match > 0.7) done = true;
     asked += match === 0 ? weight * word.missing : weight;
     explained += weight * match;
@@ -166,6 +170,7 @@ export function fitOf(subject: IndexedSubject, words: readonly WeighedWord[], we
     partial: seen > 0 && seen < objects,
     strongest,
     firm: firmAsked === 0 ? 0 : firm / firmAsked,
+    undone,
     length: words.length,
     kinship: 0,
     sureness: 0,

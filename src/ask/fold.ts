@@ -159,6 +159,8 @@ const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['u', ['you']],
   ['ur', ['your']],
   ['abt', ['about']],
+  ['pw', ['password']],
+  ['pwd', ['password']],
 ]);
 
 /** One written word as the words it stands for: `who’s` → `who is`, `Zielinska’s` → `zielinska`, `don’t` → `dont`. */

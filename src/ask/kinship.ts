@@ -1,20 +1,25 @@
 import { readFileSync } from 'node:fs';
 
-/** A word has so much weight that stands once in so many of ordinary text: Arora et al., SIF, a = 5e-4. */
-const SMOOTHING = 5e-4;
-/** Of a text's words the n-th most frequent is one in n × 11 (Zipf), and a stem stands for 1.7 words of the list it comes from. */
-const WORDS_A_STEM = 1.7;
-const HARMONIC = 11;
+/** Words whose company says nothing of what is meant. All others count there, also those that ask. */
+export const SAYS_NOTHING: ReadonlySet<string> = new Set(
+  `a all an and anyone are at be by can could did do does for from get gets has have here how i if in is it its me my new of on one or our out
+  should so someone somebody that the their there they this to up us was we what when which who whose will with would`.split(
+    /\s+/,
+  ),
+);
 
 /**
  * How near words are in meaning, from what they stand beside in much ordinary text: `flooded` is near `water`, though no
  * table of synonyms says so. It says how well two words go together, never that one stands for the other.
  *
- * The table has the 16,000 most frequent stems of English, each as 64 figures from -127 to 127; words of one meaning point the
- * same way. They come from GloVe (Pennington, Socher, Manning 2014; public domain), see `bench/ask/kinship.ts`.
+ * The table has the 16,000 most frequent stems of English, each as 64 figures from -127 to 127: words of one meaning point the
+ * same way. They come from GloVe (Pennington, Socher, Manning 2014; public domain) and were then taught by some thousand
+ * questions how people at work speak, see `bench/ask/kinship.ts`.
  */
 class Kinship {
   readonly #places = new Map<string, number>();
+  /** From 0 to 255; the last is that of all stems that have no place. */
+  readonly #weights: Uint8Array;
   readonly #figures: Int8Array;
   readonly #lengths: Float32Array;
   readonly #width: number;
@@ -23,7 +28,9 @@ class Kinship {
     const end = table.indexOf('\n');
     const stems = table.toString('latin1', 0, end).split(' ');
     for (const [place, stem] of stems.entries()) this.#places.set(stem, place);
-    this.#figures = new Int8Array(table.buffer, table.byteOffset + end + 1, table.length - end - 1);
+    this.#weights = table.subarray(end + 1, end + stems.length + 2);
+    const from = end + stems.length + 2;
+    this.#figures = new Int8Array(table.buffer, table.byteOffset + from, table.length - from);
     this.#width = this.#figures.length / stems.length;
     this.#lengths = new Float32Array(stems.length);
   }
@@ -33,11 +40,9 @@ class Kinship {
     return this.#places.get(stem) ?? -1;
   }
 
-  /** How much a stem says, from 0 to 1, by how rare it is in English; what the table does not have is rare. */
-  weightOf(stem: string): number {
-    const rank = (this.#places.get(stem) ?? this.#places.size) * WORDS_A_STEM;
-    const frequency = 1 / ((rank + 2.7) * HARMONIC);
-    return SMOOTHING / (SMOOTHING + frequency);
+  /** How much the stem of a place says, from 0 to 1. */
+  weightOf(place: number): number {
+    return (this.#weights.at(place) as number) / 255;
   }
 
   /** How near two places' stems are in meaning, from 0 to 1. */

@@ -68,7 +68,7 @@ const QUALITY = { phrase: 0.8, word: 0.74, part: 0.9 };
 const COMMONNESS = 0.18;
 const LEAST = 0.3;
 /** Counted as if there were so many lines. */
-const LINES = 300;
+const LINES = 100;
 
 /** The stems that an everyday word or phrase hints at, with how well each fits. */
 export type Hints = ReadonlyMap<string, number>;

@@ -1,6 +1,7 @@
 import type { CompanyMap } from '../domain/map/company-map.ts';
 import type { Fit, SoughtWord } from './fit.ts';
 import { wordsOf } from './fold.ts';
+import { SAYS_NOTHING } from './kinship.ts';
 import { type Hints, LEXICON } from './lexicon.ts';
 import type { MapIndex } from './map-index.ts';
 import { isContent, type Token } from './question.ts';
@@ -29,14 +30,6 @@ const IN_PHRASE = 0.6;
 const LIGHT_DEED = 0.4;
 /** What a fit counts that takes an own synonym: too little for a rival of one that has the very word. */
 const REWORDED = 0.88;
-
-/** Words whose company says nothing of what is meant. All others count there, also those that ask. */
-const SAYS_NOTHING = new Set(
-  `a all an and anyone are at be by can could did do does for from get gets has have here how i if in is it its me my new of on one or our out
-  should so someone somebody that the their there they this to up us was we what when which who whose will with would`.split(
-    /\s+/,
-  ),
-);
 
 /** The words of a question that say what it is about, with the synonyms and mended forms that may stand for them. */
 export function soughtWords(index: MapIndex, tokens: readonly Token[]): SoughtWord[] {

@@ -90,9 +90,9 @@ export class SubjectIndex {
     let all = 0;
     let near = 0;
     for (const stem of said) {
-      const weight = KINSHIP.weightOf(stem);
       const term = this.#terms.get(stem);
       const place = KINSHIP.placeOf(stem);
+      const weight = KINSHIP.weightOf(place);
       let nearest = term !== undefined && terms.has(term) ? 1 : 0;
       if (nearest === 0)
         for (const own of terms) nearest = Math.max(nearest, KINSHIP.nearness(place, this.#kins[own] as number));

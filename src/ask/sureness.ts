@@ -5,6 +5,8 @@ const LEAST = 0.05;
 /** More evidence than this makes nobody surer. */
 const ENOUGH = 3;
 const LONG = 12;
+/** A word that fits no better is there by a synonym or a hint. */
+const HINTED = 0.81;
 
 /** What tells a fit that is meant from one that is there by chance; each is a figure of a few units at most. */
 export function figuresOf(fit: Fit, fits: readonly Fit[]): Readonly<Record<Figure, number>> {
@@ -25,6 +27,8 @@ export function figuresOf(fit: Fit, fits: readonly Fit[]): Readonly<Record<Figur
     strongest: fit.strongest,
     blind: Number(fit.blind),
     partial: Number(fit.partial),
+    undone: Number(fit.undone),
+    hinted: Number(fit.strongest < HINTED),
     length: Math.min(fit.length, LONG) / 5,
     lead,
     ahead: Math.max(lead, 0),
@@ -35,21 +39,23 @@ export function figuresOf(fit: Fit, fits: readonly Fit[]): Readonly<Record<Figur
 
 /** How much each figure counts for a fit; fitted to questions with known answers by `bench/ask/fit-sureness.ts`, which prints them. */
 const WEIGHTS = {
-  named: 6.45,
-  described: 10.04,
-  namedAndDescribed: -8.24,
-  together: -1.75,
-  firm: 3.0,
-  strongest: -2.86,
-  blind: -2.76,
-  partial: -1.95,
-  length: 1.34,
-  lead: 1.45,
-  ahead: -2.34,
-  evidentLead: 2.5,
-  kin: 5.97,
+  named: 6.64,
+  described: 10.0,
+  namedAndDescribed: -8.32,
+  together: -1.01,
+  firm: 2.65,
+  strongest: -1.35,
+  blind: -2.89,
+  undone: -0.68,
+  hinted: 0.52,
+  partial: -1.88,
+  length: 1.62,
+  lead: 0.65,
+  ahead: -2.2,
+  evidentLead: 2.52,
+  kin: 6.53,
 };
-const BIAS = -5.37;
+const BIAS = -7.56;
 
 export type Figure = keyof typeof WEIGHTS;
 
