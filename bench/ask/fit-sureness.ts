@@ -27,6 +27,7 @@ interface Case {
 }
 
 const ABSENT_WEIGHT = 0.3;
+const OFF_TOPIC_WEIGHT = 0.6;
 /** What pulls the weights towards zero, in cases. */
 const RIDGE = 2;
 const ROUNDS = 4000;
@@ -35,7 +36,8 @@ const SURE = 0.38;
 const cases: Case[] = [];
 let questions = 0;
 
-function look(company: string, map: CompanyMap, { q, expect, also_ok }: ExpectedAnswer, absent: boolean): void {
+function look(company: string, map: CompanyMap, { q, expect, also_ok }: ExpectedAnswer, absentWeight = 0): void {
+  const absent = absentWeight > 0;
   const index = indexOf(map);
   const question = readQuestion(index, q);
   const mention = expect.scope ? scopesIn(index, question).find(({ scope }) => scope === expect.scope) : undefined;
@@ -49,7 +51,7 @@ function look(company: string, map: CompanyMap, { q, expect, also_ok }: Expected
       question: questions,
       figures: [1, ...Object.values(figuresOf(fit, fits))],
       right: !absent && ids.includes(fit.id),
-      weight: absent ? ABSENT_WEIGHT : 1,
+      weight: absentWeight || 1,
       absent,
     });
   }
@@ -116,12 +118,12 @@ for (let i = 0; i + 1 < files.length; i += 2) {
     const { kind, id } = question.expect;
     if (!['activity', 'unknown', 'ambiguous'].includes(kind) || ['exact', 'alias'].includes(question.category))
       continue;
-    look(mapFile, map, question, false);
+    look(mapFile, map, question);
     if (kind !== 'activity') continue;
     const without = (file.activities ?? []).filter((activity) => activity.id !== id);
-    look(mapFile, companyMapOf({ ...file, activities: without }), question, true);
+    look(mapFile, companyMapOf({ ...file, activities: without }), question, ABSENT_WEIGHT);
   }
-  for (const q of offTopic) look(mapFile, map, { id: '', category: '', q, at: '', expect: { kind: 'unknown' } }, true);
+  for (const q of offTopic) look(mapFile, map, { id: '', category: '', q, at: '', expect: { kind: 'unknown' } }, OFF_TOPIC_WEIGHT);
 }
 for (const company of new Set(cases.map((one) => one.company))) {
   const others = fitted(cases.filter((one) => one.company !== company));

@@ -44,7 +44,7 @@ export class MapIndex {
   isWord(word: string): boolean {
     if (this.#spelling.has(word) || KNOWN_ENGLISH.has(word)) return true;
     // `handlers` are several of the map's own `handler`.
-    if (word.endsWith('s') && this.#own.has(word.slice(0, -1))) return true;
+    if (word.endsWith('s') && this.#own.has(word.slice(0, -1))) return stem(word) === stem(word.slice(0, -1));
     // A short stem under a long word is chance: `mgration` is no form of `mgr`.
     // `planing` beside the map's own `planning` lacks a letter.
     if (this.#own.has(word.replace(/([bdgmnprt])(ing|ed)$/, '$1$1$2'))) return false;

@@ -1,3 +1,4 @@
+import { LEXICON } from './lexicon.ts';
 import type { MapIndex } from './map-index.ts';
 import { stem } from './stem.ts';
 import type { Correction } from './vocabulary.ts';
@@ -13,17 +14,24 @@ const NONE: readonly Correction[] = [];
 
 /** A word as it was most likely meant: mended where it is a slip, taken apart where a blank is missing. */
 export function mend(index: MapIndex, word: string): readonly Mended[] {
-  if (!/^[a-z]{3,40}$/.test(word) || index.isWord(word)) return [{ word, corrections: NONE }];
+  const asWritten = [{ word, corrections: NONE }];
+  if (!/^[a-z]{3,40}$/.test(word)) return asWritten;
+  const own = (part: string) => (index.isOwn(part) ? part : null);
+  if (index.isWord(word)) {
+    // What is good English and no word of the map may be two of its words, or hardly differ from one: `oncall`, `api depreciation`.
+    if (index.isOwn(word) || !LEXICON.words.has(word)) return asWritten;
+    const parts = word.length < 6 ? null : takeApart(word, own);
+    if (parts) return parts.map((part) => ({ word: part, corrections: NONE }));
+    const near = word.length < 8 ? undefined : index.mendings(word).find((other) => index.isOwn(other.word));
+    return near && near.cost <= 1 ? [{ word: near.word, corrections: [near, { word, cost: 0 }] }] : asWritten;
+  }
   const corrections = index.mendings(word);
   if (corrections[0] && corrections[0].cost <= 1) return [{ word: corrections[0].word, corrections }];
-  const own = (part: string) => (index.isOwn(part) ? part : null);
   const parts = takeApart(word, own) ?? takeApartTwice(word, own);
   if (parts) return parts.map((part) => ({ word: part, corrections: NONE }));
   if (corrections[0]) return [{ word: corrections[0].word, corrections }];
   const mended = word.length < 8 ? null : takeApartMended(index, word);
-  return mended
-    ? mended.map((part) => ({ word: part, corrections: [{ word: part, cost: 1 }] }))
-    : [{ word, corrections: NONE }];
+  return mended ? mended.map((part) => ({ word: part, corrections: [{ word: part, cost: 1 }] })) : asWritten;
 }
 
 /** A blank is missing, and one of the two words has a slip. */

@@ -5,6 +5,8 @@ const LEAST = 0.05;
 /** More evidence than this makes nobody surer. */
 const ENOUGH = 3;
 const LONG = 12;
+/** Nothing is meant of which no word fits better: a mere part of a phrase, or what half of all things have to do with. */
+const FAINT = 0.6;
 /** A word that fits no better is there by a synonym or a hint. */
 const HINTED = 0.81;
 
@@ -27,7 +29,7 @@ export function figuresOf(fit: Fit, fits: readonly Fit[]): Readonly<Record<Figur
     strongest: fit.strongest,
     blind: Number(fit.blind),
     partial: Number(fit.partial),
-    undone: Number(fit.undone),
+    undone: Number(fit.undone) / fit.length,
     hinted: Number(fit.strongest < HINTED),
     length: Math.min(fit.length, LONG) / 5,
     lead,
@@ -61,6 +63,7 @@ export type Figure = keyof typeof WEIGHTS;
 
 /** How likely a fit is what was meant, from 0 to 1: a logistic regression over its figures beside those of the others. */
 export function surenessOf(fit: Fit, fits: readonly Fit[]): number {
+  if (fit.strongest < FAINT) return 0;
   let sum = BIAS;
   for (const [figure, value] of Object.entries(figuresOf(fit, fits))) sum += WEIGHTS[figure as Figure] * value;
   return 1 / (1 + Math.exp(-sum));
