@@ -12,6 +12,9 @@ declare global {
 const MEMORY = '/dev/shm';
 const ENOUGH_BYTES = 3 * 1024 ** 3;
 
+/** The folder of a run: this, the number of its process, and more. */
+const PREFIX = 'whoowns-test-';
+
 /**
  * It is thrown away after the run: nothing has to survive a power cut, and nobody but the tests has to be served. With so little
  * in the write-ahead log, a database is made by copying the files of another, in a few milliseconds.
@@ -34,7 +37,9 @@ const SETTINGS = [
  * does without it.
  */
 export default async function startCluster(): Promise<void> {
-  const run = mkdtempSync(path.join(isRoomy(MEMORY) ? MEMORY : tmpdir(), 'whoowns-test-'));
+  const place = isRoomy(MEMORY) ? MEMORY : tmpdir();
+  sweep(place);
+  const run = mkdtempSync(path.join(place, `${PREFIX}${process.pid}-`));
   // PostgreSQL runs as somebody else, and has to get to its own folder below.
   chmodSync(run, 0o711);
   globalThis.testFolder = run;
@@ -69,6 +74,23 @@ export default async function startCluster(): Promise<void> {
   child.unref();
   globalThis.postgresCluster = child;
   process.env.WHOOWNS_TEST_POSTGRES = folder;
+}
+
+/** What a run has left behind that was killed takes memory until somebody removes it. */
+function sweep(place: string): void {
+  for (const name of readdirSync(place).filter((each) => each.startsWith(PREFIX))) {
+    const owner = Number(name.slice(PREFIX.length).split('-')[0]);
+    if (owner > 0 && !isRunning(owner)) rmSync(path.join(place, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 function isRoomy(folder: string): boolean {
