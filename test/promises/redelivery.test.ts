@@ -52,11 +52,17 @@ onTwoProcesses('what Slack delivers again, to two processes', () => {
   test('a mention and a direct message page once each', async () => {
     const mention = await asker().say('@whoowns page a1 it is down --now', { channel: CHANNEL });
     await comesAgain(mention);
+    const answers = () =>
+      world.slack.seen('U0ASKER', CHANNEL).filter(({ threadTs }) => threadTs === mention.message?.ts).length;
     await until('it is open', async () => (await open()).length >= 2);
     await comesAgain(await asker().dm('page a2 it is down --now'));
     await until('it is open', async () => (await open()).length >= 3);
     await until('both pages are there', () => pages('U0P3').length > 0 && pages('U0P6').length > 0);
     expect(await open()).toHaveLength(3);
+    const told = () => world.slack.seenDm('U0ASKER').filter(({ text }) => text.includes('It is incident')).length;
+    await until('both are answered', () => answers() > 0 && told() > 0);
+    // Once each: whoever had it again has been answered by now, with nothing.
+    expect([answers(), told()]).toEqual([1, 1]);
   });
 
   test('a button acknowledges once', async () => {
@@ -65,6 +71,10 @@ onTwoProcesses('what Slack delivers again, to two processes', () => {
     await comesAgain(await world.slack.as('U0P0').click(page, 'Acknowledge'));
     await until('somebody has it', async () => (await deeds(1, 'acknowledged')).length > 0);
     expect(await deeds(1, 'acknowledged')).toHaveLength(1);
+    // Each time the stored answer, and never that it was taken before.
+    const said = () => world.slack.seenDm('U0P0').flatMap(({ ephemeralTo, text }) => (ephemeralTo ? [text] : []));
+    await until('each is answered', () => said().length > TIMES);
+    for (const text of said()) expect(text).toMatch(/^You have it\. Nobody else is paged/);
   });
 
   test('a form adds its note once', async () => {
@@ -84,6 +94,8 @@ onTwoProcesses('what Slack delivers again, to two processes', () => {
     await world.slack.nextView('U0P10', { since, change: 'opened' });
     await comesAgain(seen);
     expect(world.slack.views.stack('U0P10')).toHaveLength(1);
+    // Nor is anybody told that it could not be opened.
+    expect(world.slack.seen('U0P10', CHANNEL).filter(({ ephemeralTo }) => ephemeralTo)).toEqual([]);
   });
 
   test('nobody was paged twice by any of it', async () => {

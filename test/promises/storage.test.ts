@@ -112,6 +112,66 @@ promisedOnce('storage that takes no writes', (start) => {
     await app.settle();
     expect([app.pages('U0CAI'), app.pages('U0ANA'), app.pages('U0BO')].map(({ length }) => length)).toEqual([1, 1, 1]);
   });
+
+  test.each([
+    ['written', () => failWrites('SQLITE_FULL')],
+    ['read', () => failAll('SQLITE_IOERR_READ')],
+  ] as const)(
+    'and can not be %s: what was waiting to be sent goes out once, however long it lasts',
+    async (_how, fails) => {
+      const app = await start();
+      const busy = { kind: 'rate_limit', retryAfterSeconds: 30 } as const;
+      app.slack.fault({ method: 'chat.postMessage', channel: 'U0CAI', trouble: busy });
+      const { id } = await app.open();
+      const page = `${id}:1:cai@test.example:0`;
+      await until('the page is held back, and all else is sent', async () => {
+        const rows = await app.bot.paging.store.rows(id);
+        const isHeld = rows.some(
+          ({ key, state, dueAt }) => key === page && state === 'pending' && dueAt > app.now() + 9_000,
+        );
+        return isHeld && rows.every(({ key, state }) => key === page || state === 'sent');
+      });
+      await app.settle();
+      const mend = fails();
+      try {
+        app.pass(31_000);
+        await until('Cai is paged all the same', () => app.pages('U0CAI').length === 1);
+        for (let round = 0; round < 5; round++) {
+          app.pass(6_000);
+          await app.settle();
+        }
+      } finally {
+        mend();
+      }
+      await until('it is written down', async () => (await app.bot.paging.store.row(page))?.state === 'sent');
+      await app.settle();
+      expect(app.pages('U0CAI')).toHaveLength(1);
+    },
+  );
+
+  test('when a post has just gone out keeps it in mind, and does not post again', async () => {
+    const app = await start();
+    const slow = app.slack.fault({
+      method: 'chat.postMessage',
+      channel: 'C0GENERAL',
+      trouble: { kind: 'delay', ms: 700 },
+    });
+    const { id } = await app.open();
+    await until('it is on its way', async () => (await app.bot.paging.store.row(`${id}:post`))?.state === 'sending');
+    const mend = failWrites('SQLITE_FULL');
+    try {
+      await until('Slack has it', () => slow.hits === 1);
+      await until('it stands', () => app.slack.seen('U0DIL', 'C0GENERAL').length === 1);
+      await until('readiness is red', async () => (await app.ask('/readyz')).status === 503);
+    } finally {
+      mend();
+    }
+    await until('that is written down', async () => (await app.incident(1)).homeTs !== null);
+    app.pass(30_000);
+    await app.settle();
+    const posts = app.slack.seen('U0DIL', 'C0GENERAL').filter(({ threadTs }) => !threadTs);
+    expect(posts.map(({ text }) => text.includes('(repeat)'))).toEqual([false]);
+  });
 });
 
 /** The bot may be writing at this moment, and gets its turn to end that. */
