@@ -3,7 +3,7 @@
  * the case in which a careless sender posts twice.
  */
 export type Trouble =
-  | { kind: 'error'; code: string }
+  | { kind: 'error'; code: string; accepted?: boolean }
   | { kind: 'status'; status: number; accepted?: boolean }
   | { kind: 'hang'; accepted?: boolean }
   | { kind: 'reset'; accepted?: boolean }

@@ -103,6 +103,8 @@ promisedOnce('what Slack says to a page', (start) => {
   test.each([
     ['an answer that is lost', { kind: 'reset', accepted: true }],
     ['a 500 after it was taken', { kind: 'status', status: 500, accepted: true }],
+    ['internal_error after it was taken', { kind: 'error', code: 'internal_error', accepted: true }],
+    ['fatal_error after it was taken', { kind: 'error', code: 'fatal_error', accepted: true }],
     ['a 503 before it was', { kind: 'status', status: 503 }],
     ['a connection that breaks', { kind: 'reset' }],
   ] as const)('%s: it is looked for before it is repeated, and is there once', async (_name, trouble) => {
