@@ -8,7 +8,7 @@ export type Verdict =
   | { readonly kind: 'unknown'; readonly candidates: readonly Fit[] };
 
 /** From this sureness on a fit may be the answer; less is a near miss. */
-const SURE = 0.38;
+const SURE = 0.36;
 /** Whoever has so much of the best one's score may be meant as well. */
 const RIVAL = 0.85;
 /** From this sureness on rivals are left behind. */

@@ -41,23 +41,23 @@ export function figuresOf(fit: Fit, fits: readonly Fit[]): Readonly<Record<Figur
 
 /** How much each figure counts for a fit; fitted to questions with known answers by `bench/ask/fit-sureness.ts`, which prints them. */
 const WEIGHTS = {
-  named: 6.64,
-  described: 10.0,
-  namedAndDescribed: -8.32,
-  together: -1.01,
-  firm: 2.65,
-  strongest: -1.35,
-  blind: -2.89,
-  undone: -0.68,
-  hinted: 0.52,
-  partial: -1.88,
-  length: 1.62,
-  lead: 0.65,
-  ahead: -2.2,
-  evidentLead: 2.52,
-  kin: 6.53,
+  named: 6.80,
+  described: 10.23,
+  namedAndDescribed: -8.11,
+  together: -0.74,
+  firm: 2.85,
+  strongest: -1.13,
+  blind: -2.53,
+  undone: -1.70,
+  hinted: 0.63,
+  partial: -2.09,
+  length: 1.85,
+  lead: 0.40,
+  ahead: -2.23,
+  evidentLead: 2.47,
+  kin: 6.40,
 };
-const BIAS = -7.56;
+const BIAS = -8.49;
 
 export type Figure = keyof typeof WEIGHTS;
 
