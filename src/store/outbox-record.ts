@@ -3,7 +3,7 @@ import type { Deed } from '../domain/paging/timeline.ts';
 import type { WriteTransaction } from './database.ts';
 import { insertDeeds, insertOutbox, putUpdates, refresh, updateRow } from './incident-writing.ts';
 import type { Tables } from './schema.ts';
-import { nextIsDue, QUIET } from './step-answer.ts';
+import { DECLINED, isPassedOn, nextIsDue, QUIET } from './step-answer.ts';
 
 /** How a row went, with all that follows for its incident, in one transaction. */
 
@@ -20,7 +20,9 @@ export async function recordSent(
   const incident = await touch(transaction, workspace, row);
   const set = { conversation: sent.conversation, message_ts: sent.ts, sent_at: now, digest: sent.digest };
   const quiet = row.body.kind === 'page' && sent.quietUntil !== null;
-  const mine = await finish(transaction, workspace, row, { ...set, state: 'sent', error: quiet ? QUIET : null });
+  const passedOn = row.body.kind === 'page' && (await isPassedOn(transaction, workspace, row));
+  const error = passedOn ? DECLINED : quiet ? QUIET : null;
+  const mine = await finish(transaction, workspace, row, { ...set, state: 'sent', error });
   if (!mine) throw new LeaseLost();
   const deeds: Deed[] = [];
   if (row.body.kind === 'page') {
@@ -41,7 +43,7 @@ export async function recordSent(
   if (!isShown) await refresh(transaction, { ...incident, home }, 'post', now);
   // It went out while somebody was answering: what it says is set right.
   const over = incident.state !== 'triggered' && incident.state !== 'exhausted';
-  if (row.body.kind === 'page' && over) {
+  if (row.body.kind === 'page' && (over || passedOn)) {
     const update = { ...updateRow(incident, row.key, sent.conversation), pager: row.pager };
     await putUpdates(transaction, incident, [update], now);
   }

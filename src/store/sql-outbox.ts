@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely';
 import type { Lateness, LeaseOptions, OutboxStore } from '../domain/paging/incident-store.ts';
 import { LEASE_MS, MOST_ATTEMPTS, type OutboxRow, type SendOutcome } from '../domain/paging/outbox.ts';
 import type { WriteTransaction } from './database.ts';
@@ -5,6 +6,7 @@ import { outboxRowOf } from './incident-row.ts';
 import { recordFailed, recordSent } from './outbox-record.ts';
 import { dueAt, mostUrgent } from './outbox-turn.ts';
 import { IncidentReading } from './sql-incident-reading.ts';
+import { DECLINED } from './step-answer.ts';
 
 /** After a try that went wrong: at once almost, then ever later; with time-outs all five are over within a minute. */
 const BACKOFF_MS = [250, 1000, 2000, 4000];
@@ -221,19 +223,34 @@ export class SqlOutbox extends IncidentReading implements OutboxStore {
       .execute();
   }
 
+  /** Whoever has passed a page on while it went out is not asked again; one that may have arrived is still looked for. */
   async #again(
     transaction: WriteTransaction,
     row: OutboxRow,
     due_at: number,
-    set: { attempts?: number; ambiguous?: number; error?: string },
+    { error, ...set }: { attempts?: number; ambiguous?: number; error?: string },
   ): Promise<boolean> {
-    return await this.#finish(transaction, row, { ...set, state: 'pending', due_at });
+    const mayBeThere = row.ambiguous || set.ambiguous === 1;
+    return await this.#finish(transaction, row, {
+      ...set,
+      due_at,
+      state: mayBeThere ? 'pending' : sql<string>`CASE WHEN error = ${DECLINED} THEN 'void' ELSE 'pending' END`,
+      ...(error === undefined
+        ? {}
+        : { error: sql<string>`CASE WHEN error = ${DECLINED} THEN error ELSE ${error} END` }),
+    });
   }
 
   async #finish(
     { query }: WriteTransaction,
     row: OutboxRow,
-    set: { state: string; due_at?: number; attempts?: number; ambiguous?: number; error?: string },
+    set: {
+      state: string | RawBuilder<string>;
+      due_at?: number;
+      attempts?: number;
+      ambiguous?: number;
+      error?: RawBuilder<string>;
+    },
   ): Promise<boolean> {
     const mine = await query
       .updateTable('outbox')

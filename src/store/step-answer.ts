@@ -6,9 +6,9 @@ import type { Tables } from './schema.ts';
 
 type Page = Pick<OutboxRow, 'key' | 'step' | 'round'>;
 
-/** Why a page that was sent brings no answer, as its row's `error` has it. */
+/** Why a page brings no answer, as its row's `error` has it. */
 export const QUIET = 'do_not_disturb';
-const DECLINED = 'declined';
+export const DECLINED = 'declined';
 
 /**
  * Where nobody that this step paged can have heard it and may still take it, and no step has paged since, the next step is due
@@ -42,19 +42,30 @@ export async function passOn(
 ): Promise<void> {
   await query
     .updateTable('outbox')
-    .set({ error: DECLINED })
+    .set((row) => ({
+      error: DECLINED,
+      // Asked by another way as well, they would only say the same again. One that is on its way is recorded as passed on.
+      state: row.case().when('state', '=', 'pending').then('void').else(row.ref('state')).end(),
+    }))
     .where('workspace_id', '=', workspace_id)
     .where('key', 'in', keysOf(pages))
-    .where('state', '=', 'sent')
+    .where('state', 'in', ['pending', 'sending', 'sent'])
     .execute();
-  // Asked by another way as well, they would only say the same again.
-  await query
-    .updateTable('outbox')
-    .set({ state: 'void' })
-    .where('workspace_id', '=', workspace_id)
-    .where('key', 'in', keysOf(pages))
-    .where('state', '=', 'pending')
-    .execute();
+}
+
+/** Whether the page was passed on while it went out. Read with the incident's row locked, which passing on locks as well. */
+export async function isPassedOn(
+  { query }: WriteTransaction,
+  workspace: number,
+  { key }: Pick<OutboxRow, 'key'>,
+): Promise<boolean> {
+  const row = await query
+    .selectFrom('outbox')
+    .select('error')
+    .where('workspace_id', '=', workspace)
+    .where('key', '=', key)
+    .executeTakeFirst();
+  return row?.error === DECLINED;
 }
 
 /** Whoever this step paged and has not passed it on, or whoever a later step has paged. */
@@ -78,12 +89,10 @@ async function isAnybodyLeft(
         page.and([
           page('round', '=', round),
           page('step', '=', step),
+          page('state', 'in', ['pending', 'sending', 'sent']),
           page.or([
-            page('state', 'in', ['pending', 'sending']),
-            page.and([
-              page('state', '=', 'sent'),
-              page.or([page('error', 'is', null), page('error', 'not in', [QUIET, DECLINED])]),
-            ]),
+            page('error', 'is', null),
+            page('error', '!=', DECLINED).and(page('error', '!=', QUIET).or('state', '!=', 'sent')),
           ]),
         ]),
       ]),

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { editOf } from '../../src/domain/map/change.ts';
 import type { Entity } from '../../src/domain/map/entity.ts';
 import { LiveMap } from '../../src/domain/map/live-map.ts';
+import type { OutboxRow } from '../../src/domain/paging/outbox.ts';
 import { Paging } from '../../src/domain/paging/paging.ts';
 import type { Store } from '../../src/store/open.ts';
 import { activity, holder, person, policy, role } from '../domain/sample.ts';
@@ -73,6 +74,31 @@ describeEachEngine('an incident', ({ fresh, shared }) => {
     else await due(mild.incident.id, NOW + 300);
     expect((await lease(NOW + 300)).map(({ incident }) => incident)).toEqual([bad.incident.id]);
   });
+
+  test.each(['is recorded as sent', 'has to be tried again'])(
+    'counts a page that is passed on while it goes out as answered, also once it %s',
+    async (outcome) => {
+      const { store } = await fresh();
+      const { paging } = await desk(store, [...COMPANY, holder('devops-engineer', 'bo')]);
+      const { incident } = await paging.open({ ...WANTED, channel: null }, null);
+      const pages = (await store.outbox.lease({ now: NOW, owner: 'a', limit: 9, busy: [] })).filter(
+        ({ body }) => body.kind === 'page',
+      );
+      const [cai, bo] = ['U0CAI', 'U0BO'].map((user) => pages.find(({ target }) => target === user) as OutboxRow);
+      if (!cai || !bo) throw new Error('Both are to be paged.');
+      await paging.cantTake(1, by('U0CAI'), 1);
+      const isSent = outcome === 'is recorded as sent';
+      const sent = { kind: 'sent', conversation: 'D1', ts: '1.1', shows: 1, digest: null, quietUntil: null } as const;
+      await store.outbox.record(cai, isSent ? sent : { kind: 'limited', afterMs: 1000 }, NOW);
+      expect(await paging.store.find(1)).toMatchObject({ dueAt: NOW + 5 * MINUTE, hurried: false });
+      await store.outbox.record(bo, { kind: 'failed', why: 'user_disabled' }, NOW);
+      expect(await paging.store.find(1)).toMatchObject({ dueAt: NOW, hurried: true });
+      const rows = await store.incidents.rows(incident.id);
+      expect(rows.find(({ key }) => key === cai.key)?.state).toBe(isSent ? 'sent' : 'void');
+      // What the message says is set right.
+      expect(rows.some(({ body }) => body.kind === 'update' && body.of === cai.key)).toBe(isSent);
+    },
+  );
 
   test('opens with its first page and its post in one commit, and has a number that counts up', async () => {
     const { paging, store, wakes } = await desk((await fresh()).store);
