@@ -67,10 +67,10 @@ export function sectionsOf({ sheet, carriers }: Matrix): Sections {
 function kindOf(sheet: Sheet, columns: readonly number[], row: number): RowKind {
   if (cellUnder(sheet, row, 'scope')?.trim()) return bannerOr(sheet, row, 'letters');
   const activity = activityText(sheet, row);
-  // Beside letters, the words for them are no assignments: a legend says what they mean.
+  // Beside letters, the words for them are no assignments: a legend says what they mean. `A/C/I` is one wherever it stands.
   const isKey = isLetters(activity) || LEGEND.test(activity);
   const texts = columns.map((column) => cellText(sheet, row, column));
-  if (texts.some((text) => isLetters(text) && !(isKey && text.length > 3))) return 'letters';
+  if (texts.some((text) => isLetters(text) && !(isKey && LONG_WORD.test(text)))) return 'letters';
   const filled = cellsOf(sheet, row).filter((text) => text !== '');
   if (filled.length === 1 && activity !== '') return 'bare';
   return bannerOr(sheet, row, wordsIn(sheet, columns, row) > 0 ? 'words' : 'other');
@@ -91,6 +91,9 @@ function wordsIn(sheet: Sheet, columns: readonly number[], row: number): number 
     return columns.includes(column) ? /\S\s+\S/.test(text) && !isLetters(text) : !headings[column]?.trim();
   }).length;
 }
+
+/** Longer than all four letters together. */
+const LONG_WORD = /\p{L}{5}/u;
 
 const LEGEND = /^(legend|key|notes?|remarks?|comments?|raci)\s*([:–-]|$)/i;
 

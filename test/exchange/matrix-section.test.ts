@@ -50,6 +50,15 @@ describe('below a matrix', () => {
   test('an activity called like a letter stays one, where it has letters', async () => {
     expect((await planOf(`${HEAD}Deploy,A,R\nA,A,R\n\nR,A,R\n`)).activities).toEqual(['deploy', 'a', 'r']);
   });
+
+  test.each(['A', '𝑨', 'R', 'Legend', 'Notes', 'RACI: who does what'])(
+    'an activity called %s stays one, also where a role has several letters in it',
+    async (name) => {
+      const rows = `Deploy,A,R\n${name},A/C/I,R/C/I\n`;
+      const { activities, problems, notes } = await planOf(HEAD + rows);
+      expect([activities.length, problems, notes]).toEqual([2, [], []]);
+    },
+  );
 });
 
 describe('within a matrix', () => {
