@@ -73,6 +73,28 @@ describe('/whoowns path', () => {
     expect(JSON.stringify(form.content)).toMatch(/"initial_option":\{"text":\{[^}]*\},"value":"1"/);
   });
 
+  test.each([
+    'deploy sev 1',
+    'deploy sev1?',
+    'deploy for pay severity 1',
+    'deploy sev 1 for pay',
+    'deploy, sev=1',
+    'sev 1 deploy',
+    'sev 2 handling sev 1',
+  ])('reads how bad it is without dashes: %s', async (typed) => {
+    await fill(app.databaseUrl, [activity('sev-2-handling', { escalation: 'default' })]);
+    const form = await opens('U0DIL', await types('U0DIL', `path ${typed}`), 'Page');
+    expect(JSON.stringify(form.content)).toMatch(/"initial_option":\{"text":\{[^}]*\},"value":"1"/);
+  });
+
+  test('reads none out of a name', async () => {
+    await fill(app.databaseUrl, [activity('sev-1', { escalation: 'default', severity: 3 })]);
+    const shown = await types('U0DIL', 'path sev 1');
+    expect(shown.text).toContain('Who is paged for Sev 1');
+    const form = await opens('U0DIL', shown, 'Page');
+    expect(JSON.stringify(form.content)).not.toMatch(/"initial_option":\{"text":\{[^}]*\},"value":"1"/);
+  });
+
   test('names no channel by its id, also where Slack does not say what it is called', async () => {
     app.slack.fault({
       method: 'conversations.info',

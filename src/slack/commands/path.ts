@@ -1,4 +1,6 @@
-import { readPageRequest } from '../../ask/page-request.ts';
+import type { Asking } from '../../ask/answer.ts';
+import { type PageRequest, readPageRequest } from '../../ask/page-request.ts';
+import type { CompanyMap } from '../../domain/map/company-map.ts';
 import { isNameOnMap } from '../asking/plain-question.ts';
 import type { Command } from '../command.ts';
 import { noPathNote, pathNote, whichPathNote } from '../messages/page-path.ts';
@@ -12,7 +14,7 @@ export const pathCommand: Command = {
   fits: (rest, context) => rest !== '' && !isNameOnMap(`path ${rest}`, context),
   async run(rest, context) {
     const { desk, map, channel } = context;
-    const { activities, scope, unknownScope, flags } = readPageRequest(map, rest.replace(/\?+$/, ''), context);
+    const { activities, scope, unknownScope, flags } = read(map, rest.replace(/\s*\?+$/, ''), context);
     const [first, second] = activities;
     if (!first) return noPathNote(rest);
     const place = scope ?? context.scope;
@@ -27,3 +29,15 @@ export const pathCommand: Command = {
     return pathNote(map, preflight, { now: context.now, unknownScope });
   },
 };
+
+const BARE_SEVERITY = /^sev(?:erity)?[=:\s]*[1-4](?!\S)|(?<!\S)sev(?:erity)?[=:\s]*[1-4]$/i;
+
+/** Here nothing is said of what is wrong, so how bad it is needs no dashes to be read; what is part of a name stays there. */
+function read(map: CompanyMap, typed: string, asking: Asking): PageRequest {
+  const request = readPageRequest(map, typed, asking);
+  const said = request.flags.severity === null ? BARE_SEVERITY.exec(request.text)?.[0] : undefined;
+  if (said === undefined) return request;
+  const at = typed.lastIndexOf(said);
+  const [before, behind] = [typed.slice(0, at), typed.slice(at + said.length)];
+  return readPageRequest(map, `${before.trim()} ${behind.trim()} --${said}`, asking);
+}
