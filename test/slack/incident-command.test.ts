@@ -66,7 +66,7 @@ describe('the page that somebody gets', () => {
       'Can you take it? With Acknowledge it is yours, and nobody else is paged.',
     ]);
     expect(text).toContain(
-      'Sev 3 · Deploy · incident 1\nDil pages you: Responsible, as Devops Engineer.\nWithout an answer Ana is next, at 12:05 UTC.',
+      'Sev 3 · Deploy · incident 1\nDil pages you: Responsible, as Devops Engineer.\nIf nobody answers by 12:05 UTC, Ana is next.',
     );
     expect(JSON.stringify(blocks)).toContain('"Acknowledge"');
     expect(JSON.stringify(blocks)).toContain('Can’t take it');
@@ -104,7 +104,7 @@ describe('the page that somebody gets', () => {
     await until('the page says so', () => shown()?.text.includes('You passed it on at 12:00 UTC.') === true);
     const page = await pageOf('U0CAI');
     expect(page.text).toContain('It can still be yours: press Acknowledge.');
-    expect(page.text).not.toContain('Without an answer');
+    expect(page.text).not.toContain('If nobody answers');
     expect(JSON.stringify(page.blocks).match(/incident:\w+/g)).toEqual(['incident:ack']);
     expect(asked.text).toContain('Can you take it?');
     expect((await asksBelow('U0CAI', page, 'Acknowledge')).text).toContain('You have it.');

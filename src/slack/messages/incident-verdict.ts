@@ -3,7 +3,7 @@ import { type Incident, isOpen, type Verdict } from '../../domain/paging/inciden
 import { clip } from './clip.ts';
 import { incidentButton, type Verb } from './incident-button.ts';
 import { type Line, line, type Note, quoted, type Span, strong } from './note.ts';
-import { atSpans, nextSpans, peopleNamed, shortSummary, whoSpan } from './page-words.ts';
+import { atSpans, nextSpans, otherwiseSpans, peopleNamed, shortSummary, whoSpan } from './page-words.ts';
 
 interface Hearer {
   /** A Slack id. */
@@ -57,7 +57,7 @@ function afterDeclining(map: CompanyMap, incident: Incident, now: number, asked:
   const { hurried, dueAt } = incident;
   if (hurried || dueAt === null || dueAt <= now || asked.length === 0) return pagingNext(map, incident, now);
   const next = nextSpans(map, incident, dueAt);
-  const then: Span[] = next.length > 0 ? [' Without an answer ', ...next, ' is next,', ...atSpans(dueAt), '.'] : [];
+  const then: Span[] = next.length > 0 ? [' ', ...otherwiseSpans(next, dueAt)] : [];
   return [...peopleNamed(map, asked), asked.length > 1 ? ' are' : ' is', ' still asked.', ...then];
 }
 

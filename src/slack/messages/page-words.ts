@@ -124,6 +124,11 @@ export function atSpans(moment: number): Span[] {
   return [' at ', time(moment)];
 }
 
+/** `If nobody answers by 14:05, Bo is next.`: true also afterwards, for what says it is not always edited. */
+export function otherwiseSpans(next: readonly Span[], dueAt: number): Span[] {
+  return ['If nobody answers by ', time(dueAt), ', ', ...next, ' is next.'];
+}
+
 /** `14:05`, `14:05 UTC`: by the clock of a zone. */
 export function timeOf(moment: number, timeZone = 'UTC'): string {
   const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;

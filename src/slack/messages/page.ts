@@ -11,6 +11,7 @@ import {
   type Labels,
   labelLines,
   nextSpans,
+  otherwiseSpans,
   type Reader,
   subjectText,
   truthLines,
@@ -76,7 +77,7 @@ function otherwise(map: CompanyMap, incident: Incident): Line[] {
   if (state !== 'triggered' || dueAt === null) return [];
   const next = nextSpans(map, incident, dueAt);
   if (next.length === 0) return [line('Nobody else is left on the path.')];
-  return [line('Without an answer ', ...next, ' is next,', ...atSpans(dueAt), '.')];
+  return [line(...otherwiseSpans(next, dueAt))];
 }
 
 function yoursLine({ ackedAt }: Incident): Line {
