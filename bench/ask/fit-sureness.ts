@@ -123,7 +123,8 @@ for (let i = 0; i + 1 < files.length; i += 2) {
     const without = (file.activities ?? []).filter((activity) => activity.id !== id);
     look(mapFile, companyMapOf({ ...file, activities: without }), question, ABSENT_WEIGHT);
   }
-  for (const q of offTopic) look(mapFile, map, { id: '', category: '', q, at: '', expect: { kind: 'unknown' } }, OFF_TOPIC_WEIGHT);
+  for (const q of offTopic)
+    look(mapFile, map, { id: '', category: '', q, at: '', expect: { kind: 'unknown' } }, OFF_TOPIC_WEIGHT);
 }
 for (const company of new Set(cases.map((one) => one.company))) {
   const others = fitted(cases.filter((one) => one.company !== company));

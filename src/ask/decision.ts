@@ -18,6 +18,8 @@ const NEAR = 0.1;
 /** So few words are no sentence; whoever has them so far may be what is meant. */
 const BARE = 2;
 const WHOLE = 0.82;
+/** Beside a sure one it has so much of its sureness all the same. */
+const LIKE = 0.1;
 /** So many are shown at most. */
 const SHOWN = 5;
 
@@ -35,9 +37,11 @@ export function decideActivity(fits: readonly Fit[]): Verdict {
 
 /** Those of about the best score that would each be the answer were it not for the others. */
 function rivalsOf(fits: readonly Fit[]): Fit[] {
+  const best = fits[0]?.sureness ?? 0;
+  const least = best < SURE ? 0 : best * LIKE;
   const most = Math.max(...fits.map(({ score }) => score));
   const [alike, rest] = [fits.filter(isAlike), fits.filter((fit) => !isAlike(fit))];
-  return alike.filter((fit) => surenessOf(fit, rest) >= SURE || isAllThatIsSaid(fit));
+  return alike.filter((fit) => surenessOf(fit, rest) >= SURE || (isAllThatIsSaid(fit) && fit.sureness >= least));
 
   function isAlike({ score }: Fit): boolean {
     return score >= most * RIVAL;

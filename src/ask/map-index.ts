@@ -58,7 +58,9 @@ export class MapIndex {
     if (KNOWN_ENGLISH.has(stemmed)) return true;
     if (isDerived(word)) {
       // `visiter` could come of `visit`, were the map's own `visitor` not so near.
-      return !this.mendings(word).some(({ word: near, cost }) => cost <= 1.5 && this.isOwn(near));
+      return !this.mendings(word).some(
+        ({ word: near, cost }) => cost <= 1.5 && (this.isOwn(near) || GRAMMAR.has(near)),
+      );
     }
     return this.#stems.has(stemmed) && (stemmed.length >= 4 || word.length - stemmed.length <= 2);
   }

@@ -40,7 +40,7 @@ export function soughtWords(index: MapIndex, tokens: readonly Token[]): SoughtWo
   for (const [i, token] of tokens.entries()) {
     const around = phrases.filter(({ from, length }) => from <= i && i < from + length);
     if (around.length === 0 && !isContent(token)) continue;
-    sought.push(soughtWord(index, token, around));
+    sought.push(withoutSaid(soughtWord(index, token, around), stems));
   }
   // `the wifi is down, who repairs it`: what it is done to was told before, and the deed says little more.
   const isTold = !tokens.some(({ object }) => object);
@@ -50,6 +50,12 @@ export function soughtWords(index: MapIndex, tokens: readonly Token[]): SoughtWo
   if (sought.some((word) => word.share > LIGHT_DEED)) return sought;
   // Where nothing weightier is said, the light words are what is meant: `problem management`.
   return sought.map((word) => ({ ...word, share: 1 }));
+}
+
+/** What is said itself needs no hint, or `park trees` would be all explained by a park. */
+function withoutSaid(word: SoughtWord, said: readonly string[]): SoughtWord {
+  const hints = new Map([...word.hints].filter(([meant]) => !said.includes(meant)));
+  return { ...word, hints };
 }
 
 /** Words of a question that are read as one. */

@@ -2,11 +2,17 @@ import type { Fit } from './fit.ts';
 
 /** Another's score or kinship counts no less than this, or a lead over nothing would have no end. */
 const LEAST = 0.05;
+/** Twice the score of all others is far ahead; on a small map, where the others are about something else, more says nothing. */
+const FAR = 0.7;
+/** The same of kinship. */
+const NEARER = 0.3;
 /** More evidence than this makes nobody surer. */
 const ENOUGH = 3;
 const LONG = 12;
-/** Nothing is meant of which no word fits better: a mere part of a phrase, or what half of all things have to do with. */
-const FAINT = 0.6;
+/** A hint of a single word alone is chance: nothing is meant of which no word fits better. */
+const FAINT = 0.76;
+/** So much must be explained where the deed that is asked for is none of it: who cleans the rooms is not who books them. */
+const UNDONE = 0.6;
 /** A word that fits no better is there by a synonym or a hint. */
 const HINTED = 0.81;
 
@@ -19,7 +25,7 @@ export function figuresOf(fit: Fit, fits: readonly Fit[]): Readonly<Record<Figur
     score = Math.max(score, other.score);
     kinship = Math.max(kinship, other.kinship);
   }
-  const lead = Math.log(Math.max(fit.score, LEAST) / Math.max(score, LEAST));
+  const lead = Math.min(Math.log(Math.max(fit.score, LEAST) / Math.max(score, LEAST)), FAR);
   return {
     named: fit.named,
     described: fit.described,
@@ -35,35 +41,35 @@ export function figuresOf(fit: Fit, fits: readonly Fit[]): Readonly<Record<Figur
     lead,
     ahead: Math.max(lead, 0),
     evidentLead: Math.min(fit.evidence, ENOUGH) * lead,
-    kin: fit.kinship - kinship,
+    kin: Math.min(fit.kinship - kinship, NEARER),
   };
 }
 
 /** How much each figure counts for a fit; fitted to questions with known answers by `bench/ask/fit-sureness.ts`, which prints them. */
 const WEIGHTS = {
-  named: 6.80,
-  described: 10.23,
-  namedAndDescribed: -8.11,
-  together: -0.74,
-  firm: 2.85,
-  strongest: -1.13,
-  blind: -2.53,
-  undone: -1.70,
-  hinted: 0.63,
-  partial: -2.09,
-  length: 1.85,
-  lead: 0.40,
-  ahead: -2.23,
-  evidentLead: 2.47,
-  kin: 6.40,
+  named: 6.34,
+  described: 9.53,
+  namedAndDescribed: -7.84,
+  together: -0.54,
+  firm: 2.55,
+  strongest: -1.10,
+  blind: -2.79,
+  undone: -2.30,
+  hinted: 0.51,
+  partial: -2.18,
+  length: 1.78,
+  lead: -0.12,
+  ahead: -1.17,
+  evidentLead: 3.14,
+  kin: 7.52,
 };
-const BIAS = -8.49;
+const BIAS = -8.10;
 
 export type Figure = keyof typeof WEIGHTS;
 
 /** How likely a fit is what was meant, from 0 to 1: a logistic regression over its figures beside those of the others. */
 export function surenessOf(fit: Fit, fits: readonly Fit[]): number {
-  if (fit.strongest < FAINT) return 0;
+  if (fit.strongest < FAINT || (fit.undone && fit.explained < UNDONE)) return 0;
   let sum = BIAS;
   for (const [figure, value] of Object.entries(figuresOf(fit, fits))) sum += WEIGHTS[figure as Figure] * value;
   return 1 / (1 + Math.exp(-sum));

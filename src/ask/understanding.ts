@@ -145,7 +145,7 @@ function answerWeighed(
       { subject, scope, intent: reread ? rereadIntent(question) : question.intent, roleIntent: 'responsibilities' },
       asking,
     );
-  const candidates = verdict.candidates.map(({ id, score }) => candidateOf(map, { type: 'activity', id }, score));
+  const candidates = verdict.candidates.map(({ id, sureness }) => candidateOf(map, { type: 'activity', id }, sureness));
   const area = areaAlone(question);
   if (verdict.kind === 'several') return { kind: 'ambiguous', candidates };
   if (verdict.kind === 'unknown') return area ? answer(area) : { kind: 'unknown', reason: 'no_match', candidates };

@@ -54,11 +54,16 @@ function sideBySide(map: CompanyMap, index: MapIndex, tokens: readonly Token[], 
 
 /** A word that asks (`permission`) may be all there is to go by; then it is read as what the question is about. */
 function decide(map: CompanyMap, index: MapIndex, tokens: readonly Token[]): Omit<Weighed, 'scope'> {
-  const verdict = decideActivity(searchActivities(map, index, tokens));
+  const fits = searchActivities(map, index, tokens);
+  const verdict = decideActivity(fits);
   if (verdict.kind !== 'unknown' || !tokens.some((token) => token.soft)) return { verdict, reread: false };
   const firm = tokens.map((token) => (token.soft ? { ...token, frame: false, soft: false } : token));
   const second = decideActivity(searchActivities(map, index, firm));
-  const better = second.kind === 'one' && (second.candidates[0]?.explained ?? 0) >= REREAD_EXPLAINED;
+  const found = second.kind === 'one' ? second.candidates[0] : undefined;
+  // `who maintains the lifts` is not about whatever else is maintained: what is said beside the asking word must speak for it too.
+  const isBare = tokens.every((token) => !isContent(token) || token.soft);
+  const speaks = isBare || fits.some(({ id, sureness }) => id === found?.id && sureness > 0);
+  const better = found !== undefined && speaks && found.explained >= REREAD_EXPLAINED;
   return better ? { verdict: second, reread: true } : { verdict, reread: false };
 }
 

@@ -21,7 +21,7 @@ describe('what is not on the map', () => {
     const near = answered(map, 'who cleans the windows of the ward kitchen').candidates.map(({ id }) => id);
     expect(near.length).toBeLessThanOrEqual(5);
     for (const { score } of answered(map, 'who collects sharps and jewellery').candidates)
-      expect(score).toBeGreaterThanOrEqual(0.4);
+      expect(score).toBeGreaterThanOrEqual(0.1);
   });
 });
 

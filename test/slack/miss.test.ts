@@ -139,19 +139,19 @@ describe('a question without an answer', () => {
   });
 
   test('can become an activity, with who is Accountable and who does the work', async () => {
-    const notice = await told('U0BO', () => asksSteward('U0CAI', 'park fence?'));
+    const notice = await told('U0BO', () => asksSteward('U0CAI', 'park trees?'));
     const form = await opened('U0BO', notice, 'Create activity');
     const roles = await app.slack.as('U0BO').suggest(form, 'accountable/carrier:search', 'tech');
     expect(JSON.stringify(roles)).toContain('Tech Lead (a role)');
     const values = { accountable: 'person:bo@test.example', responsible: 'person:zoe@test.example' };
     const answer = await told('U0CAI', () =>
-      app.slack.as('U0BO').submit(form, { ...values, name: 'Painting the park fence' }),
+      app.slack.as('U0BO').submit(form, { ...values, name: 'Pruning the park trees' }),
     );
     expect(answer.text).toContain('Bo is Accountable.');
     const map = await app.bot.live.current();
-    expect(map.activities.get('painting-the-park-fence')).toMatchObject({
+    expect(map.activities.get('pruning-the-park-trees')).toMatchObject({
       area: 'parks',
-      aliases: ['park fence'],
+      aliases: ['park trees'],
       raci: { A: ['person:bo@test.example'], R: ['person:zoe@test.example'] },
     });
     const again = await app.slack.as('U0BO').click(notice, 'Create activity');
