@@ -321,6 +321,21 @@ describeEachEngine('an edit by hand', ({ fresh }) => {
 });
 
 describeEachEngine('a proposal', ({ fresh, shared }) => {
+  test('is approved by nobody where a guest would have to accept it, and waits for another word', async () => {
+    const { store } = await fresh();
+    const keep = await keepOn(store);
+    const open = proposalIn(await submitEdit(keep, byHand(CAI, toZoe), NOON));
+    const directory = { slackOf: async (_map: CompanyMap, email: string) => (email === ZOE ? 'U0ZOE' : 'U0X') };
+    const members = { kindOf: async (id: string) => (id === 'U0ZOE' ? ('guest' as const) : ('member' as const)) };
+    const guarded = { ...keep, directory, members };
+    const sentence = "Zoe is a guest here, and a guest can't accept to be Accountable.";
+    await expect(agree(guarded, { actor: BO, id: open.id }, NOON)).rejects.toThrow(sentence);
+    await expect(submitEdit(guarded, byHand(DIL, toZoe), NOON)).rejects.toThrow('or ask Bo: a steward can');
+    expect(await store.proposals.get(open.id)).toMatchObject({ state: 'open', step: 'approval' });
+    const why = { skipHandshake: 'She does it already' };
+    expect(await submitEdit(guarded, byHand(BO, toZoe, why), NOON)).toMatchObject({ kind: 'saved' });
+  });
+
   test('that is declined or withdrawn changes nothing, and says why and by whom', async () => {
     const { store } = await fresh();
     const keep = await keepOn(store);

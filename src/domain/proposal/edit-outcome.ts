@@ -49,6 +49,4 @@ export type EditOutcome =
       readonly relieved: readonly string[];
       /** Who of them (e-mails) has no account where they could be asked. */
       readonly unreached: readonly string[];
-      /** Who of them (e-mails) may answer nothing there: guests, and people of other organisations. */
-      readonly guests: readonly string[];
     };

@@ -5,6 +5,7 @@ import type { Edit } from '../map/change.ts';
 import type { CompanyMap } from '../map/company-map.ts';
 import type { NewNotice } from '../notice.ts';
 import type { EditOutcome, Keep } from './edit-outcome.ts';
+import { refuseGuests } from './guest.ts';
 import { handshake } from './handshake.ts';
 import { type NewProposal, newProposal, openLike, told } from './new-proposal.ts';
 import { type Along, EDITS_LIMIT, type Joiner, wishersOf } from './proposal.ts';
@@ -33,6 +34,7 @@ export function knowing({ proposer, joined, sponsor, accepted }: Word): Set<stri
 /**
  * Puts edits into force that somebody may make, all but what makes others Accountable; that is put to them.
  * @param along what is written with them in any case.
+ * @throws DomainError('invalid') where somebody would be asked who has left, or who is a guest.
  */
 export async function enact(
   keep: Keep,
@@ -50,6 +52,7 @@ export async function enact(
     return { step: 'acceptance', proposer, sponsor, reason, joined, edits: later, people, yes: [] };
   });
   refuseGone(map, wanted);
+  await refuseGuests(keep, map, wanted, null);
   const again = await openLike(known, map, wanted);
   const fresh = wanted.filter((_each, i) => !again[i]).map((each) => newProposal(each, now));
   const proposals = [...again.flatMap((each) => each ?? []), ...fresh];
@@ -79,25 +82,16 @@ export async function enact(
   else await store.proposals.write(all, now);
   const after = { map: await live.settled(), revision, edits: parts.atOnce, at: now };
   if (proposals.length === 0) return { kind: 'saved', ...after };
-  const unable = await unableAmong(keep, after.map, who);
-  return { kind: 'awaiting', ...after, proposals, who, relieved: ended.people, ...unable };
+  const unreached = await unreachedAmong(keep, after.map, who);
+  return { kind: 'awaiting', ...after, proposals, who, relieved: ended.people, unreached };
 }
 
-/** Who (e-mails) can't answer what they are asked. Where nobody can say whether there is an account, it is not said that there is none. */
-async function unableAmong(
-  { directory, members }: Keep,
-  map: CompanyMap,
-  who: readonly string[],
-): Promise<{ readonly unreached: string[]; readonly guests: string[] }> {
+/** Who (e-mails) can't be asked. Where nobody can say whether there is an account, it is not said that there is none. */
+async function unreachedAmong({ directory }: Keep, map: CompanyMap, who: readonly string[]): Promise<string[]> {
   const accounts = await Promise.all(
     who.map((email) => directory?.slackOf(map, email).catch(() => undefined) ?? undefined),
   );
-  const kinds = await Promise.all(accounts.map((id) => (id ? members?.kindOf(id).catch(() => null) : null)));
-  const isGuest = (i: number) => kinds[i] === 'guest' || kinds[i] === 'external';
-  return {
-    unreached: who.filter((_email, i) => accounts[i] === null),
-    guests: who.filter((_email, i) => isGuest(i)),
-  };
+  return who.filter((_email, i) => accounts[i] === null);
 }
 
 /** @throws DomainError('invalid') where somebody would be asked who has left. */

@@ -8,6 +8,8 @@ import { areasTouched, areasWithout, mayWrite, stewardsOf } from '../people/righ
 import { stewardMend } from '../people/steward-mend.ts';
 import type { EditOutcome, Keep } from './edit-outcome.ts';
 import { enact } from './enactment.ts';
+import { refuseGuests } from './guest.ts';
+import { handshake } from './handshake.ts';
 import { join } from './joining.ts';
 import { newProposal, openLike, told } from './new-proposal.ts';
 import { EDITS_LIMIT, NOTHING_ALONG, OPEN_LIMIT } from './proposal.ts';
@@ -76,6 +78,7 @@ async function propose(
     const mend = stewardMend(map, keep.stewards, actor);
     throw new DomainError('forbidden', `Nobody keeps this part of the map yet who could approve it. ${mend}`);
   }
+  await refuseGuests(keep, map, handshake(map, edits, new Set([actor])).waiting, who);
   if (edits.length > EDITS_LIMIT) {
     const sentence = `A proposal has at most ${EDITS_LIMIT} changes; this one has ${edits.length}. Make several of it.`;
     throw new DomainError('invalid', sentence);

@@ -54,8 +54,8 @@ export function outcomeNote(outcome: EditOutcome): Note {
   }
 }
 
-function askedWords({ who, unreached, guests }: Awaiting): string {
-  return unreached.length + guests.length === who.length
+function askedWords({ who, unreached }: Awaiting): string {
+  return unreached.length === who.length
     ? ' would have to accept this first'
     : ` ${has(who)} been asked to take this on`;
 }
@@ -81,16 +81,11 @@ function insteadLines({ map, relieved }: Awaiting): Line[] {
 }
 
 /** Silence is all that would come of it; whoever assigns it is told at once. */
-export function unreachedLines({ map, unreached, guests }: Pick<Awaiting, 'map' | 'unreached' | 'guests'>): Line[] {
+export function unreachedLines({ map, unreached }: Pick<Awaiting, 'map' | 'unreached'>): Line[] {
+  if (unreached.length === 0) return [];
   const mend = 'Name somebody else, or say in the form why it is to be in force at once: /whoowns edit';
   const away = ` ${has(unreached)} no account in this Slack, so I can ask nobody. `;
-  const are = guests.length === 1 ? 'is a guest' : 'are guests';
-  return [
-    ...(unreached.length > 0 ? [line(...peopleSpans(map, unreached), away, mend)] : []),
-    ...(guests.length > 0
-      ? [line(...peopleSpans(map, guests), ` ${are} here, and guests answer nothing. `, mend)]
-      : []),
-  ];
+  return [line(...peopleSpans(map, unreached), away, mend)];
 }
 
 /** What is missing since, with the forms that mend it. */
