@@ -1,6 +1,7 @@
 import type { CompanyMap } from '../domain/map/company-map.ts';
 import type { Answer, Asking } from './answer.ts';
 import { exactKey } from './fold.ts';
+import { LEXICON } from './lexicon.ts';
 import { MapIndex } from './map-index.ts';
 import type { Subject } from './name-table.ts';
 import { answerTo } from './resolved.ts';
@@ -18,7 +19,9 @@ const NAME_LIMIT = 120;
 export async function prepareIndex(map: CompanyMap): Promise<void> {
   if (indexes.has(map)) return;
   const index = new MapIndex();
-  for (const _ of index.fill(map)) await new Promise((resolve) => setImmediate(resolve));
+  for (const slices of [LEXICON.prepare(), index.fill(map)]) {
+    for (const _ of slices) await new Promise((resolve) => setImmediate(resolve));
+  }
   attach(map, index);
 }
 

@@ -1,63 +1,4 @@
-import { AFFAIR } from './lexicon/affair.ts';
-import { BODY } from './lexicon/body.ts';
-import { BUILDING } from './lexicon/building.ts';
-import { BUYING } from './lexicon/buying.ts';
-import { CALENDAR } from './lexicon/calendar.ts';
-import { CAMPUS } from './lexicon/campus.ts';
-import { CLOUD } from './lexicon/cloud.ts';
-import { CONDITION } from './lexicon/condition.ts';
-import { COUNTER } from './lexicon/counter.ts';
-import { DEALING } from './lexicon/dealing.ts';
-import { DEED } from './lexicon/deed.ts';
-import { DESK } from './lexicon/desk.ts';
-import { EFFORT } from './lexicon/effort.ts';
-import { ERRAND } from './lexicon/errand.ts';
-import { FORMALITY } from './lexicon/formality.ts';
-import { FORTUNE } from './lexicon/fortune.ts';
-import { GADGET } from './lexicon/gadget.ts';
-import { HANDLING } from './lexicon/handling.ts';
-import { HEALTH } from './lexicon/health.ts';
-import { HOUSE } from './lexicon/house.ts';
-import { IDEA } from './lexicon/idea.ts';
-import { IDIOM } from './lexicon/idiom.ts';
-import { INDUSTRY } from './lexicon/industry.ts';
-import { JARGON } from './lexicon/jargon.ts';
-import { JUDGEMENT } from './lexicon/judgement.ts';
-import { JUSTICE } from './lexicon/justice.ts';
-import { KIND } from './lexicon/kind.ts';
-import { KITCHEN } from './lexicon/kitchen.ts';
-import { LIKENESS } from './lexicon/likeness.ts';
-import { MARKET } from './lexicon/market.ts';
-import { MEASURE } from './lexicon/measure.ts';
-import { MESSAGE } from './lexicon/message.ts';
-import { MISHAP } from './lexicon/mishap.ts';
-import { MONEY } from './lexicon/money.ts';
-import { NATURE } from './lexicon/nature.ts';
-import { OCCASION } from './lexicon/occasion.ts';
-import { PAPER } from './lexicon/paper.ts';
-import { PARLANCE } from './lexicon/parlance.ts';
-import { PASSAGE } from './lexicon/passage.ts';
-import { PEOPLE } from './lexicon/people.ts';
-import { PERSON } from './lexicon/person.ts';
-import { PLACE } from './lexicon/place.ts';
-import { PLANT } from './lexicon/plant.ts';
-import { PRACTICE } from './lexicon/practice.ts';
-import { PROFESSION } from './lexicon/profession.ts';
-import { PROGRESS } from './lexicon/progress.ts';
-import { PUBLIC } from './lexicon/public.ts';
-import { REGISTER } from './lexicon/register.ts';
-import { SECURITY } from './lexicon/security.ts';
-import { SHORTHAND } from './lexicon/shorthand.ts';
-import { SITE } from './lexicon/site.ts';
-import { SUM } from './lexicon/sum.ts';
-import { TEMPER } from './lexicon/temper.ts';
-import { TOOL } from './lexicon/tool.ts';
-import { TRANSPORT } from './lexicon/transport.ts';
-import { TROUBLE } from './lexicon/trouble.ts';
-import { VAULT } from './lexicon/vault.ts';
-import { VEHICLE } from './lexicon/vehicle.ts';
-import { WARD } from './lexicon/ward.ts';
-import { WARDROBE } from './lexicon/wardrobe.ts';
+import { FIELDS } from './lexicon/fields.ts';
 import { stem } from './stem.ts';
 import { LIGHT_STEMS, STOP_WORDS } from './word-class.ts';
 
@@ -75,137 +16,149 @@ export type Hints = ReadonlyMap<string, number>;
 
 const NONE: Hints = new Map();
 
+/** What people say in one way, and the right sides of the lines that have it. */
+interface Saying {
+  readonly stems: readonly string[];
+  readonly meant: string[];
+  hints: Hints | null;
+}
+
+/** All sayings that begin with the same stem, by their stems joined by blanks, and how many stems the longest has. */
+interface Sayings {
+  readonly byKey: ReadonlyMap<string, Saying>;
+  readonly longest: number;
+}
+
+// The lexicon is long, and written in plain letters: the way that names take, through Unicode, would cost too much here.
+const wordsIn = (text: string): readonly string[] => text.match(/[a-z0-9]+/g) ?? [];
+
 /**
  * What people say who do not know what the map calls it. It is read one way only, from the everyday word to the formal one,
  * and in the question only: `sheep` hints at livestock, and a question about livestock does not ask for sheep.
+ *
+ * Most of it is never asked for. So lines are only filed under the first stems of what they say, when the first question
+ * comes at the latest, and taken apart once a question has such a stem.
  */
-class Lexicon {
-  readonly #hints = new Map<string, Map<string, number>>();
-  readonly #scale: number;
-  /** In how many lines a formal word stands. */
-  readonly #uses = new Map<string, number>();
-  /** Phrases by their first stem, longest first. */
-  readonly #phrases = new Map<string, string[][]>();
-  /** Everyday words that a spelling correction leaves alone. */
-  readonly words = new Set<string>();
+export class Lexicon {
+  /** What is still to be read. */
+  readonly #reading: Generator<void>;
+  /** Lines by the first stem of each of their sayings. */
+  readonly #lines = new Map<string, readonly string[]>();
+  /** What was taken apart so far, by first stem. */
+  readonly #sayings = new Map<string, Sayings>();
+  /** What share of a hint is left where the formal word stands in too many lines to tell much. */
+  readonly #telling = new Map<string, number>();
+  readonly #words = new Set<string>();
 
   constructor(fields: readonly string[]) {
-    // Written in plain letters, and long: the way that names take, through Unicode, would cost a tenth of a second at each start.
-    const wordsIn = (text: string) => text.split(',').map((name) => name.match(/[a-z0-9]+/g) ?? []);
-    const lines = fields
-      .join('')
-      .replaceAll("'", '')
-      .split('\n')
-      .flatMap((line) => {
-        const [said, meant] = line.split(' > ');
-        return said && meant ? [{ said: wordsIn(said), meant: wordsIn(meant) }] : [];
-      });
-    this.#scale = lines.length / LINES;
-    for (const { meant } of lines) {
-      for (const target of new Set(meant.flat().map(stem))) this.#uses.set(target, (this.#uses.get(target) ?? 0) + 1);
-    }
-    for (const { said, meant } of lines) for (const everyday of said) this.#add(everyday, meant);
-    for (const phrases of this.#phrases.values()) phrases.sort((a, b) => b.length - a.length);
+    this.#reading = this.#read(fields);
+  }
+
+  /** Reads what is still to be read, so that no question has to wait for it: a field at each step of the generator. */
+  *prepare(): Generator<void> {
+    while (!this.#reading.next().done) yield;
+  }
+
+  /** Everyday words that a spelling correction leaves alone. */
+  get words(): ReadonlySet<string> {
+    for (const _ of this.prepare());
+    return this.#words;
   }
 
   /** What a stem, or the stems of a phrase joined by blanks, hints at. */
   hints(key: string): Hints {
-    return this.#hints.get(key) ?? NONE;
+    const saying = this.#startingWith(key.split(' ', 1)[0] ?? '')?.byKey.get(key);
+    if (!saying) return NONE;
+    saying.hints ??= this.#hintsOf(saying);
+    return saying.hints;
   }
 
   /** How many stems from `start` make a phrase; 0 where they make none. */
   phraseAt(stems: readonly string[], start: number): number {
-    for (const phrase of this.#phrases.get(stems[start] ?? '') ?? []) {
-      if (phrase.every((part, i) => stems[start + i] === part)) return phrase.length;
+    const sayings = this.#startingWith(stems[start] ?? '');
+    if (!sayings) return 0;
+    for (let length = Math.min(sayings.longest, stems.length - start); length > 1; length--) {
+      if (sayings.byKey.has(stems.slice(start, start + length).join(' '))) return length;
     }
     return 0;
   }
 
-  #add(everyday: readonly string[], formal: readonly (readonly string[])[]): void {
-    const stems = everyday.map(stem);
-    const first = stems[0];
-    if (first === undefined) return;
-    for (const word of everyday) this.words.add(word);
-    const key = stems.join(' ');
-    let hints = this.#hints.get(key);
-    if (!hints) {
-      hints = new Map();
-      this.#hints.set(key, hints);
-      if (stems.length > 1) this.#phrases.set(first, [...(this.#phrases.get(first) ?? []), stems]);
+  /** Files the lines, and counts in how many of them a formal word stands. */
+  *#read(fields: readonly string[]): Generator<void> {
+    const uses = new Map<string, number>();
+    let count = 0;
+    for (const field of fields) {
+      for (const line of field.replaceAll("'", '').split('\n')) {
+        const [said, meant] = line.split(' > ');
+        if (!said || !meant) continue;
+        count++;
+        this.#file(line, said);
+        for (const target of new Set(wordsIn(meant).map(stem))) uses.set(target, (uses.get(target) ?? 0) + 1);
+      }
+      yield;
     }
+    for (const [target, lines] of uses) {
+      const doublings = Math.log2(lines / (count / LINES));
+      if (doublings > 0) this.#telling.set(target, Math.max(LEAST, 1 - COMMONNESS * doublings));
+    }
+  }
+
+  #file(line: string, said: string): void {
+    let isFirst = true;
+    for (const part of said.match(/[a-z0-9]+|,/g) ?? []) {
+      if (part !== ',') {
+        this.#words.add(part);
+        if (isFirst) {
+          const first = stem(part);
+          const lines = this.#lines.get(first);
+          if (!lines) this.#lines.set(first, [line]);
+          else if (lines.at(-1) !== line) this.#lines.set(first, [...lines, line]);
+        }
+      }
+      isFirst = part === ',';
+    }
+  }
+
+  /** Takes the lines apart that have sayings with this first stem, and remembers what these mean. */
+  #startingWith(first: string): Sayings | undefined {
+    const known = this.#sayings.get(first);
+    if (known) return known;
+    for (const _ of this.prepare());
+    const lines = this.#lines.get(first);
+    if (!lines) return undefined;
+    const byKey = new Map<string, Saying>();
+    let longest = 0;
+    for (const line of lines) {
+      const [said = '', meant = ''] = line.split(' > ');
+      for (const words of said.split(',').map(wordsIn)) {
+        if (words[0] === undefined || stem(words[0]) !== first) continue;
+        const stems = words.map(stem);
+        const key = stems.join(' ');
+        const saying = byKey.get(key);
+        if (saying) saying.meant.push(meant);
+        else byKey.set(key, { stems, meant: [meant], hints: null });
+        longest = Math.max(longest, stems.length);
+      }
+    }
+    const sayings = { byKey, longest };
+    this.#sayings.set(first, sayings);
+    return sayings;
+  }
+
+  #hintsOf({ stems, meant }: Saying): Hints {
+    const hints = new Map<string, number>();
     const quality = stems.length > 1 ? QUALITY.phrase : QUALITY.word;
-    for (const name of formal) {
+    for (const name of meant.flatMap((names) => names.split(',').map(wordsIn))) {
       const own = name.length > 1 ? quality * QUALITY.part : quality;
       for (const word of name) {
         // What a phrase says itself counts as said: a park bench is not the park.
-        const meant = stem(word);
-        if (STOP_WORDS.has(word) || (name.length > 1 && LIGHT_STEMS.has(meant)) || stems.includes(meant)) continue;
-        const telling = 1 - COMMONNESS * Math.max(0, Math.log2((this.#uses.get(meant) ?? 1) / this.#scale));
-        hints.set(meant, Math.max(hints.get(meant) ?? 0, own * Math.max(LEAST, telling)));
+        const target = stem(word);
+        if (STOP_WORDS.has(word) || (name.length > 1 && LIGHT_STEMS.has(target)) || stems.includes(target)) continue;
+        hints.set(target, Math.max(hints.get(target) ?? 0, own * (this.#telling.get(target) ?? 1)));
       }
     }
+    return hints;
   }
 }
 
-export const LEXICON = new Lexicon([
-  AFFAIR,
-  BODY,
-  BUILDING,
-  BUYING,
-  CALENDAR,
-  CAMPUS,
-  CLOUD,
-  CONDITION,
-  COUNTER,
-  DEALING,
-  DEED,
-  DESK,
-  EFFORT,
-  ERRAND,
-  FORMALITY,
-  FORTUNE,
-  GADGET,
-  HANDLING,
-  HEALTH,
-  HOUSE,
-  IDEA,
-  IDIOM,
-  INDUSTRY,
-  JARGON,
-  JUDGEMENT,
-  JUSTICE,
-  KIND,
-  KITCHEN,
-  LIKENESS,
-  MARKET,
-  MEASURE,
-  MESSAGE,
-  MISHAP,
-  MONEY,
-  NATURE,
-  OCCASION,
-  PAPER,
-  PARLANCE,
-  PASSAGE,
-  PEOPLE,
-  PERSON,
-  PLACE,
-  PLANT,
-  PRACTICE,
-  PROFESSION,
-  PROGRESS,
-  PUBLIC,
-  REGISTER,
-  SECURITY,
-  SHORTHAND,
-  SITE,
-  SUM,
-  TEMPER,
-  TOOL,
-  TRANSPORT,
-  TROUBLE,
-  VAULT,
-  VEHICLE,
-  WARD,
-  WARDROBE,
-]);
+export const LEXICON = new Lexicon(FIELDS);

@@ -42,7 +42,7 @@ export class MapIndex {
 
   /** Whether a word is no slip: it stands in the map, in the synonyms, in the grammar or in everyday English. */
   isWord(word: string): boolean {
-    if (this.#spelling.has(word) || KNOWN_ENGLISH.has(word)) return true;
+    if (this.#spelling.has(word) || isKnownEnglish(word)) return true;
     // `handlers` are several of the map's own `handler`.
     if (word.endsWith('s') && this.#own.has(word.slice(0, -1))) return stem(word) === stem(word.slice(0, -1));
     // A short stem under a long word is chance: `mgration` is no form of `mgr`.
@@ -55,7 +55,7 @@ export class MapIndex {
     const stemmed = stem(word);
     // The grammar reads whole words: `ownes` must become `owns`.
     if (GRAMMAR_STEMS.has(stemmed)) return word.length - stemmed.length > 3 || this.mendings(word).length === 0;
-    if (KNOWN_ENGLISH.has(stemmed)) return true;
+    if (isKnownEnglish(stemmed)) return true;
     if (isDerived(word)) {
       // `visiter` could come of `visit`, were the map's own `visitor` not so near.
       return !this.mendings(word).some(
@@ -207,23 +207,26 @@ export class MapIndex {
 /** `speaker` comes of `speak`, `unpaid` of `paid`: good English that no list has to hold. */
 function isDerived(word: string): boolean {
   const base = /^(?:un|re|pre|over|under|mis|non)(.{4,})$/.exec(word)?.[1];
-  if (base && KNOWN_ENGLISH.has(base)) return true;
+  if (base && isKnownEnglish(base)) return true;
   const root = /^(.{3,}?)(?:[eo]rs?|ness|ful|less|ships?|hood|able|ists?|ish)$/.exec(word)?.[1];
-  return root !== undefined && [root, `${root}e`, root.replace(/(.)\1$/, '$1')].some((form) => KNOWN_ENGLISH.has(form));
+  return root !== undefined && [root, `${root}e`, root.replace(/(.)\1$/, '$1')].some(isKnownEnglish);
 }
 
 const GRAMMAR: ReadonlySet<string> = new Set(GRAMMAR_WORDS);
 const GRAMMAR_STEMS: ReadonlySet<string> = new Set(GRAMMAR_WORDS.map(stem));
 
-const KNOWN_ENGLISH: ReadonlySet<string> = new Set([
+const LISTED_ENGLISH: ReadonlySet<string> = new Set([
   ...COMMON_WORDS,
   ...STOP_WORDS,
-  ...LEXICON.words,
   ...[...COMMON_WORDS, ...STOP_WORDS].map(stem),
   ...LIGHT_STEMS,
   ...VERB_STEMS,
   ...ACTOR_STEMS,
 ]);
+
+function isKnownEnglish(word: string): boolean {
+  return LISTED_ENGLISH.has(word) || LEXICON.words.has(word);
+}
 
 function isIndexed(entity: Entity): entity is Indexed {
   return (
