@@ -8,13 +8,15 @@ export type Verdict =
   | { readonly kind: 'unknown'; readonly candidates: readonly Fit[] };
 
 /** From this sureness on a fit may be the answer; less is a near miss. */
-const SURE = 0.36;
+const SURE = 0.34;
+/** The same where all of a question that is hardly a sentence is explained. */
+const BARELY = 0.25;
 /** Whoever has so much of the best one's score may be meant as well. */
 const RIVAL = 0.85;
 /** From this sureness on rivals are left behind. */
 const CERTAIN = 0.6;
 /** A near miss that is worth showing is at least so likely. */
-const NEAR = 0.1;
+const NEAR = 0.05;
 /** So few words are no sentence; whoever has them so far may be what is meant. */
 const BARE = 2;
 const WHOLE = 0.82;
@@ -31,7 +33,8 @@ export function decideActivity(fits: readonly Fit[]): Verdict {
     const rivals = rivalsOf(fits);
     if (rivals.length > 1) return { kind: 'several', candidates: rivals.slice(0, SHOWN) };
   }
-  if (best.sureness >= SURE) return { kind: 'one', id: best.id, candidates: fits.slice(0, SHOWN) };
+  const enough = isAllThatIsSaid(best) ? BARELY : SURE;
+  if (best.sureness >= enough) return { kind: 'one', id: best.id, candidates: fits.slice(0, SHOWN) };
   return { kind: 'unknown', candidates: fits.filter(({ sureness }) => sureness >= NEAR).slice(0, SHOWN) };
 }
 

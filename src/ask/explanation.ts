@@ -21,8 +21,9 @@ export function explain(map: CompanyMap, raw: string): string[] {
       `${[...stems.keys()].join('|')}×${share.toFixed(2)}${missing < 1 ? `/${missing}` : ''}`,
   );
   const fits = searchActivities(map, index, question.tokens).map((fit) => {
-    const figures = [fit.score, fit.explained, fit.named, fit.described, fit.evidence].map((n) => n.toFixed(2));
-    return `  ${fit.id}: score ${figures[0]}, explained ${figures[1]}, named ${figures[2]}, described ${figures[3]}, evidence ${figures[4]}`;
+    const { score, explained, named, described, evidence, kinship, sureness } = fit;
+    const figures = Object.entries({ sureness, score, explained, named, described, evidence, kinship });
+    return `  ${fit.id}: ${figures.map(([name, value]) => `${name} ${value.toFixed(2)}`).join(', ')}`;
   });
   return [
     `words    ${words.join(' ')}   ([asking only], {asking and naming}, mended~from)`,
