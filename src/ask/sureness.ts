@@ -52,9 +52,9 @@ const WEIGHTS = {
   namedAndDescribed: -7.84,
   together: -0.54,
   firm: 2.55,
-  strongest: -1.10,
+  strongest: -1.1,
   blind: -2.79,
-  undone: -2.30,
+  undone: -2.3,
   hinted: 0.51,
   partial: -2.18,
   length: 1.78,
@@ -63,7 +63,7 @@ const WEIGHTS = {
   evidentLead: 3.14,
   kin: 7.52,
 };
-const BIAS = -8.10;
+const BIAS = -8.1;
 
 export type Figure = keyof typeof WEIGHTS;
 
