@@ -16,16 +16,11 @@ export type Hints = ReadonlyMap<string, number>;
 
 const NONE: Hints = new Map();
 
-/** What people say in one way, and the right sides of the lines that have it. */
-interface Saying {
-  readonly stems: readonly string[];
-  readonly meant: string[];
-  hints: Hints | null;
-}
-
-/** All sayings that begin with the same stem, by their stems joined by blanks, and how many stems the longest has. */
+/** All sayings that begin with the same stem. */
 interface Sayings {
-  readonly byKey: ReadonlyMap<string, Saying>;
+  /** The right sides of a saying's lines, by its stems joined by blanks. */
+  readonly meant: ReadonlyMap<string, readonly string[]>;
+  /** How many stems the longest has. */
   readonly longest: number;
 }
 
@@ -44,8 +39,9 @@ export class Lexicon {
   readonly #reading: Generator<void>;
   /** Lines by the first stem of each of their sayings. */
   readonly #lines = new Map<string, readonly string[]>();
-  /** What was taken apart so far, by first stem. */
+  /** What was asked for so far: sayings by their first stem, and hints. */
   readonly #sayings = new Map<string, Sayings>();
+  readonly #hints = new Map<string, Hints>();
   /** What share of a hint is left where the formal word stands in too many lines to tell much. */
   readonly #telling = new Map<string, number>();
   readonly #words = new Set<string>();
@@ -61,16 +57,20 @@ export class Lexicon {
 
   /** Everyday words that a spelling correction leaves alone. */
   get words(): ReadonlySet<string> {
-    for (const _ of this.prepare());
+    this.#readOn();
     return this.#words;
   }
 
   /** What a stem, or the stems of a phrase joined by blanks, hints at. */
   hints(key: string): Hints {
-    const saying = this.#startingWith(key.split(' ', 1)[0] ?? '')?.byKey.get(key);
-    if (!saying) return NONE;
-    saying.hints ??= this.#hintsOf(saying);
-    return saying.hints;
+    const known = this.#hints.get(key);
+    if (known) return known;
+    const stems = key.split(' ');
+    const meant = this.#startingWith(stems[0] ?? '')?.meant.get(key);
+    if (!meant) return NONE;
+    const hints = this.#hintsOf(stems, meant);
+    this.#hints.set(key, hints);
+    return hints;
   }
 
   /** How many stems from `start` make a phrase; 0 where they make none. */
@@ -78,9 +78,13 @@ export class Lexicon {
     const sayings = this.#startingWith(stems[start] ?? '');
     if (!sayings) return 0;
     for (let length = Math.min(sayings.longest, stems.length - start); length > 1; length--) {
-      if (sayings.byKey.has(stems.slice(start, start + length).join(' '))) return length;
+      if (sayings.meant.has(stems.slice(start, start + length).join(' '))) return length;
     }
     return 0;
+  }
+
+  #readOn(): void {
+    while (!this.#reading.next().done);
   }
 
   /** Files the lines, and counts in how many of them a formal word stands. */
@@ -123,29 +127,28 @@ export class Lexicon {
   #startingWith(first: string): Sayings | undefined {
     const known = this.#sayings.get(first);
     if (known) return known;
-    for (const _ of this.prepare());
+    this.#readOn();
     const lines = this.#lines.get(first);
     if (!lines) return undefined;
-    const byKey = new Map<string, Saying>();
+    const rightSides = new Map<string, string[]>();
     let longest = 0;
     for (const line of lines) {
       const [said = '', meant = ''] = line.split(' > ');
       for (const words of said.split(',').map(wordsIn)) {
         if (words[0] === undefined || stem(words[0]) !== first) continue;
-        const stems = words.map(stem);
-        const key = stems.join(' ');
-        const saying = byKey.get(key);
-        if (saying) saying.meant.push(meant);
-        else byKey.set(key, { stems, meant: [meant], hints: null });
-        longest = Math.max(longest, stems.length);
+        const key = words.map(stem).join(' ');
+        const others = rightSides.get(key);
+        if (others) others.push(meant);
+        else rightSides.set(key, [meant]);
+        longest = Math.max(longest, words.length);
       }
     }
-    const sayings = { byKey, longest };
+    const sayings = { meant: rightSides, longest };
     this.#sayings.set(first, sayings);
     return sayings;
   }
 
-  #hintsOf({ stems, meant }: Saying): Hints {
+  #hintsOf(stems: readonly string[], meant: readonly string[]): Hints {
     const hints = new Map<string, number>();
     const quality = stems.length > 1 ? QUALITY.phrase : QUALITY.word;
     for (const name of meant.flatMap((names) => names.split(',').map(wordsIn))) {
