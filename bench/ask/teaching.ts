@@ -97,7 +97,7 @@ function pupilsOf(lessons: readonly Lesson[], places: ReadonlyMap<string, number
   });
 }
 
-/** The same figure as `SubjectIndex.kinship`, with what its slope needs: of each word the place of the nearest and how near it is. */
+/** The same figure as `kinshipsOf`, with what its slope needs: of each word the place of the nearest and how near it is. */
 function nearnessOf(
   said: readonly string[],
   text: Text,

@@ -132,7 +132,11 @@ function missingOf(token: Token, light: boolean, length: number): number {
 export function searchActivities(map: CompanyMap, index: MapIndex, tokens: readonly Token[]): Fit[] {
   const said = tokens.filter(({ word }) => word !== ',' && !SAYS_NOTHING.has(word)).map((token) => token.stem);
   const found = bestOfAll(rewordings(index, tokens).map((way) => searchActivitiesAs(map, index, way)));
-  const fits = found.map((fit) => ({ ...fit, kinship: index.activities.kinship(fit.id, said) }));
+  const kinships = index.activities.kinships(
+    found.map(({ id }) => id),
+    said,
+  );
+  const fits = found.map((fit, i) => ({ ...fit, kinship: kinships[i] ?? 0 }));
   return fits.map((fit) => ({ ...fit, sureness: surenessOf(fit, fits) })).sort((a, b) => b.sureness - a.sureness);
 }
 

@@ -10,6 +10,7 @@ import {
 } from './fit.ts';
 import { KINSHIP } from './kinship.ts';
 import { stem } from './stem.ts';
+import { kinshipsOf } from './subject-kinship.ts';
 import type { SynonymTable } from './synonym.ts';
 import { isAdverb, LIGHT_STEMS, NAME_WORDS, STOP_WORDS } from './word-class.ts';
 
@@ -82,24 +83,11 @@ export class SubjectIndex {
     return fits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   }
 
-  /** How near all that is said, as stems, comes to a subject in meaning, from 0 to 1: of each word the nearest of the subject's. */
-  kinship(id: string, said: readonly string[]): number {
-    const document = this.#documents[this.#slots.get(id) ?? -1];
-    if (!document) return 0;
-    const terms = new Set([document.description, ...document.names].flatMap((marks) => marks.map(({ term }) => term)));
-    let all = 0;
-    let near = 0;
-    for (const stem of said) {
-      const term = this.#terms.get(stem);
-      const place = KINSHIP.placeOf(stem);
-      const weight = KINSHIP.weightOf(place);
-      let nearest = term !== undefined && terms.has(term) ? 1 : 0;
-      if (nearest === 0)
-        for (const own of terms) nearest = Math.max(nearest, KINSHIP.nearness(place, this.#kins[own] as number));
-      all += weight;
-      near += weight * nearest * nearest;
-    }
-    return all === 0 ? 0 : near / all;
+  /** How near all that is said, as stems, comes to each of the subjects in meaning, from 0 to 1. */
+  kinships(ids: readonly string[], said: readonly string[]): number[] {
+    const words = said.map((stem) => ({ stem, term: this.#terms.get(stem) }));
+    const documents = ids.map((id) => this.#documents[this.#slots.get(id) ?? -1] ?? null);
+    return kinshipsOf(documents, words, (term) => this.#kins[term] as number);
   }
 
   /** Whether any subject has one of these words, or one that means about the same to everybody. */
