@@ -115,7 +115,7 @@ meeting room, video conference, video call, conference room
 computer, pc, laptop, notebook, macbook, mac, machine
 old computer, refresh, replace, new laptop, hardware refresh, renew
 newcomer, starter, joiner, new employee, new colleague, somebody who starts, someone who starts, join, new hire, new people, first day
-leave, leaver, quit, resign, last day, somebody leaves, someone leaves, departure, goodbye
+leaver, leaving us, leaves us, leaves the company, people leave, staff leave, employee leaves, colleague leaves, quit, resign, last day, somebody leaves, someone leaves, departure, goodbye
 elevated, permission, right, privilege, access, entitlement, authorisation
 recertify, recertification, access review, still need, attest, attestation
 withdraw, revoke, take away, take back, remove, removal, close

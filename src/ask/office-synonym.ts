@@ -72,7 +72,7 @@ interview, candidate, hiring, applicant
 join, joiner, start, starter, new employee, onboarding, newcomer
 newbie, newcomer, starter, joiner, rookie, fresher, new colleague, new hire, onboarding
 starts tomorrow, starts on monday, starts next week, first day, new starter, joiner, onboarding
-went away, gone, left, leaver, leave, departed, quit, ex employee, former
+went away, gone, left, leaver, departed, quit, ex employee, former
 switch off, disable, deactivate, close, block, closure, revoke, suspend
 account, login, access, profile, user
 overtime, extra hours, longer hours, work late, weekend, weekends, crunch, long hours

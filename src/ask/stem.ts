@@ -3,7 +3,7 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
   `burnt:burn decision:decide decisions:decide choice:choose choices:choose chose:choose chosen:choose bought:buy sold:sell sale:sell
   sales:sell paid:pay sent:send stole:steal stolen:steal theft:steal lost:lose loss:lose losing:lose losses:lose
   broke:break broken:break wrote:write written:write writing:write built:build kept:keep gave:give given:give giving:give took:take
-  taken:take taking:take made:make making:make woke:wake woken:wake left:leave leaver:leave leavers:leave leaving:leave told:tell ran:run went:go gone:go
+  taken:take taking:take made:make making:make woke:wake woken:wake left:leave leaving:leave told:tell ran:run went:go gone:go
   got:get gotten:get found:find spent:spend met:meet held:hold led:lead leadership:lead began:begin forgot:forget forgotten:forget drove:drive
   driven:drive said:say taught:teach thought:think understood:understand won:win people:person persons:person children:child
   retention:retain retained:retain maintenance:maintain failure:fail failures:fail closure:close closures:close closing:close

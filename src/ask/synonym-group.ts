@@ -48,7 +48,7 @@ password, pw, passwd, passcode, locked out
 reset, forget, forgot, locked out, recover
 lose, missing, steal, nick, pinch, gone missing, swipe, misplace, disappear, vanish
 new starter, newcomer, new hire, new joiner, joiner, starter, new employee, new colleague, new recruit, new staff, first day, onboard, onboarding, induction, new people, someone new, somebody new
-leaver, leave, quit, resign, exit, departure, offboard, offboarding, walk out, last day, go away
+leaver, quit, resign, exit, departure, offboard, offboarding, walk out, last day, go away
 hire, recruit, recruitment, recruiting, hiring, headcount, staffing, vacancy, job opening, job offer, take on, onboard, talent acquisition, engage
 dismiss, fire, terminate, let go, termination, sack, lay off, layoff, redundancy
 employee, staff, colleague, worker, personnel, people, workforce, team member, somebody, human resources, crew
