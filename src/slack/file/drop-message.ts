@@ -28,7 +28,7 @@ export class DropMessage {
   readonly #desk: Desk;
   readonly #channel: string;
   #toldAt = 0;
-  #telling: Promise<unknown> = Promise.resolve();
+  #telling: Promise<unknown> | null = null;
 
   constructor(desk: Desk, channel: string, ts: string) {
     this.#desk = desk;
@@ -71,11 +71,14 @@ export class DropMessage {
 
   #tell({ phase, done, total }: Parameters<DropProgress>[0]): void {
     const now = performance.now();
-    if (now - this.#toldAt < TOLD_EVERY_MS) return;
-    this.#toldAt = now;
-    // One that fails is no loss: the next one tells more.
-    const show = () => this.show(progressNote(DOING[phase] ?? '', done, total)).catch(() => undefined);
-    this.#telling = this.#telling.then(show);
+    if (this.#telling || now - this.#toldAt < TOLD_EVERY_MS) return;
+    // One that fails is no loss: the next one tells more. The second begins with the answer, so that a slow one has none at its heels.
+    this.#telling = this.show(progressNote(DOING[phase] ?? '', done, total))
+      .catch(() => undefined)
+      .finally(() => {
+        this.#toldAt = performance.now();
+        this.#telling = null;
+      });
   }
 }
 
