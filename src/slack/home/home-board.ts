@@ -38,6 +38,7 @@ export class HomeBoard {
   #revision = -1;
   #wholeRoundAt = 0;
   #pausedUntil = 0;
+  #round: Promise<void> = Promise.resolve();
 
   constructor(desk: () => Desk) {
     this.#desk = desk;
@@ -62,8 +63,17 @@ export class HomeBoard {
     for (const user of this.#viewers.keys()) this.#stale.add(user);
   }
 
-  /** Looks at some of what may be out of date; the rest waits for the next round, and so nobody's is published more often than that. */
+  /**
+   * Looks at some of what may be out of date; the rest waits for the next round, and so nobody's is published more often than that.
+   * One round at a time: whoever asks while one is under way gets what that one publishes, and then a round of their own.
+   */
   async round(): Promise<void> {
+    const round = this.#round.catch(() => undefined).then(() => this.#look());
+    this.#round = round;
+    await round;
+  }
+
+  async #look(): Promise<void> {
     const { live, clock } = this.#desk();
     const now = clock();
     for (const [user, { openedAt }] of this.#viewers) if (now - openedAt > RECENT_MS) this.#viewers.delete(user);
