@@ -149,6 +149,8 @@ const RULES: readonly Rule[] = [
     'accountable',
     `(?<=${RULING}\\b.*, ?)${WHO}${FILL} (?:makes?|gives?|takes?|issues?|grants?)(?: (?:it|that|this|them|one))?$`,
   ),
+  // Whoever stands in stands in for who is Accountable.
+  rule('accountable', `${WHO}${FILL} deput(?:y|ies)(?: (?:for|of|on|to))+`),
   rule(
     'accountable',
     `(?:${WHO}${FILL} )?(?:own|owns|owned|owner|owners|owning|ownership|accountable|accountability)(?: (?:for|of|by|to))*`,

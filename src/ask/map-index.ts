@@ -65,6 +65,11 @@ export class MapIndex {
     return this.#stems.has(stemmed) && (stemmed.length >= 4 || word.length - stemmed.length <= 2);
   }
 
+  /** Whether a word is neither the map's nor so common that it must stand as it was written: it may be two words, or a slip. */
+  isRare(word: string): boolean {
+    return !this.isOwn(word) && !GRAMMAR.has(word) && !LISTED_ENGLISH.has(word) && !LISTED_ENGLISH.has(stem(word));
+  }
+
   /** Whether the map itself uses a word, in just this form. */
   isOwn(word: string): boolean {
     return this.#own.has(word);

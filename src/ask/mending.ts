@@ -1,4 +1,3 @@
-import { LEXICON } from './lexicon.ts';
 import type { MapIndex } from './map-index.ts';
 import { stem } from './stem.ts';
 import type { Correction } from './vocabulary.ts';
@@ -19,10 +18,10 @@ export function mend(index: MapIndex, word: string): readonly Mended[] {
   const own = (part: string) => (index.isOwn(part) ? part : null);
   if (index.isWord(word)) {
     // What is good English and no word of the map may be two of its words, or hardly differ from one: `oncall`, `api depreciation`.
-    if (index.isOwn(word) || !LEXICON.words.has(word)) return asWritten;
+    if (!index.isRare(word)) return asWritten;
     const parts = word.length < 6 ? null : takeApart(word, own);
     if (parts) return parts.map((part) => ({ word: part, corrections: NONE }));
-    const near = word.length < 8 ? undefined : index.mendings(word).find((other) => index.isOwn(other.word));
+    const near = word.length < 7 ? undefined : index.mendings(word).find((other) => index.isOwn(other.word));
     return near && near.cost <= 1 ? [{ word: near.word, corrections: [near, { word, cost: 0 }] }] : asWritten;
   }
   const corrections = index.mendings(word);

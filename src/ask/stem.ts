@@ -41,7 +41,7 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
 /** Words that the rules would take for a form of another, with the stem they have instead. */
 const OWN_STEM: ReadonlyMap<string, string> = new Map(
   `portion temple template audition memorial appliance partial belated dated incoming mission instalment heading herring importance
-  succession successor general`
+  succession successor general basement pavement`
     .split(/\s+/)
     .flatMap((word) => [
       [word, word],

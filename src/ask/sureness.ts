@@ -9,8 +9,12 @@ const NEARER = 0.3;
 /** More evidence than this makes nobody surer. */
 const ENOUGH = 3;
 const LONG = 12;
+/** What is doubtful whatever its figures is a near miss at most. */
+export const DOUBTFUL = 0.1;
 /** A hint of a single word alone is chance: nothing is meant of which no word fits better. */
 const FAINT = 0.76;
+/** In so few words no synonym is enough either. */
+const SHORT = 2;
 /** So much must be explained where the deed that is asked for is none of it: who cleans the rooms is not who books them. */
 const UNDONE = 0.6;
 /** A word that fits no better is there by a synonym or a hint. */
@@ -69,8 +73,10 @@ export type Figure = keyof typeof WEIGHTS;
 
 /** How likely a fit is what was meant, from 0 to 1: a logistic regression over its figures beside those of the others. */
 export function surenessOf(fit: Fit, fits: readonly Fit[]): number {
-  if (fit.strongest < FAINT || (fit.undone && fit.explained < UNDONE)) return 0;
   let sum = BIAS;
   for (const [figure, value] of Object.entries(figuresOf(fit, fits))) sum += WEIGHTS[figure as Figure] * value;
-  return 1 / (1 + Math.exp(-sum));
+  const sureness = 1 / (1 + Math.exp(-sum));
+  const isHinted = fit.strongest < (fit.length <= SHORT ? HINTED : FAINT);
+  const isDoubtful = isHinted || (fit.undone && fit.explained < UNDONE);
+  return isDoubtful ? Math.min(sureness, DOUBTFUL) : sureness;
 }

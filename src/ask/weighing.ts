@@ -6,6 +6,7 @@ import { isContent, type Question, type Token } from './question.ts';
 import { type ScopeMention, withoutScope } from './scope-phrase.ts';
 import { searchActivities } from './search.ts';
 import { stem } from './stem.ts';
+import { DOUBTFUL } from './sureness.ts';
 import { LIGHT_STEMS } from './word-class.ts';
 
 /** What weighing a question's words came to. */
@@ -62,7 +63,7 @@ function decide(map: CompanyMap, index: MapIndex, tokens: readonly Token[]): Omi
   const found = second.kind === 'one' ? second.candidates[0] : undefined;
   // `who maintains the lifts` is not about whatever else is maintained: what is said beside the asking word must speak for it too.
   const isBare = tokens.every((token) => !isContent(token) || token.soft);
-  const speaks = isBare || fits.some(({ id, sureness }) => id === found?.id && sureness > 0);
+  const speaks = isBare || fits.some(({ id, sureness }) => id === found?.id && sureness > DOUBTFUL);
   const better = found !== undefined && speaks && found.explained >= REREAD_EXPLAINED;
   return better ? { verdict: second, reread: true } : { verdict, reread: false };
 }

@@ -34,3 +34,10 @@ export function inShort(
   const place = subject?.scope && kind !== 'scope' ? ` for ${subject.scope}` : '';
   return [head, subject?.id].filter(Boolean).join(' ') + place;
 }
+
+/** An activity with a name and nothing else, the quality manager's. */
+export function putActivity(map: CompanyMap, id: string, name: string): void {
+  const raci = { A: ['quality-manager'], R: ['quality-manager'] };
+  const rest = { aliases: [], area: null, description: '', links: [], overrides: [], escalation: null };
+  map.put({ kind: 'activity', value: { id, name, raci, ...rest } });
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { answered, hospitals, inShort } from './company.ts';
+import { answered, hospitals, inShort, putActivity } from './company.ts';
 
 const map = hospitals();
 
@@ -48,8 +48,38 @@ describe('the letters of a matrix', () => {
     ["who's c on the fire drill", 'consulted fire-drill'],
     ['who gets a say in the fire drill', 'consulted fire-drill'],
     ['who has a veto over the fire drill', 'accountable fire-drill'],
+    ['who is the deputy for the fire drill', 'accountable fire-drill'],
   ])('may be all that is said: %s', (question, expected) => {
     expect(inShort(map, question)).toBe(expected);
+  });
+});
+
+describe('chat around a question', () => {
+  test.each([
+    '@channel sorry to bug u all, does any1 know who runs the fire drill 😅',
+    'sry another q!! who runs the firedrill',
+    '@whoowns   who  runs   the fire drill   ???   cheers x',
+  ])('is no part of it: %s', (question) => {
+    expect(inShort(map, question)).toBe('accountable fire-drill');
+  });
+});
+
+describe('a decision that an activity is called after', () => {
+  test('is made or given by who is Accountable', () => {
+    const own = hospitals();
+    putActivity(own, 'go-live-decision', 'Go-live decision');
+    expect(inShort(own, 'who makes the go-live decision')).toBe('accountable go-live-decision');
+    expect(inShort(own, 'the go-live decision, who makes it?')).toBe('accountable go-live-decision');
+    expect(inShort(own, 'who prepares the go-live decision')).toBe('responsible go-live-decision');
+  });
+});
+
+describe('leave', () => {
+  test('is not about leavers', () => {
+    const own = hospitals();
+    putActivity(own, 'leaver-process', 'Leaver process');
+    for (const question of ['who can i ask about parental leave', 'who pays for annual leave'])
+      expect(inShort(own, question)).not.toContain('leaver-process');
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { ask, prepareIndex } from '../../src/ask/inquiry.ts';
 import { CompanyMap } from '../../src/domain/map/company-map.ts';
-import { answered, DAY, hospitals, inShort } from './company.ts';
+import { answered, DAY, hospitals, inShort, putActivity } from './company.ts';
 
 const map = hospitals();
 const inShortly = (question: string) => inShort(map, question);
@@ -249,10 +249,4 @@ describe("an organisation's own synonyms", () => {
 
 function putSynonym(target: CompanyMap, id: string, words: string[]): void {
   target.put({ kind: 'synonym', value: { id, words } });
-}
-
-function putActivity(target: CompanyMap, id: string, name: string): void {
-  const raci = { A: ['quality-manager'], R: ['quality-manager'] };
-  const rest = { aliases: [], area: null, description: '', links: [], overrides: [], escalation: null };
-  target.put({ kind: 'activity', value: { id, name, raci, ...rest } });
 }

@@ -31,6 +31,7 @@ describe.each([
   { company: 'parcels', right: 0.8, wrong: 0.01 },
   { company: 'publisher', right: 0.84, wrong: 0.02 },
   { company: 'energy', right: 0.84, wrong: 0.02 },
+  { company: 'airport', right: 0.98, wrong: 0.01 },
 ])('a company that the code has never heard of: $company', ({ company: id, right, wrong }) => {
   const map = readMap(file(`${id}.yml`));
   const questions = readQuestions(file(`${id}.questions.jsonl`));
