@@ -19,7 +19,7 @@ const FEW = 0.07;
 // word in common with what they ask for, and hardly any of them is understood.
 describe.each([
   { company: 'broadcaster', right: 0.94, wrong: 0.01 },
-  { company: 'university', right: 0.94, wrong: 0.01 },
+  { company: 'university', right: 0.92, wrong: 0.01 },
   { company: 'factory', right: 0.96, wrong: 0.01 },
   { company: 'ferry', right: 0.97, wrong: 0.01 },
   { company: 'software', right: 0.96, wrong: 0.01 },
