@@ -231,7 +231,7 @@ export function readIntent(raw: string): IntentReading {
 
 /** In `the schedule of who gets paged` nobody asks whom to page: it is said what the schedule is of. */
 const LIST_OF_WHO =
-  /(?<=\b(?:plan|schedule|rota|roster|list|calendar|timetable|table|overview|register|record)(?: (?:of|for|about|on|with|that says|saying|showing))? )(?:who|whom)\b[^,]*/g;
+  /(?<=\b(?:plan|schedule|rota|roster|list|calendar|timetable|table|overview|register|record)(?: (?:of|for|about|on|with|that says|saying|showing)) )(?:who|whom)\b[^,]*/g;
 const ASKS_VERB = new RegExp(`\\b${WHO}${FILL} (?!for\\b|about\\b|on\\b|in\\b)[a-z]`);
 const ASKS_WHO = new RegExp(`\\b${WHO}\\b`);
 

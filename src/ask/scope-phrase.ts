@@ -63,6 +63,8 @@ export function scopesIn(index: MapIndex, { tokens, mentions }: Question): Scope
       .join(' ');
     let begin = from;
     while (begin > 0 && BETWEEN.has((tokens[begin - 1] as Token).word)) begin--;
+    // `all but payments` is not about payments.
+    if (isLeftOut(tokens, begin)) continue;
     const preposition = begin > 0 && PREPOSITIONS.has((tokens[begin - 1] as Token).word);
     // `who repairs the lift` names no repairs.
     if (!preposition && tokens[from]?.verb && to - from === 1) continue;
@@ -84,6 +86,16 @@ export function scopesIn(index: MapIndex, { tokens, mentions }: Question): Scope
   return found
     .sort((a, b) => Number(b.strong) - Number(a.strong) || b.to - b.from - (a.to - a.from) || b.from - a.from)
     .slice(0, 3);
+}
+
+function isLeftOut(tokens: readonly Token[], at: number): boolean {
+  const [before, last] = [tokens[at - 2]?.word, tokens[at - 1]?.word ?? ''];
+  if (['except', 'excluding', 'besides', 'but', 'without'].includes(last)) return true;
+  return (
+    (last === 'for' && before === 'except') ||
+    (last === 'from' && before === 'apart') ||
+    (last === 'than' && before === 'other')
+  );
 }
 
 /** `in Spain` is said of the region that is called `Spain and Portugal`. */

@@ -20,7 +20,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   got get gets getting gotten go goes going went gone come comes came make makes made making take takes took taking put puts
   keep say says said see sees ask asks asked happen happens happened mean means possible able exactly formally officially
   ultimately personally directly regarding re concerning around across within inside per via etc vs versus
-  whoever whatever person people folk new friend friends mate team
+  afterwards afterward beforehand whoever whatever person people folk new friend friends mate team
   `),
 );
 

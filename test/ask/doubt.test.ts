@@ -74,6 +74,22 @@ describe('a decision that an activity is called after', () => {
   });
 });
 
+describe('small words', () => {
+  test('that say when ask for nothing', () => {
+    expect(inShort(map, 'whom do i have to tell about the fire drill afterwards')).toBe('informed fire-drill');
+  });
+
+  test('that leave a place out do not ask for it', () => {
+    expect(inShort(map, 'who owns the fire drill except riverside')).not.toContain('for riverside');
+  });
+
+  test('behind a name ask for its owner', () => {
+    const own = hospitals();
+    putActivity(own, 'ramp-plan', 'Ramp plan');
+    expect(inShort(own, 'ramp plan who owns it')).toBe('accountable ramp-plan');
+  });
+});
+
 describe('leave', () => {
   test('is not about leavers', () => {
     const own = hospitals();
