@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { SURE } from '../../src/ask/decision.ts';
 import type { Fit } from '../../src/ask/fit.ts';
 import { indexOf } from '../../src/ask/inquiry.ts';
 import { readQuestion } from '../../src/ask/question.ts';
@@ -31,7 +32,6 @@ const OFF_TOPIC_WEIGHT = 0.6;
 /** What pulls the weights towards zero, in cases. */
 const RIDGE = 2;
 const ROUNDS = 4000;
-const SURE = 0.34;
 
 const cases: Case[] = [];
 let questions = 0;

@@ -8,7 +8,7 @@ export type Verdict =
   | { readonly kind: 'unknown'; readonly candidates: readonly Fit[] };
 
 /** From this sureness on a fit may be the answer; less is a near miss. */
-const SURE = 0.34;
+export const SURE = 0.34;
 /** The same where all of a question that is hardly a sentence is explained. */
 const BARELY = 0.25;
 /** Whoever has so much of the best one's score may be meant as well. */

@@ -10,7 +10,7 @@ const NEARER = 0.3;
 const ENOUGH = 3;
 const LONG = 12;
 /** What is doubtful whatever its figures is a near miss at most. */
-export const DOUBTFUL = 0.1;
+const DOUBTFUL = 0.1;
 /** A hint of a single word alone is chance: nothing is meant of which no word fits better. */
 const FAINT = 0.76;
 /** In so few words no synonym is enough either. */

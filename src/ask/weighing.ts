@@ -6,7 +6,6 @@ import { isContent, type Question, type Token } from './question.ts';
 import { type ScopeMention, withoutScope } from './scope-phrase.ts';
 import { searchActivities } from './search.ts';
 import { stem } from './stem.ts';
-import { DOUBTFUL } from './sureness.ts';
 import { LIGHT_STEMS } from './word-class.ts';
 
 /** What weighing a question's words came to. */
@@ -55,16 +54,12 @@ function sideBySide(map: CompanyMap, index: MapIndex, tokens: readonly Token[], 
 
 /** A word that asks (`permission`) may be all there is to go by; then it is read as what the question is about. */
 function decide(map: CompanyMap, index: MapIndex, tokens: readonly Token[]): Omit<Weighed, 'scope'> {
-  const fits = searchActivities(map, index, tokens);
-  const verdict = decideActivity(fits);
+  const verdict = decideActivity(searchActivities(map, index, tokens));
   if (verdict.kind !== 'unknown' || !tokens.some((token) => token.soft)) return { verdict, reread: false };
   const firm = tokens.map((token) => (token.soft ? { ...token, frame: false, soft: false } : token));
   const second = decideActivity(searchActivities(map, index, firm));
   const found = second.kind === 'one' ? second.candidates[0] : undefined;
-  // `who maintains the lifts` is not about whatever else is maintained: what is said beside the asking word must speak for it too.
-  const isBare = tokens.every((token) => !isContent(token) || token.soft);
-  const speaks = isBare || fits.some(({ id, sureness }) => id === found?.id && sureness > DOUBTFUL);
-  const better = found !== undefined && speaks && found.explained >= REREAD_EXPLAINED;
+  const better = found !== undefined && found.explained >= REREAD_EXPLAINED;
   return better ? { verdict: second, reread: true } : { verdict, reread: false };
 }
 
