@@ -90,6 +90,24 @@ describe('small words', () => {
   });
 });
 
+describe('a word that hints at another word of the question', () => {
+  test('explains nothing that is not explained already', () => {
+    const own = hospitals();
+    putActivity(own, 'park-hours', 'Park hours');
+    expect(answered(own, 'park trees').kind).toBe('unknown');
+  });
+});
+
+describe('a word of English that the map does not have', () => {
+  test('may be a slip, or two of its words', () => {
+    const own = hospitals();
+    putActivity(own, 'api-deprecation', 'API deprecation');
+    putActivity(own, 'fence-rota', 'On fence rota');
+    expect(inShort(own, 'api depreciation')).toBe('all api-deprecation');
+    expect(inShort(own, 'onfence rota')).toBe('all fence-rota');
+  });
+});
+
 describe('leave', () => {
   test('is not about leavers', () => {
     const own = hospitals();

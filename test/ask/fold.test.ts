@@ -12,6 +12,12 @@ describe('folding what Slack sends', () => {
     expect(folded.words.filter((word) => word !== ',').join(' ')).toBe('who owns outbreak control the runbook');
   });
 
+  test('asks nobody who is only called in plain letters', () => {
+    expect(words('@channel fire drill')).toBe('fire drill');
+    expect(words('@WhoOwns fire drill')).toBe('fire drill');
+    expect(words('@ana fire drill')).toBe('ana fire drill');
+  });
+
   test('reads a mention that carries a name, and a bare link as nothing', () => {
     const folded = foldQuestion('<@W123ABC|ana> <https://wiki.example/deploys>');
     expect(folded.mentions).toEqual(['W123ABC']);
