@@ -1,17 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { CHANNEL, createWorld, type World } from '../../bench/torture/world.ts';
 import type { Seen } from '../../src/local-slack/seen.ts';
+import { describeReplicas } from '../store/engine.ts';
 import { keyOf, until } from './incident-app.ts';
 
 const TIMES = 4;
 
 /** Two processes on one PostgreSQL, and everything that Slack sends comes four times more, to both of them at once. */
-const onTwoProcesses = process.env.WHOOWNS_TEST_POSTGRES ? describe : describe.skip;
-
-if (onTwoProcesses === describe.skip)
-  console.warn('Redelivery to two processes: NOT tested, for there is no PostgreSQL here.');
-
-onTwoProcesses('what Slack delivers again, to two processes', () => {
+describeReplicas('what Slack delivers again, to two processes', () => {
   let world: World;
   let urls: string[];
   let ago = 0;

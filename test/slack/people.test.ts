@@ -163,7 +163,8 @@ describe('a closed account', () => {
     expect(path).toContain('then nobody');
   });
 
-  test('is given to somebody else, as a whole', async () => {
+  /** Ana leaves, and Cai opens the form that gives all she carries to somebody else. */
+  async function reassigning() {
     await start({ stewards: 'cai@test.example' });
     app.slack.workspace.change('U0ANA', { deleted: true });
     await until(() => toldTo('U0CAI', 'no longer here') === 1);
@@ -171,7 +172,11 @@ describe('a closed account', () => {
     if (!notice) throw new Error('nobody was told');
     const since = app.slack.recorder.last;
     await app.slack.as('U0CAI').click(notice, 'Reassign all…');
-    const form = await app.slack.nextView('U0CAI', { since });
+    return { notice, form: await app.slack.nextView('U0CAI', { since }) };
+  }
+
+  test('is given to somebody else, as a whole', async () => {
+    const { notice, form } = await reassigning();
     const options = await app.slack.as('U0CAI').suggest(form, 'all/person:search', 'ana');
     expect(JSON.stringify(options)).not.toContain('ana@test.example');
     await app.slack.as('U0CAI').submit(form, { all: 'cai@test.example' });
@@ -194,14 +199,8 @@ describe('a closed account', () => {
   });
 
   test('asks nobody any more to take over once it is open again', async () => {
-    await start({ stewards: 'cai@test.example' });
-    app.slack.workspace.change('U0ANA', { deleted: true });
-    await until(() => toldTo('U0CAI', 'no longer here') === 1);
-    const [notice] = app.slack.seenDm('U0CAI').filter(({ text }) => text.includes('no longer here'));
-    if (!notice) throw new Error('nobody was told');
-    const since = app.slack.recorder.last;
-    await app.slack.as('U0CAI').click(notice, 'Reassign all…');
-    await app.slack.as('U0CAI').submit(await app.slack.nextView('U0CAI', { since }), { all: 'zoe@test.example' });
+    const { form } = await reassigning();
+    await app.slack.as('U0CAI').submit(form, { all: 'zoe@test.example' });
     await until(() => toldTo('U0ZOE', 'asks whether you are Accountable') > 0);
     app.slack.workspace.change('U0ANA', { deleted: false });
     await until(() => toldTo('U0ZOE', 'Ana is here again, so this was withdrawn') > 0);
@@ -214,14 +213,7 @@ describe('a closed account', () => {
   });
 
   test('is given to nobody else once it is open again', async () => {
-    await start({ stewards: 'cai@test.example' });
-    app.slack.workspace.change('U0ANA', { deleted: true });
-    await until(() => toldTo('U0CAI', 'no longer here') === 1);
-    const [notice] = app.slack.seenDm('U0CAI').filter(({ text }) => text.includes('no longer here'));
-    if (!notice) throw new Error('nobody was told');
-    const since = app.slack.recorder.last;
-    await app.slack.as('U0CAI').click(notice, 'Reassign all…');
-    const form = await app.slack.nextView('U0CAI', { since });
+    const { form } = await reassigning();
     app.slack.workspace.change('U0ANA', { deleted: false });
     await until(async () => (await map()).people.get('ana@test.example')?.active === true);
     const { errors } = await app.slack.as('U0CAI').submit(form, { all: 'cai@test.example' });
